@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "base/link_target.h"
+#include "platform/mounts.h"
+#include "platform/node.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace linkwright {
+
+/// One entry as the listing gives it: nothing was looked at yet. `name` lives until the next read().
+struct ListedName
+{
+    std::string_view name;
+    NodeType type = NodeType::Unknown;
+    std::uint64_t node = 0; // inode number as the listing says it; 0 where it does not
+};
+
+/// Reads the entries of a folder, as many as one system call gives at a time. "." and ".." are left out.
+class FolderReader
+{
+public:
+    virtual ~FolderReader() = default;
+    /// The next entries; an empty span is the end. Owned by the reader, valid until the next call.
+    virtual Result<std::span<const ListedName>> read() = 0;
+};
+
+class Folder;
+
+/// Whether a step may enter another mount.
+enum class Crossing : std::uint8_t { Refuse, Allow };
+
+/// One component further, nothing followed: either a link, with its text, or anything else, held open.
+struct Step
+{
+    std::optional<LinkTarget> link;
+    std::unique_ptr<Folder> node; // set when it is no link; asking a file for entries answers NotAFolder
+};
+
+/// An open folder. All work happens relative to it, one name at a time, so that no path is resolved twice and nobody
+/// can swap a folder on the way. Names are proper names (isProperName) unless said otherwise. Errors carry the bare
+/// name in `where`; callers who know the path put it there. Several threads may look at once; changing is for one.
+///
+/// Systems that can act by handle (Windows) check `expected` and act in one; POSIX looks first and then acts by name,
+/// so changes/ never trusts it alone: it moves or exchanges into a spare name and looks at what came out.
+class Folder
+{
+public:
+    Folder() = default;
+    Folder(const Folder &) = delete;
+    Folder &operator=(const Folder &) = delete;
+    virtual ~Folder() = default;
+
+    // Looking.
+
+    /// The physical path: absolute, no links, no "..". NotFound when the folder was removed meanwhile.
+    virtual Result<NativePath> realPath() const = 0;
+    /// Facts of this object itself.
+    virtual Result<NodeFacts> facts() const = 0;
+    /// Facts of an entry, never followed (lstat).
+    virtual Result<NodeFacts> look(std::string_view name) const = 0;
+    /// The verbatim text of a link. NotALink when it is something else.
+    virtual Result<LinkTarget> readLink(std::string_view name) const = 0;
+    virtual Result<std::unique_ptr<FolderReader>> entries() const = 0;
+    /// Opens a child folder for listing; a link is never followed (NotAFolder), a mount only entered when allowed
+    /// (CrossesMount).
+    virtual Result<std::unique_ptr<Folder>> openChild(std::string_view name, Crossing crossing) const = 0;
+    /// One component of a resolution; `name` may be "..". CrossesMount when it would leave the mount and may not.
+    virtual Result<Step> step(std::string_view name, Crossing crossing) const = 0;
+    /// The whole of a target at once, from this folder: success when it exists and neither a link nor another mount is
+    /// met on the way. Loop: a link is met. CrossesMount: a mount boundary is met. Else as the system says.
+    virtual Result<void> reach(const LinkTarget &target) const = 0;
+    /// What following the link `name` as the last component of a path would be refused with by a rule of this system
+    /// that does not depend on the target: Linux's protected_symlinks (Denied). Nothing: no such rule.
+    virtual std::optional<Error> refusesFollowing(std::string_view name) const = 0;
+    /// For the links of procfs whose text names nothing: asks the system to follow. The end as the system names it.
+    /// Unsupported when `name` is an ordinary link.
+    virtual Result<NativePath> followMagic(std::string_view name, const MountTable &mounts) const = 0;
+
+    // Changing. Each is exclusive: nothing that exists is ever overwritten.
+
+    /// Makes a link. `kind` matters on Windows only. AlreadyExists, InvalidTarget, NameTooLong, NoSpace, …
+    virtual Result<void> makeLink(std::string_view name, const LinkTarget &target, NodeType kind) = 0;
+    /// Makes `name` here a second name of `existing` in `other`; a link is not followed (linkat without
+    /// AT_SYMLINK_FOLLOW).
+    virtual Result<void> makeHardLink(std::string_view name, const Folder &other, std::string_view existing) = 0;
+    virtual Result<void> makeFolder(std::string_view name) = 0;
+    /// Removes an empty folder.
+    virtual Result<void> removeFolder(std::string_view name) = 0;
+    /// Swaps what two names of this folder stand for; both exist throughout. Unsupported where it cannot.
+    virtual Result<void> exchange(std::string_view one, std::string_view other) = 0;
+    /// Renames into a name that must be free (NOREPLACE). Unsupported where exclusiveness cannot be had.
+    virtual Result<void> move(std::string_view name, const Identity &expected, Folder &to,
+                              std::string_view newName) = 0;
+    /// Renames into a folder of our own, made a moment ago under a name nobody can guess, so that nothing is in the
+    /// way: for file systems without exclusive moves. Would overwrite there; never for any other folder.
+    virtual Result<void> moveIntoOwn(std::string_view name, Folder &own, std::string_view newName);
+    /// Removes a name that is not a folder.
+    virtual Result<void> unlink(std::string_view name, const Identity &expected) = 0;
+    /// Makes the changes in this folder durable (fsync of the directory).
+    virtual Result<void> sync() = 0;
+};
+
+inline Result<void> Folder::moveIntoOwn(std::string_view name, Folder &, std::string_view)
+{
+    return failure(ErrorKind::Unsupported, {std::string(name)});
+}
+
+/// What a file system does for us. The native one and the memory one of the tests are the same to everything above.
+class FileSystem
+{
+public:
+    FileSystem() = default;
+    FileSystem(const FileSystem &) = delete;
+    FileSystem &operator=(const FileSystem &) = delete;
+    virtual ~FileSystem() = default;
+
+    /// Opens a folder a person named; links on the way and at the end are followed, as the system does.
+    virtual Result<std::unique_ptr<Folder>> openFolder(const NativePath &path) const = 0;
+    /// The current picture of the mounts; cheap to ask again, re-read when the system says it changed.
+    virtual std::shared_ptr<const MountTable> mounts() const = 0;
+    /// The folder relative paths start from.
+    virtual Result<NativePath> currentFolder() const = 0;
+};
+
+/// The file system of this machine; lives as long as the program.
+FileSystem &nativeFileSystem();
+
+} // namespace linkwright

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/linux/directory_reader.h"
+
+#include "platform/posix/errno_kind.h"
+
+#include <cstring>
+#include <dirent.h>
+#include <sys/syscall.h>
+
+namespace linkwright::linux_system {
+
+namespace {
+
+constexpr std::size_t bufferSize = 64 * 1024;
+
+NodeType typeOf(unsigned char entryType)
+{
+    switch (entryType) {
+    case DT_REG: return NodeType::File;
+    case DT_DIR: return NodeType::Folder;
+    case DT_LNK: return NodeType::SymbolicLink;
+    case DT_UNKNOWN: return NodeType::Unknown;
+    default: return NodeType::Other;
+    }
+}
+
+} // namespace
+
+DirectoryReader::DirectoryReader(int borrowed)
+    : m_descriptor(borrowed)
+    , m_buffer(std::make_unique_for_overwrite<char[]>(bufferSize))
+{
+    // The folder may have been read before; a fresh reader starts at the beginning.
+    ::lseek(m_descriptor, 0, SEEK_SET);
+}
+
+DirectoryReader::DirectoryReader(posix::Descriptor owned)
+    : m_owned(std::move(owned))
+    , m_descriptor(m_owned.number())
+    , m_buffer(std::make_unique_for_overwrite<char[]>(bufferSize))
+{
+}
+
+Result<std::span<const ListedName>> DirectoryReader::read()
+{
+    m_names.clear();
+    while (m_names.empty()) {
+        const long length =
+            posix::uninterrupted([&] { return ::syscall(SYS_getdents64, m_descriptor, m_buffer.get(), bufferSize); });
+        if (length < 0)
+            return posix::lastFailure(".");
+        if (length == 0)
+            break;
+        for (long at = 0; at < length;) {
+            const auto *entry = reinterpret_cast<const dirent64 *>(m_buffer.get() + at);
+            at += entry->d_reclen;
+            const std::string_view name = entry->d_name;
+            if (name != "." && name != "..")
+                m_names.push_back({name, typeOf(entry->d_type), entry->d_ino});
+        }
+    }
+    return std::span<const ListedName>(m_names);
+}
+
+} // namespace linkwright::linux_system

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/linux/linux_folder.h"
+
+#include "platform/linux/directory_reader.h"
+#include "platform/linux/mount_table.h"
+#include "platform/linux/open_at.h"
+#include "platform/posix/current_folder.h"
+#include "platform/posix/errno_kind.h"
+
+#include <array>
+#include <cstdio>
+#include <fcntl.h>
+#include <fstream>
+#include <linux/openat2.h>
+#include <sys/syscall.h>
+
+namespace linkwright {
+namespace linux_system {
+
+using posix::Descriptor;
+using posix::kindOfErrno;
+using posix::lastFailure;
+
+namespace {
+
+// linux/fs.h, which cannot be included beside sys/mount.h in every libc.
+constexpr unsigned renameNoReplace = 1U << 0U;
+constexpr unsigned renameExchange = 1U << 1U;
+
+/// The text of the link a descriptor was opened on with O_PATH | O_NOFOLLOW; nothing when it is no link.
+std::optional<LinkTarget> linkText(int descriptor)
+{
+    std::array<char, 4096> text;
+    const auto length = ::readlinkat(descriptor, "", text.data(), text.size());
+    if (length < 0)
+        return std::nullopt;
+    return LinkTarget{std::string(text.data(), static_cast<std::size_t>(length))};
+}
+
+/// EXDEV means something else when opening than when renaming.
+std::unexpected<Error> openFailure(std::string_view name)
+{
+    const int code = errno;
+    return failure(code == EXDEV ? ErrorKind::CrossesMount : kindOfErrno(code), {std::string(name)}, code);
+}
+
+/// renameat2 says EINVAL where the file system knows neither flag (FUSE, NFS), ENOSYS where the kernel does not.
+Result<void> renamed(long result, std::string_view name)
+{
+    if (result == 0)
+        return {};
+    if (errno == EINVAL)
+        return failure(ErrorKind::Unsupported, {std::string(name)}, EINVAL);
+    return lastFailure(name);
+}
+
+long rename2(int from, const std::string &name, int to, const std::string &newName, unsigned flags)
+{
+    return ::syscall(SYS_renameat2, from, name.c_str(), to, newName.c_str(), flags);
+}
+
+bool protectedSymlinks()
+{
+    static const bool on = [] {
+        std::ifstream file("/proc/sys/fs/protected_symlinks");
+        int value = 0;
+        return static_cast<bool>(file >> value) && value != 0;
+    }();
+    return on;
+}
+
+NativePath pathFromProc(int descriptor)
+{
+    std::array<char, 4096> text;
+    const std::string proc = "/proc/self/fd/" + std::to_string(descriptor);
+    const auto length = ::readlink(proc.c_str(), text.data(), text.size());
+    return {length < 0 ? std::string() : std::string(text.data(), static_cast<std::size_t>(length))};
+}
+
+} // namespace
+
+bool followingIsProtected(const NodeFacts &folder, const NodeFacts &link, std::uint32_t follower)
+{
+    constexpr std::uint32_t stickyAndOpen = S_ISVTX | S_IWOTH;
+    return (folder.mode & stickyAndOpen) == stickyAndOpen && link.owner != follower && link.owner != folder.owner;
+}
+
+Result<NativePath> LinuxFolder::realPath() const
+{
+    const NativePath path = pathFromProc(descriptor());
+    // A removed folder reads "/x/y (deleted)", which could also be a name; the object's own count of names decides.
+    struct stat status{};
+    if (path.bytes.ends_with(" (deleted)") && ::fstat(descriptor(), &status) == 0 && status.st_nlink == 0)
+        return failure(ErrorKind::NotFound, path, ENOENT);
+    return path.isAbsolute() ? Result<NativePath>(path) : posix::climbToRoot(descriptor());
+}
+
+Result<std::unique_ptr<FolderReader>> LinuxFolder::entries() const
+{
+    if (m_readable)
+        return std::make_unique<DirectoryReader>(descriptor());
+    Descriptor own(::openat(descriptor(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!own.isOpen())
+        return lastFailure(".");
+    return std::make_unique<DirectoryReader>(std::move(own));
+}
+
+Result<Descriptor> LinuxFolder::open(std::string_view name, int flags, Crossing crossing) const
+{
+    const std::string entry(name);
+    if (hasOpenat2()) {
+        const std::uint64_t resolve = RESOLVE_NO_MAGICLINKS | (crossing == Crossing::Refuse ? RESOLVE_NO_XDEV : 0U);
+        Descriptor opened(openat2(descriptor(), entry.c_str(), flags | O_NOFOLLOW, resolve));
+        return opened.isOpen() ? Result<Descriptor>(std::move(opened)) : openFailure(name);
+    }
+    // Without openat2: hold the entry first (O_PATH asks no file system and mounts nothing), then see where it lies.
+    Descriptor held(posix::uninterrupted([&] {
+        return ::openat(descriptor(), entry.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC | (flags & O_DIRECTORY));
+    }));
+    if (!held.isOpen())
+        return openFailure(name);
+    if (crossing == Crossing::Refuse && mountIdOf(held.number()) != mountIdOf(descriptor()))
+        return failure(ErrorKind::CrossesMount, {entry}, EXDEV);
+    if ((flags & O_PATH) != 0)
+        return held;
+    Descriptor opened(posix::uninterrupted([&] { return ::openat(held.number(), ".", flags | O_CLOEXEC); }));
+    return opened.isOpen() ? Result<Descriptor>(std::move(opened)) : openFailure(name);
+}
+
+Result<std::unique_ptr<Folder>> LinuxFolder::openChild(std::string_view name, Crossing crossing) const
+{
+    auto opened = open(name, O_RDONLY | O_DIRECTORY, crossing);
+    if (opened)
+        return std::make_unique<LinuxFolder>(std::move(*opened), true);
+    if (opened.error().kind == ErrorKind::Loop)
+        return failure(ErrorKind::NotAFolder, {std::string(name)}, ENOTDIR); // a link is no folder
+    return std::unexpected(opened.error());
+}
+
+Result<Step> LinuxFolder::step(std::string_view name, Crossing crossing) const
+{
+    auto opened = open(name, O_PATH, crossing);
+    if (!opened)
+        return std::unexpected(opened.error());
+    if (auto text = linkText(opened->number()))
+        return Step{std::move(text), nullptr};
+    return Step{std::nullopt, std::make_unique<LinuxFolder>(std::move(*opened), false)};
+}
+
+Result<void> LinuxFolder::reach(const LinkTarget &target) const
+{
+    if (!hasOpenat2())
+        return failure(ErrorKind::Loop, {target.raw}, ELOOP); // cannot tell in one call: walk it
+    constexpr std::uint64_t straight = RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS | RESOLVE_NO_XDEV;
+    const Descriptor end(openat2(descriptor(), target.raw.c_str(), O_PATH, straight));
+    if (end.isOpen())
+        return {};
+    const int code = errno;
+    return failure(code == EXDEV ? ErrorKind::CrossesMount : kindOfErrno(code), {}, code);
+}
+
+std::optional<Error> LinuxFolder::refusesFollowing(std::string_view name) const
+{
+    if (!protectedSymlinks())
+        return std::nullopt;
+    const auto folder = facts();
+    if (!folder || (folder->mode & static_cast<std::uint32_t>(S_ISVTX)) == 0)
+        return std::nullopt;
+    const auto link = look(name);
+    if (!link || !followingIsProtected(*folder, *link, ::geteuid()))
+        return std::nullopt;
+    return Error{ErrorKind::Denied, {std::string(name)}, EACCES};
+}
+
+Result<NativePath> LinuxFolder::followMagic(std::string_view name, const MountTable &mounts) const
+{
+    const std::string entry(name);
+    const auto isMagic = [&] {
+        const Descriptor plain(openat2(descriptor(), entry.c_str(), O_PATH, RESOLVE_NO_MAGICLINKS | RESOLVE_NO_XDEV));
+        return !plain.isOpen() && errno == ELOOP;
+    };
+    if (!hasOpenat2() || !isMagic())
+        return failure(ErrorKind::Unsupported, {entry});
+    const auto text = readLink(name);
+    if (!text)
+        return std::unexpected(text.error());
+    const Mount *mount = text->isAbsolute() ? mounts.mountOf({text->raw}) : nullptr;
+    if (mount && mayHang(mount->kind))
+        return failure(ErrorKind::CrossesMount, mount->point, EXDEV);
+    const Descriptor end(
+        posix::uninterrupted([&] { return ::openat(descriptor(), entry.c_str(), O_PATH | O_CLOEXEC); }));
+    if (!end.isOpen())
+        return lastFailure(name);
+    return pathFromProc(end.number());
+}
+
+Result<void> LinuxFolder::exchange(std::string_view one, std::string_view other)
+{
+    return renamed(rename2(descriptor(), std::string(one), descriptor(), std::string(other), renameExchange), one);
+}
+
+Result<void> LinuxFolder::move(std::string_view name, const Identity &expected, Folder &to, std::string_view newName)
+{
+    const auto target = posix::descriptorOf(to);
+    if (!target)
+        return std::unexpected(target.error());
+    const auto found = look(name);
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->identity != expected)
+        return failure(ErrorKind::Changed, {std::string(name)});
+    return renamed(rename2(descriptor(), std::string(name), *target, std::string(newName), renameNoReplace), newName);
+}
+
+} // namespace linux_system
+
+namespace {
+
+class LinuxFileSystem final : public FileSystem
+{
+public:
+    Result<std::unique_ptr<Folder>> openFolder(const NativePath &path) const override
+    {
+        using posix::Descriptor;
+        const auto open = [&](int flags) {
+            return Descriptor(
+                posix::uninterrupted([&] { return ::open(path.bytes.c_str(), flags | O_DIRECTORY | O_CLOEXEC); }));
+        };
+        if (Descriptor readable = open(O_RDONLY); readable.isOpen())
+            return std::make_unique<linux_system::LinuxFolder>(std::move(readable), true);
+        if (errno != EACCES)
+            return posix::lastFailure(path.bytes);
+        // A folder that may be searched but not read still lets one work on names one knows.
+        if (Descriptor searchable = open(O_PATH); searchable.isOpen())
+            return std::make_unique<linux_system::LinuxFolder>(std::move(searchable), false);
+        return posix::lastFailure(path.bytes);
+    }
+
+    std::shared_ptr<const MountTable> mounts() const override { return linux_system::currentMounts(); }
+
+    Result<NativePath> currentFolder() const override { return posix::currentFolder(); }
+};
+
+} // namespace
+
+FileSystem &nativeFileSystem()
+{
+    static LinuxFileSystem files;
+    return files;
+}
+
+} // namespace linkwright

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+
+namespace linkwright {
+
+/// What an entry of a folder is, itself; nothing is followed.
+enum class NodeType : std::uint8_t {
+    Unknown, // the listing did not say (DT_UNKNOWN): look() knows
+    File,
+    Folder,
+    SymbolicLink, // POSIX: the only kind of link; Windows: a symbolic link to a file
+    FolderSymbolicLink, // Windows: a symbolic link to a folder
+    Junction, // Windows: a mount point reparse tag that names a folder
+    Other, // socket, pipe, device, foreign reparse tag
+};
+
+constexpr bool isLink(NodeType type)
+{
+    return type == NodeType::SymbolicLink || type == NodeType::FolderSymbolicLink || type == NodeType::Junction;
+}
+
+/// Which object a name stands for. Two names with equal identity are names of one object, as long as it lives.
+struct Identity
+{
+    std::uint64_t device = 0;
+    std::uint64_t node = 0;
+    NodeType type = NodeType::Unknown;
+
+    bool operator==(const Identity &) const = default;
+};
+
+/// What the system tells of one object, nothing followed (lstat). Times are nanoseconds since 1970, UTC.
+struct NodeFacts
+{
+    Identity identity;
+    std::uint64_t size = 0; // bytes
+    std::uint32_t names = 1; // how many hard links it has (st_nlink)
+    std::uint32_t owner = 0;
+    std::uint32_t group = 0;
+    std::uint32_t mode = 0; // permission bits, 07777
+    std::int64_t modified = 0;
+    std::int64_t changed = 0; // ctime; an exchange of names changes it
+
+    bool operator==(const NodeFacts &) const = default;
+};
+
+} // namespace linkwright
