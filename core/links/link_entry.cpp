@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "links/link_entry.h"
+
+namespace linkwright {
+
+bool operator==(const Entry &one, const Entry &other)
+{
+    const bool sameLink = one.link && other.link ? *one.link == *other.link : one.link == other.link;
+    return sameLink && one.name == other.name && one.type == other.type && one.names == other.names
+           && one.size == other.size && one.modified == other.modified;
+}
+
+std::string_view kindWord(const Entry &entry)
+{
+    switch (entry.type) {
+    case NodeType::SymbolicLink: return "symlink";
+    case NodeType::FolderSymbolicLink: return "directory-symlink";
+    case NodeType::Junction: return "junction";
+    case NodeType::File: return entry.names > 1 ? "hard-link" : "file";
+    case NodeType::Folder: return "directory";
+    case NodeType::Unknown:
+    case NodeType::Other: return "other";
+    }
+    return "other";
+}
+
+} // namespace linkwright

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/link_target.h"
+#include "links/health.h"
+#include "links/style.h"
+#include "platform/node.h"
+
+#include <memory>
+#include <string>
+
+namespace linkwright {
+
+/// What is only true of links.
+struct LinkPart
+{
+    LinkTarget target;
+    Style style;
+    Verdict verdict;
+
+    bool operator==(const LinkPart &) const = default;
+};
+
+/// One entry of a folder, as listings and scans deliver it: a fact, copied freely. `link` is set for links and shared,
+/// never changed, so that a million rows stay small and may be read by any thread.
+struct Entry
+{
+    std::string name;
+    NodeType type = NodeType::Unknown;
+    std::uint32_t names = 1; // hard links; 1 where nobody asked
+    std::uint64_t size = 0; // bytes; 0 where nobody asked
+    std::int64_t modified = 0; // nanoseconds since 1970; 0 where nobody asked
+    std::shared_ptr<const LinkPart> link;
+};
+
+/// Two facts about one name are the same when all of them are, the link's text and verdict included.
+bool operator==(const Entry &one, const Entry &other);
+
+/// "symlink", "directory-symlink", "junction", "hard-link" (a file with more than one name), "file", "directory",
+/// "other".
+std::string_view kindWord(const Entry &entry);
+
+} // namespace linkwright

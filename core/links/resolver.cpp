@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "links/resolver.h"
+
+#include "base/path_rules.h"
+
+#include <cerrno>
+
+namespace linkwright {
+
+namespace {
+
+using path_rules::isSeparator;
+
+Health healthOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound:
+    case ErrorKind::NotAFolder: return Health::Broken;
+    case ErrorKind::Loop: return Health::Loop;
+    case ErrorKind::NameTooLong:
+    case ErrorKind::InvalidName:
+    case ErrorKind::InvalidTarget: return Health::Invalid;
+    case ErrorKind::Denied: return Health::Denied;
+    case ErrorKind::CrossesMount: return Health::Unchecked;
+    default: return Health::Unanswered;
+    }
+}
+
+NativePath parentOf(const NativePath &physicalPath)
+{
+    return split(physicalPath).folder;
+}
+
+/// Follows one link, as the kernel's path walk does (path_resolution(7)), in steps that can be looked at.
+class Walk
+{
+public:
+    Walk(const LinkHome &home, const std::optional<Supposed> &supposed)
+        : m_home(home)
+        , m_supposed(supposed)
+        , m_mounts(home.mounts)
+        , m_current(home.folder)
+        , m_here(home.realPath)
+        , m_mount(home.mount)
+    {
+    }
+
+    Chain follow(std::string_view name, const LinkTarget &target)
+    {
+        if (enterLink(name, target))
+            walkOn();
+        m_chain.verdict.hops = static_cast<std::uint16_t>(m_ended ? m_chain.verdict.hops : m_chain.hops.size());
+        return std::move(m_chain);
+    }
+
+private:
+    struct Component
+    {
+        std::string name;
+        bool last = false; // nothing but separators follows
+    };
+
+    bool end(Health health, NativePath path, int osCode, std::size_t hops)
+    {
+        m_ended = true;
+        m_chain.verdict.health = health;
+        m_chain.verdict.path = std::move(path);
+        m_chain.verdict.osCode = osCode;
+        m_chain.verdict.hops = static_cast<std::uint16_t>(hops);
+        return false;
+    }
+    bool end(Health health, NativePath path, int osCode)
+    {
+        return end(health, std::move(path), osCode, m_chain.hops.size());
+    }
+
+    /// Meets the link `name` in the current folder. False: it is not followed, and the verdict is set.
+    bool enterLink(std::string_view name, const LinkTarget &text)
+    {
+        const NativePath place = m_here / name;
+        const bool isLast = components(m_rest).empty();
+        const std::size_t hop = m_chain.hops.size() + 1;
+        if (hop > maximumHops || goesRound(place))
+            return end(Health::Loop, place, ELOOP, maximumHops + 1);
+        m_chain.hops.push_back({place, text});
+        m_restAfter.push_back(m_rest);
+        if (isLast && (m_current != m_home.folder || m_home.sticky)) {
+            if (const auto refusal = m_current->refusesFollowing(name))
+                return end(healthOf(refusal->kind), place, refusal->osCode);
+        }
+        if (m_mount && !m_mount->followsLinks)
+            return end(Health::Loop, place, ELOOP);
+        if (isLast && m_mount && m_mount->kind == MountKind::Process && followedMagic(name))
+            return false;
+        if (text.raw.empty())
+            return end(Health::Invalid, place, ENOENT);
+        m_rest.insert(0, text.raw);
+        return !text.isAbsolute() || startAtRoot();
+    }
+
+    /// The same link with the same text left to walk after it: from here on the system only repeats itself until it
+    /// has counted its 41 hops.
+    bool goesRound(const NativePath &place) const
+    {
+        for (std::size_t at = 0; at < m_chain.hops.size(); ++at) {
+            if (m_restAfter[at] == m_rest && m_chain.hops[at].place == place)
+                return true;
+        }
+        return false;
+    }
+
+    /// Links of procfs whose text names nothing are followed by the system itself. True: the verdict is set.
+    bool followedMagic(std::string_view name)
+    {
+        const auto magicEnd = m_current->followMagic(name, *m_mounts);
+        if (magicEnd)
+            end(Health::Healthy, *magicEnd, 0);
+        else if (magicEnd.error().kind != ErrorKind::Unsupported)
+            end(healthOf(magicEnd.error().kind), magicEnd.error().where, magicEnd.error().osCode);
+        return m_ended;
+    }
+
+    bool startAtRoot()
+    {
+        const NativePath root{m_rest.substr(0, path_rules::rootLength(m_rest))};
+        auto folder = m_home.files->openFolder(root);
+        if (!folder)
+            return end(healthOf(folder.error().kind), root, folder.error().osCode);
+        m_rest.erase(0, root.bytes.size());
+        m_crossed = true;
+        enter(std::move(*folder), root);
+        m_mount = m_mounts ? m_mounts->mountOf(root) : nullptr;
+        return true;
+    }
+
+    void walkOn()
+    {
+        while (!m_ended) {
+            const auto component = nextComponent();
+            if (!component) {
+                arrive();
+                return;
+            }
+            goTo(component->name);
+        }
+    }
+
+    std::optional<Component> nextComponent()
+    {
+        std::size_t start = 0;
+        while (start < m_rest.size() && isSeparator(m_rest[start]))
+            ++start;
+        std::size_t stop = start;
+        while (stop < m_rest.size() && !isSeparator(m_rest[stop]))
+            ++stop;
+        if (start == stop)
+            return std::nullopt;
+        Component component{m_rest.substr(start, stop - start)};
+        m_rest.erase(0, stop);
+        return component;
+    }
+
+    void goTo(const std::string &name)
+    {
+        if (m_supposed && m_here / name == m_supposed->place) {
+            enterLink(name, m_supposed->target);
+            return;
+        }
+        auto step = m_current->step(name, Crossing::Refuse);
+        if (!step && step.error().kind == ErrorKind::CrossesMount)
+            step = crossMount(name);
+        if (m_ended)
+            return;
+        if (!step)
+            fail(name, step.error());
+        else if (step->link)
+            enterLink(name, *step->link);
+        else
+            enter(std::move(step->node), pathOf(name));
+    }
+
+    /// Goes on to another mount where that cannot hang. Else the verdict is set.
+    Result<Step> crossMount(const std::string &name)
+    {
+        const NativePath path = pathOf(name);
+        const Mount *mount = mountAt(path, name != "..");
+        const bool isHome = mount && m_home.mount && mount->point == m_home.mount->point;
+        const bool isRoot = mount && path_rules::rootLength(mount->point.bytes) == mount->point.bytes.size();
+        if (!mount || (mayHang(mount->kind) && !isHome && !isRoot)) {
+            end(Health::Unchecked, mount ? mount->point : path, EXDEV);
+            return failure(ErrorKind::CrossesMount, path, EXDEV);
+        }
+        auto step = m_current->step(name, Crossing::Allow);
+        if (step) {
+            m_mount = mount;
+            m_crossed = true;
+        }
+        return step;
+    }
+
+    /// The mount a crossing leads onto. One that is not in our picture was made since it was taken.
+    const Mount *mountAt(const NativePath &path, bool exactly)
+    {
+        const auto find = [&] { return m_mounts ? m_mounts->mountOf(path) : nullptr; };
+        const Mount *mount = find();
+        if (!exactly || (mount && mount->point == path))
+            return mount;
+        m_mounts = m_home.files->mounts();
+        mount = find();
+        return mount && mount->point == path ? mount : nullptr;
+    }
+
+    NativePath pathOf(const std::string &name) const
+    {
+        if (name == ".")
+            return m_here;
+        return name == ".." ? parentOf(m_here) : m_here / name;
+    }
+
+    void enter(std::unique_ptr<Folder> node, NativePath path)
+    {
+        m_node = std::move(node);
+        m_current = m_node.get();
+        m_here = std::move(path);
+    }
+
+    void fail(const std::string &name, const Error &error)
+    {
+        const NativePath path = pathOf(name);
+        if (error.kind == ErrorKind::NotFound && m_mounts) {
+            const NativePath wanted = lexicallyJoined(m_here, name + m_rest);
+            const NativePath volume = m_mounts->absentVolumeOf(wanted, path);
+            if (!volume.isEmpty()) {
+                end(Health::Offline, volume, error.osCode);
+                return;
+            }
+        }
+        const bool isAboutHere = error.kind == ErrorKind::NotAFolder || error.kind == ErrorKind::Denied;
+        end(healthOf(error.kind), isAboutHere ? m_here : path, error.osCode);
+    }
+
+    /// All components are walked. A separator at the end still asks for a folder.
+    void arrive()
+    {
+        const bool wantsFolder = !m_rest.empty();
+        if (!wantsFolder && !m_crossed) {
+            end(Health::Healthy, m_here, 0);
+            return;
+        }
+        const auto facts = m_current->facts();
+        if (!facts) {
+            end(healthOf(facts.error().kind), m_here, facts.error().osCode);
+            return;
+        }
+        if (wantsFolder && facts->identity.type != NodeType::Folder) {
+            end(Health::Broken, m_here, ENOTDIR);
+            return;
+        }
+        m_chain.verdict.otherFileSystem = facts->identity.device != m_home.device;
+        end(Health::Healthy, m_here, 0);
+    }
+
+    const LinkHome &m_home;
+    const std::optional<Supposed> &m_supposed;
+    std::shared_ptr<const MountTable> m_mounts;
+    std::unique_ptr<Folder> m_node; // what the walk opened itself
+    const Folder *m_current; // the home's folder or m_node
+    NativePath m_here; // physical path of m_current
+    const Mount *m_mount; // the mount m_current lies on
+    std::string m_rest; // the text still to be walked
+    std::vector<std::string> m_restAfter; // for each hop, what was left after it
+    bool m_crossed = false; // may have left the home's mount
+    bool m_ended = false;
+    Chain m_chain;
+};
+
+/// For a target that one call found missing without meeting a link: which part of it is there? From its end backwards,
+/// because most broken links miss their last component. Nothing when the disk says otherwise by now.
+std::optional<Verdict> judgeMissing(const LinkHome &home, const LinkTarget &target, const Error &error)
+{
+    const std::size_t root = path_rules::rootLength(target.raw);
+    std::size_t end = withoutTrailingSeparators({target.raw}).bytes.size();
+    std::string_view missing;
+    while (true) {
+        const LinkTarget there{target.raw.substr(0, end)};
+        if (there.raw.size() < target.raw.size() && (there.raw.empty() || home.folder->reach(there))) {
+            const NativePath found = lexicallyJoined(home.realPath, there.raw);
+            const bool isFile = error.kind == ErrorKind::NotAFolder;
+            const NativePath path = isFile ? found : found / missing;
+            const NativePath wanted = lexicallyJoined(home.realPath, target.raw);
+            const NativePath volume = isFile ? NativePath() : home.mounts->absentVolumeOf(wanted, path);
+            if (!volume.isEmpty())
+                return Verdict{Health::Offline, 1, error.osCode, false, volume};
+            return Verdict{Health::Broken, 1, error.osCode, false, path};
+        }
+        if (end <= root)
+            return std::nullopt;
+        std::size_t start = end;
+        while (start > root && !isSeparator(target.raw[start - 1]))
+            --start;
+        missing = std::string_view(target.raw).substr(start, end - start);
+        end = start;
+        while (end > root && isSeparator(target.raw[end - 1]))
+            --end;
+    }
+}
+
+} // namespace
+
+Result<LinkHome> linkHome(const FileSystem &files, const Folder &folder)
+{
+    auto path = folder.realPath();
+    if (!path)
+        return std::unexpected(path.error());
+    const auto facts = folder.facts();
+    if (!facts)
+        return std::unexpected(facts.error());
+    LinkHome home{&files, &folder, std::move(*path), files.mounts()};
+    home.mount = home.mounts ? home.mounts->mountOf(home.realPath) : nullptr;
+    home.device = facts->identity.device;
+    home.sticky = (facts->mode & 01000U) != 0;
+    return home;
+}
+
+Chain trace(const LinkHome &home, std::string_view name, const LinkTarget &target,
+            const std::optional<Supposed> &supposed)
+{
+    return Walk(home, supposed).follow(name, target);
+}
+
+Verdict judge(const LinkHome &home, std::string_view name, const LinkTarget &target)
+{
+    // An absolute target starts at the root; one call can only tell where that is the mount of the home.
+    const bool startsOnOtherMount = target.isAbsolute() && home.mount && home.mount->point != NativePath{"/"};
+    const bool isSpecial =
+        home.sticky || (home.mount && (home.mount->kind == MountKind::Process || !home.mount->followsLinks));
+    if (isSpecial || startsOnOtherMount || target.raw.empty())
+        return trace(home, name, target).verdict;
+    const auto reached = home.folder->reach(target);
+    if (reached)
+        return {Health::Healthy, 1, 0, false, lexicallyJoined(home.realPath, target.raw)};
+    const ErrorKind kind = reached.error().kind;
+    if (home.mounts && (kind == ErrorKind::NotFound || kind == ErrorKind::NotAFolder)) {
+        if (auto verdict = judgeMissing(home, target, reached.error()))
+            return std::move(*verdict);
+    }
+    return trace(home, name, target).verdict;
+}
+
+} // namespace linkwright
