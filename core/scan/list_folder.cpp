@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scan/list_folder.h"
+
+#include "links/resolver.h"
+
+namespace linkwright {
+
+namespace {
+
+constexpr std::size_t firstBatch = 128; // fills a window
+constexpr std::size_t laterBatch = 4096;
+
+/// Gathers entries and hands them on, a few at first and then many at a time.
+class Batches
+{
+public:
+    explicit Batches(const EntrySink &deliver)
+        : m_deliver(deliver)
+    {
+    }
+
+    void add(Entry entry)
+    {
+        m_entries.push_back(std::move(entry));
+        if (m_entries.size() >= m_limit)
+            flush();
+    }
+
+    void flush()
+    {
+        if (m_entries.empty())
+            return;
+        m_deliver(std::move(m_entries));
+        m_limit = laterBatch;
+        m_entries = {};
+        m_entries.reserve(m_limit);
+    }
+
+private:
+    const EntrySink &m_deliver;
+    std::size_t m_limit = firstBatch;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace
+
+Result<Entry> inspectEntry(const LinkHome &home, std::string_view name, const NativePath &root)
+{
+    const auto facts = home.folder->look(name);
+    if (!facts)
+        return std::unexpected(facts.error());
+    Entry entry{std::string(name), facts->identity.type, facts->names, facts->size, facts->modified, {}};
+    if (!isLink(entry.type))
+        return entry;
+    auto part = readLinkPart(home, name, root);
+    if (!part && part.error().kind != ErrorKind::Denied)
+        return std::unexpected(part.error());
+    // A link whose very text may not be read (procfs): it is there, and nobody can say more.
+    if (!part)
+        part = LinkPart{{}, {}, {Health::Denied, 1, part.error().osCode, false, home.realPath / name}};
+    entry.link = std::make_shared<const LinkPart>(std::move(*part));
+    return entry;
+}
+
+Result<void> listFolder(const FileSystem &files, const Folder &folder, const StopToken &stop, const EntrySink &deliver)
+{
+    const auto home = linkHome(files, folder);
+    if (!home)
+        return std::unexpected(home.error());
+    const auto reader = folder.entries();
+    if (!reader)
+        return failureAt(home->realPath, reader.error());
+    Batches batches(deliver);
+    while (!stop.stop_requested()) {
+        const auto names = (*reader)->read();
+        if (!names)
+            return failureAt(home->realPath, names.error());
+        if (names->empty())
+            break;
+        for (const ListedName &listed : *names) {
+            if (stop.stop_requested())
+                break;
+            if (auto entry = inspectEntry(*home, listed.name, {}))
+                batches.add(std::move(*entry));
+        }
+    }
+    batches.flush();
+    if (stop.stop_requested())
+        return failure(ErrorKind::Cancelled, home->realPath);
+    return {};
+}
+
+Result<std::vector<Entry>> lookAt(const FileSystem &files, const Folder &folder, const std::vector<std::string> &names)
+{
+    const auto home = linkHome(files, folder);
+    if (!home)
+        return std::unexpected(home.error());
+    std::vector<Entry> found;
+    for (const std::string &name : names) {
+        if (auto entry = inspectEntry(*home, name, {}))
+            found.push_back(std::move(*entry));
+    }
+    return found;
+}
+
+} // namespace linkwright

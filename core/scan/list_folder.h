@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "base/stop.h"
+#include "links/link_entry.h"
+#include "platform/file_system.h"
+
+#include <functional>
+#include <vector>
+
+namespace linkwright {
+
+/// Receives entries as they are found, from the thread that reads.
+using EntrySink = std::function<void(std::vector<Entry> &&)>;
+
+/// Lists one folder with facts (size, time, names) and with every link judged, in batches: a small first one, so that
+/// rows appear at once, then larger ones. An entry that vanishes while it is read is left out. Stops between entries.
+Result<void> listFolder(const FileSystem &files, const Folder &folder, const StopToken &stop, const EntrySink &deliver);
+
+/// The same for single names of a folder that is already on screen; names that are gone are left out.
+Result<std::vector<Entry>> lookAt(const FileSystem &files, const Folder &folder, const std::vector<std::string> &names);
+
+/// One name of a folder: facts, and the link judged if it is one. `root` as for styleOf().
+struct LinkHome;
+Result<Entry> inspectEntry(const LinkHome &home, std::string_view name, const NativePath &root);
+
+} // namespace linkwright
