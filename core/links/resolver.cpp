@@ -320,7 +320,7 @@ Result<LinkHome> linkHome(const FileSystem &files, const Folder &folder)
     LinkHome home{&files, &folder, std::move(*path), files.mounts()};
     home.mount = home.mounts ? home.mounts->mountOf(home.realPath) : nullptr;
     home.device = facts->identity.device;
-    home.sticky = (facts->mode & 01000U) != 0;
+    home.sticky = (facts->mode & stickyBit) != 0;
     return home;
 }
 
@@ -340,7 +340,7 @@ Verdict judge(const LinkHome &home, std::string_view name, const LinkTarget &tar
         return trace(home, name, target).verdict;
     const auto reached = home.folder->reach(target);
     if (reached)
-        return {Health::Healthy, 1, 0, false, lexicallyJoined(home.realPath, target.raw)};
+        return {Health::Healthy, 1, 0, false, home.wantsEnds ? lexicallyJoined(home.realPath, target.raw) : NativePath()};
     const ErrorKind kind = reached.error().kind;
     if (home.mounts && (kind == ErrorKind::NotFound || kind == ErrorKind::NotAFolder)) {
         if (auto verdict = judgeMissing(home, target, reached.error()))

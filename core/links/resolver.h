@@ -24,6 +24,7 @@ struct LinkHome
     std::shared_ptr<const MountTable> mounts;
     const Mount *mount = nullptr; // the one the folder lies on; points into `mounts`, may be null
     std::uint64_t device = 0;
+    bool wantsEnds = true; // false: the path of a healthy verdict may stay empty, which is cheaper
     bool sticky = false; // its links may be protected from being followed: Folder::refusesFollowing() knows
 };
 

@@ -56,7 +56,7 @@ bool goesBackForNothing(const LinkHome &home, std::string_view name, const LinkT
             continue;
         if (verdict.hops == 1)
             return true;
-        const Verdict shorter = judge(home, name, without(target, parts, at));
+        const Verdict shorter = trace(home, name, without(target, parts, at)).verdict;
         if (shorter.health == Health::Healthy && shorter.path == verdict.path)
             return true;
     }
@@ -72,11 +72,21 @@ bool isLengthy(const LinkHome &home, std::string_view name, const LinkTarget &ta
 }
 
 /// The end, or the nearest thing to it that exists.
-NativePath nearestExisting(const Verdict &verdict)
+NativePath nearestExisting(const LinkHome &home, const LinkTarget &target, const Verdict &verdict)
 {
+    if (verdict.health == Health::Healthy && verdict.path.isEmpty())
+        return lexicallyJoined(home.realPath, target.raw); // judged in one call: no link was met
     const bool isMissing = verdict.health == Health::Invalid || verdict.health == Health::Offline
                            || (verdict.health == Health::Broken && verdict.osCode == ENOENT);
     return isMissing ? split(verdict.path).folder : verdict.path;
+}
+
+bool leadsOutside(const LinkHome &home, const LinkTarget &target, const Verdict &verdict, const NativePath &root)
+{
+    if (root.isEmpty())
+        return false;
+    const bool onlyGoesDown = verdict.hops == 1 && !target.isAbsolute() && target.raw.find("..") == std::string::npos;
+    return !onlyGoesDown && !isWithin(nearestExisting(home, target, verdict), root);
 }
 
 } // namespace
@@ -89,7 +99,7 @@ Style styleOf(const LinkHome &home, std::string_view name, const LinkTarget &tar
     style.messy = isMessy(target.raw);
     style.lengthy = isLengthy(home, name, target, verdict);
     style.otherFileSystem = verdict.otherFileSystem;
-    style.outside = !root.isEmpty() && !isWithin(nearestExisting(verdict), root);
+    style.outside = leadsOutside(home, target, verdict, root);
     return style;
 }
 

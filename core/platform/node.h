@@ -33,6 +33,9 @@ struct Identity
     bool operator==(const Identity &) const = default;
 };
 
+/// The mode bit of folders in which only owners may rename and remove, as /tmp has it.
+inline constexpr std::uint32_t stickyBit = 01000;
+
 /// What the system tells of one object, nothing followed (lstat). Times are nanoseconds since 1970, UTC.
 struct NodeFacts
 {

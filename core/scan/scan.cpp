@@ -132,8 +132,14 @@ private:
             return;
         }
         m_root = folder->rootRealPath();
-        const LinkHome home{&m_shared.files, &folder->folder(),      folder->realPath(),         m_shared.mounts,
-                            folder->mount,   facts->identity.device, (facts->mode & 01000U) != 0};
+        const LinkHome home{.files = &m_shared.files,
+                            .folder = &folder->folder(),
+                            .realPath = folder->realPath(),
+                            .mounts = m_shared.mounts,
+                            .mount = folder->mount,
+                            .device = facts->identity.device,
+                            .wantsEnds = m_shared.request.ends,
+                            .sticky = (facts->mode & stickyBit) != 0};
         m_batch.folder = folder->typedPath();
         readEntries(**reader, folder, home);
         flush();

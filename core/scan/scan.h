@@ -24,6 +24,7 @@ struct ScanRequest
     std::vector<Glob> exclude; // what matches is neither listed nor entered
     std::optional<unsigned> maximumDepth; // 0: the root's own entries
     bool oneFileSystem = false;
+    bool ends = true; // tell where healthy links end; false is cheaper
     bool otherKinds = false; // deliver files, folders and the rest too, not only links
     unsigned threads = 2;
 };

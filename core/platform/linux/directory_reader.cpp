@@ -32,8 +32,6 @@ DirectoryReader::DirectoryReader(int borrowed)
     : m_descriptor(borrowed)
     , m_buffer(std::make_unique_for_overwrite<char[]>(bufferSize))
 {
-    // The folder may have been read before; a fresh reader starts at the beginning.
-    ::lseek(m_descriptor, 0, SEEK_SET);
 }
 
 DirectoryReader::DirectoryReader(posix::Descriptor owned)

@@ -99,7 +99,7 @@ Result<NativePath> LinuxFolder::realPath() const
 
 Result<std::unique_ptr<FolderReader>> LinuxFolder::entries() const
 {
-    if (m_readable)
+    if (m_readable && !m_wasRead.exchange(true))
         return std::make_unique<DirectoryReader>(descriptor());
     Descriptor own(::openat(descriptor(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!own.isOpen())

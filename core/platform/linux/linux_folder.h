@@ -5,6 +5,8 @@
 
 #include "platform/posix/posix_folder.h"
 
+#include <atomic>
+
 namespace linkwright::linux_system {
 
 /// A folder (or, as the node of a Step, any object) of a Linux file system, held by a descriptor.
@@ -33,6 +35,7 @@ private:
     Result<posix::Descriptor> open(std::string_view name, int flags, Crossing crossing) const;
 
     bool m_readable;
+    mutable std::atomic_bool m_wasRead = false; // the descriptor no longer stands at the first entry
 };
 
 /// The rule of protected_symlinks(5): in a folder that is sticky and writable by all, a link is followed only by its
