@@ -26,19 +26,38 @@ NodeType typeOf(unsigned char entryType)
     }
 }
 
+/// A scan makes a reader a folder, and freeing 64 KiB each time makes the allocator tidy up each time. One thread
+/// reads one folder after the other, so one buffer a thread is kept between readers.
+thread_local std::unique_ptr<char[]> restingBuffer;
+thread_local std::vector<ListedName> restingNames;
+
 } // namespace
 
+DirectoryReader::DirectoryReader(posix::Descriptor owned, int descriptor)
+    : m_owned(std::move(owned))
+    , m_descriptor(descriptor)
+    , m_buffer(std::move(restingBuffer))
+    , m_names(std::move(restingNames))
+{
+    if (!m_buffer)
+        m_buffer = std::make_unique_for_overwrite<char[]>(bufferSize);
+}
+
 DirectoryReader::DirectoryReader(int borrowed)
-    : m_descriptor(borrowed)
-    , m_buffer(std::make_unique_for_overwrite<char[]>(bufferSize))
+    : DirectoryReader(posix::Descriptor(), borrowed)
 {
 }
 
 DirectoryReader::DirectoryReader(posix::Descriptor owned)
-    : m_owned(std::move(owned))
-    , m_descriptor(m_owned.number())
-    , m_buffer(std::make_unique_for_overwrite<char[]>(bufferSize))
+    : DirectoryReader(std::move(owned), -1)
 {
+    m_descriptor = m_owned.number();
+}
+
+DirectoryReader::~DirectoryReader()
+{
+    restingBuffer = std::move(m_buffer);
+    restingNames = std::move(m_names);
 }
 
 Result<std::span<const ListedName>> DirectoryReader::read()

@@ -16,9 +16,15 @@ public:
     explicit DirectoryReader(int borrowed);
     explicit DirectoryReader(posix::Descriptor owned);
 
+    ~DirectoryReader() override;
+    DirectoryReader(const DirectoryReader &) = delete;
+    DirectoryReader &operator=(const DirectoryReader &) = delete;
+
     Result<std::span<const ListedName>> read() override;
 
 private:
+    DirectoryReader(posix::Descriptor owned, int descriptor);
+
     posix::Descriptor m_owned;
     int m_descriptor;
     std::unique_ptr<char[]> m_buffer;

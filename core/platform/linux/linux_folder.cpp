@@ -8,6 +8,7 @@
 #include "platform/linux/open_at.h"
 #include "platform/posix/current_folder.h"
 #include "platform/posix/errno_kind.h"
+#include "platform/posix/nul_terminated.h"
 
 #include <array>
 #include <cstdio>
@@ -109,20 +110,19 @@ Result<std::unique_ptr<FolderReader>> LinuxFolder::entries() const
 
 Result<Descriptor> LinuxFolder::open(std::string_view name, int flags, Crossing crossing) const
 {
-    const std::string entry(name);
+    const posix::NulTerminated entry(name);
     if (hasOpenat2()) {
         const std::uint64_t resolve = RESOLVE_NO_MAGICLINKS | (crossing == Crossing::Refuse ? RESOLVE_NO_XDEV : 0U);
-        Descriptor opened(openat2(descriptor(), entry.c_str(), flags | O_NOFOLLOW, resolve));
+        Descriptor opened(openat2(descriptor(), entry.text(), flags | O_NOFOLLOW, resolve));
         return opened.isOpen() ? Result<Descriptor>(std::move(opened)) : openFailure(name);
     }
     // Without openat2: hold the entry first (O_PATH asks no file system and mounts nothing), then see where it lies.
-    Descriptor held(posix::uninterrupted([&] {
-        return ::openat(descriptor(), entry.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC | (flags & O_DIRECTORY));
-    }));
+    Descriptor held(posix::uninterrupted(
+        [&] { return ::openat(descriptor(), entry.text(), O_PATH | O_NOFOLLOW | O_CLOEXEC | (flags & O_DIRECTORY)); }));
     if (!held.isOpen())
         return openFailure(name);
     if (crossing == Crossing::Refuse && mountIdOf(held.number()) != mountIdOf(descriptor()))
-        return failure(ErrorKind::CrossesMount, {entry}, EXDEV);
+        return failure(ErrorKind::CrossesMount, {std::string(name)}, EXDEV);
     if ((flags & O_PATH) != 0)
         return held;
     Descriptor opened(posix::uninterrupted([&] { return ::openat(held.number(), ".", flags | O_CLOEXEC); }));

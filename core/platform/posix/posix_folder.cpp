@@ -4,6 +4,7 @@
 #include "platform/posix/posix_folder.h"
 
 #include "platform/posix/errno_kind.h"
+#include "platform/posix/nul_terminated.h"
 
 #include <array>
 #include <fcntl.h>
@@ -65,22 +66,22 @@ Result<NodeFacts> PosixFolder::facts() const
 Result<NodeFacts> PosixFolder::look(std::string_view name) const
 {
     struct stat status{};
-    const std::string text(name);
+    const NulTerminated text(name);
     const int result =
-        uninterrupted([&] { return ::fstatat(descriptor(), text.c_str(), &status, AT_SYMLINK_NOFOLLOW); });
+        uninterrupted([&] { return ::fstatat(descriptor(), text.text(), &status, AT_SYMLINK_NOFOLLOW); });
     return factsFrom(result, status, name);
 }
 
 Result<LinkTarget> PosixFolder::readLink(std::string_view name) const
 {
     std::array<char, 4096> text; // the longest target of any file system is 4095 bytes (symlink(7), measured)
-    const std::string entry(name);
+    const NulTerminated entry(name);
     const auto length =
-        uninterrupted([&] { return ::readlinkat(descriptor(), entry.c_str(), text.data(), text.size()); });
+        uninterrupted([&] { return ::readlinkat(descriptor(), entry.text(), text.data(), text.size()); });
     if (length >= 0)
         return LinkTarget{std::string(text.data(), static_cast<std::size_t>(length))};
     if (errno == EINVAL)
-        return failure(ErrorKind::NotALink, {entry}, EINVAL);
+        return failure(ErrorKind::NotALink, {std::string(name)}, EINVAL);
     return lastFailure(name);
 }
 

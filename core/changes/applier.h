@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "base/stop.h"
+#include "changes/change.h"
+#include "changes/journal.h"
+#include "platform/file_system.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace linkwright {
+
+/// What became of one change.
+struct Outcome
+{
+    enum class State : std::uint8_t { Done, Refused, NotReached };
+    State state = State::NotReached;
+    std::optional<Error> error; // set when refused; Unverified: `where` names what was left
+    std::vector<NativePath> madeFolders; // by makeParents, outermost first; undo removes them if still empty
+
+    bool operator==(const Outcome &) const = default;
+};
+
+struct ApplyReport
+{
+    std::vector<Outcome> outcomes; // one a change, in the plan's order
+    bool stopped = false;
+    std::optional<Error> notBegun; // the journal refused the batch; nothing was touched
+    std::vector<Error> notDurable; // folders whose changes were made but may not survive a power cut
+
+    std::size_t done() const;
+    std::size_t refused() const;
+};
+
+enum class OnRefusal : std::uint8_t { GoOn, Stop };
+
+/// The one door for change: nothing else writes to a person's disks. Journals every intent with its spare name first,
+/// then makes the changes in order, each whole or not at all, and tells what became of each. Stops between changes.
+/// A change refused with any other kind than Unverified left everything as it was; Unverified names what was left.
+ApplyReport apply(FileSystem &files, const Plan &plan, Journal &journal, const StopToken &stop = {},
+                  OnRefusal onRefusal = OnRefusal::GoOn,
+                  const std::function<void(std::size_t done, std::size_t of)> &progress = {});
+
+} // namespace linkwright

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "changes/open_place.h"
+
+#include <vector>
+
+namespace linkwright {
+
+/// The deepest folder on the way to `wanted` that is there, and the names below it that are not.
+struct NearestFolder
+{
+    std::shared_ptr<Folder> folder;
+    NativePath path; // of `folder`, as it was spelt
+    std::vector<std::string> missing; // outermost first; none when the wanted folder is there
+
+    /// The physical path that the wanted folder has or will have.
+    Result<NativePath> futureRealPath() const;
+};
+
+/// NotAFolder and Loop as the system says; NotFound for a link that leads nowhere, because nothing is made through it.
+Result<NearestFolder> nearestFolder(const FileSystem &files, const NativePath &wanted);
+
+/// A folder that was made on the way.
+using MadeFolder = OpenPlace;
+
+struct Parents
+{
+    std::shared_ptr<Folder> folder;
+    std::vector<MadeFolder> made; // outermost first
+};
+
+/// Opens a folder, making those on the way that are missing, one at a time. What was made goes again on failure.
+Result<Parents> makeParents(const FileSystem &files, const NativePath &wanted);
+
+/// Removes folders made a moment ago, innermost first. Unverified when one has to stay.
+Result<void> unmake(const std::vector<MadeFolder> &made);
+
+} // namespace linkwright

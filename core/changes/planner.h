@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "changes/change.h"
+#include "links/relative.h"
+#include "links/resolver.h"
+#include "platform/file_system.h"
+
+#include <optional>
+
+namespace linkwright {
+
+/// What the planner makes of a request: a change, or nothing when its result already holds, and what to tell.
+struct Planned
+{
+    std::optional<Change> change; // none: it is so already
+    bool fellBackToAbsolute = false;
+    bool nameOfTheLinkItself = false; // a hard link to a link: a second name of the link, not of its target
+};
+
+struct CreateRequest
+{
+    NativePath target; // as typed
+    NativePath place; // as typed; relative to the current folder
+    TargetStyle style = TargetStyle::Verbatim;
+    bool hard = false;
+    bool replaceLink = false; // an existing link at the place is retargeted; anything else there stays AlreadyExists
+    bool makeParents = false;
+};
+
+Result<Planned> planCreate(const FileSystem &files, const CreateRequest &request);
+
+struct RetargetRequest
+{
+    NativePath place;
+    NativePath target; // as typed
+    TargetStyle style = TargetStyle::Verbatim;
+    std::optional<LinkTarget> expected; // refuse (Changed) when the link points elsewhere
+};
+
+Result<Planned> planRetarget(const FileSystem &files, const RetargetRequest &request);
+
+/// A link, or a name of a file that has more than one. `searchIn`: folders whose trees may hold the second name, after
+/// the place's own folder. NotALink for anything else, LastName when no second name is found.
+Result<Planned> planRemove(const FileSystem &files, const NativePath &place,
+                           const std::vector<NativePath> &searchIn = {});
+
+/// A new name in the same folder. InvalidName, AlreadyExists.
+Result<Planned> planRename(const FileSystem &files, const NativePath &place, std::string_view newName);
+
+/// What the link at the change's place will be like once the change is made; none for removals and hard links.
+std::optional<Chain> predict(const FileSystem &files, const Change &change);
+
+/// Every mistake that can be seen in the text alone: empty, or longer than any file system takes (4095 bytes).
+Result<void> checkTargetText(const NativePath &place, std::string_view target);
+
+} // namespace linkwright

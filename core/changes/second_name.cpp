@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changes/second_name.h"
+
+#include "changes/seen.h"
+
+namespace linkwright {
+
+namespace {
+
+constexpr std::size_t mostEntries = 200'000;
+constexpr std::size_t deepestLevel = 200; // one open folder a level
+
+/// Looks through folders for another name of one file.
+class NameSearch
+{
+public:
+    NameSearch(const OpenPlace &place, const Identity &file)
+        : m_place(place)
+        , m_file(file)
+    {
+        if (const auto facts = place.folder->facts())
+            m_home = facts->identity;
+    }
+
+    /// The name in this one folder; gathers the folders in it.
+    std::optional<std::string> lookThrough(const Folder &folder, std::vector<std::string> &folders)
+    {
+        const auto reader = folder.entries();
+        const auto facts = folder.facts();
+        if (!reader || !facts || facts->identity.device != m_file.device)
+            return std::nullopt;
+        const bool isHome = facts->identity == m_home;
+        for (auto batch = (*reader)->read(); batch && !batch->empty(); batch = (*reader)->read()) {
+            for (const ListedName &listed : *batch) {
+                if (m_entries++ == mostEntries)
+                    return std::nullopt;
+                if (listed.type == NodeType::Folder || listed.type == NodeType::Unknown)
+                    folders.emplace_back(listed.name);
+                if (!(isHome && listed.name == m_place.name) && isTheFile(folder, listed))
+                    return std::string(listed.name);
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::optional<NativePath> lookBelow(std::unique_ptr<Folder> root, const NativePath &path)
+    {
+        struct Level
+        {
+            std::unique_ptr<Folder> folder;
+            NativePath path;
+            std::vector<std::string> folders; // still to be entered
+        };
+        std::vector<Level> levels;
+        levels.push_back({std::move(root), path, {}});
+        if (const auto name = lookThrough(*levels.back().folder, levels.back().folders))
+            return path / *name;
+        while (!levels.empty() && m_entries < mostEntries) {
+            if (levels.back().folders.empty() || levels.size() > deepestLevel) {
+                levels.pop_back();
+                continue;
+            }
+            const std::string child = std::move(levels.back().folders.back());
+            levels.back().folders.pop_back();
+            auto folder = levels.back().folder->openChild(child, Crossing::Refuse);
+            if (!folder)
+                continue;
+            levels.push_back({std::move(*folder), levels.back().path / child, {}});
+            if (const auto name = lookThrough(*levels.back().folder, levels.back().folders))
+                return levels.back().path / *name;
+        }
+        return std::nullopt;
+    }
+
+private:
+    bool isTheFile(const Folder &folder, const ListedName &listed) const
+    {
+        const bool mayBe = (listed.type == NodeType::File || listed.type == NodeType::Unknown)
+                           && (listed.node == m_file.node || listed.node == 0);
+        if (!mayBe)
+            return false;
+        const auto facts = folder.look(listed.name);
+        return facts && facts->identity == m_file;
+    }
+
+    const OpenPlace &m_place;
+    Identity m_file;
+    Identity m_home;
+    std::size_t m_entries = 0;
+};
+
+} // namespace
+
+std::optional<NativePath> findSecondName(const FileSystem &files, const OpenPlace &place, const Identity &file,
+                                         const std::vector<NativePath> &searchIn)
+{
+    NameSearch search(place, file);
+    std::vector<std::string> notEntered;
+    if (const auto name = search.lookThrough(*place.folder, notEntered))
+        return place.beside(*name).path;
+    for (const NativePath &root : searchIn) {
+        const auto path = fromCurrentFolder(files, root);
+        auto folder = path ? files.openFolder(*path) : std::unexpected(path.error());
+        if (!folder)
+            continue;
+        if (auto found = search.lookBelow(std::move(*folder), *path))
+            return found;
+    }
+    return std::nullopt;
+}
+
+} // namespace linkwright

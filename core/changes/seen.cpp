@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changes/seen.h"
+
+namespace linkwright {
+
+Result<NodeFacts> factsAt(const OpenPlace &place)
+{
+    auto facts = place.folder->look(place.name);
+    if (!facts)
+        return failureAt(place.path, facts.error());
+    return facts;
+}
+
+Result<Seen> see(const OpenPlace &place)
+{
+    const auto facts = factsAt(place);
+    if (!facts)
+        return std::unexpected(facts.error());
+    Seen seen{facts->identity, {}, facts->changed};
+    if (!isLink(facts->identity.type))
+        return seen;
+    auto target = place.folder->readLink(place.name);
+    if (!target)
+        return failureAt(place.path, target.error());
+    seen.target = std::move(*target);
+    return seen;
+}
+
+Result<bool> isStill(const OpenPlace &place, const Seen &before)
+{
+    const auto facts = factsAt(place);
+    if (!facts)
+        return std::unexpected(facts.error());
+    if (facts->identity != before.identity)
+        return false;
+    return isLink(before.identity.type) ? isLinkWith(place, before.target) : true;
+}
+
+Result<bool> isLinkWith(const OpenPlace &place, const LinkTarget &target)
+{
+    const auto now = place.folder->readLink(place.name);
+    if (now)
+        return *now == target;
+    if (now.error().kind == ErrorKind::NotALink)
+        return false;
+    return failureAt(place.path, now.error());
+}
+
+bool isGone(const OpenPlace &place)
+{
+    const auto facts = factsAt(place);
+    return !facts && facts.error().kind == ErrorKind::NotFound;
+}
+
+Result<void> expectNothing(const OpenPlace &place)
+{
+    const auto facts = factsAt(place);
+    if (facts)
+        return failure(ErrorKind::AlreadyExists, place.path);
+    if (facts.error().kind == ErrorKind::NotFound)
+        return {};
+    return std::unexpected(facts.error());
+}
+
+Result<void> expectLink(const OpenPlace &place, const Seen &before)
+{
+    const auto facts = factsAt(place);
+    if (!facts)
+        return std::unexpected(facts.error());
+    if (!isLink(facts->identity.type))
+        return failure(ErrorKind::NotALink, place.path);
+    // A link with several names gets a new ctime when another of them is changed, maybe by this very batch.
+    const bool sameTime = facts->changed == before.changed || facts->names > 1;
+    if (facts->identity != before.identity || !sameTime)
+        return failure(ErrorKind::Changed, place.path);
+    const auto sameText = isLinkWith(place, before.target);
+    if (!sameText)
+        return std::unexpected(sameText.error());
+    if (!*sameText)
+        return failure(ErrorKind::Changed, place.path);
+    return {};
+}
+
+Result<void> drop(const OpenPlace &entry, const Identity &identity)
+{
+    const auto dropped = entry.folder->unlink(entry.name, identity);
+    if (dropped || isGone(entry))
+        return {};
+    return failure(ErrorKind::Unverified, entry.path, dropped.error().osCode);
+}
+
+} // namespace linkwright

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "changes/change.h"
+#include "changes/open_place.h"
+
+#include <string>
+
+/// One function a kind of change; the applier opens the places and picks. Each makes its change whole or leaves all as
+/// it was, and says which; Unverified says neither, and names what was left. `spareName` is the journaled name that
+/// may be used for a moment beside the place.
+namespace linkwright {
+
+Result<void> createLink(const OpenPlace &place, const CreateLink &change);
+
+/// Makes `place` a second name of what is at `existing`.
+Result<void> createHardLink(const OpenPlace &place, const OpenPlace &existing, const Seen &before,
+                            const std::string &spareName);
+
+Result<void> replaceLink(const OpenPlace &place, const RetargetLink &change, const std::string &spareName);
+
+Result<void> removeLink(const OpenPlace &place, const Seen &before, const std::string &spareName);
+
+/// Removes one name of a file when `other` is another one. LastName when that cannot be made sure.
+Result<void> removeHardLink(const OpenPlace &place, const Seen &before, const OpenPlace &other,
+                            const std::string &spareName);
+
+Result<void> moveEntry(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace,
+                       const std::string &spareName);
+
+} // namespace linkwright

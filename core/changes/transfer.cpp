@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changes/transfer.h"
+
+#include "changes/seen.h"
+
+namespace linkwright {
+
+namespace {
+
+/// After a move that failed: success when it happened all the same. A network file system may well report the failure
+/// of something it did (rename(2), BUGS).
+Result<void> afterFailedMove(const OpenPlace &from, const Seen &expected, const OpenPlace &to, const Error &error)
+{
+    const auto left = factsAt(from);
+    if (left && left->identity == expected.identity)
+        return failureAt(error.kind == ErrorKind::AlreadyExists ? to.path : from.path, error);
+    const auto arrived = factsAt(to);
+    if (arrived && arrived->identity == expected.identity)
+        return {};
+    if (error.kind == ErrorKind::AlreadyExists)
+        return failureAt(to.path, error);
+    if (!arrived && arrived.error().kind == ErrorKind::NotFound)
+        return failureAt(from.path, error);
+    return failure(ErrorKind::Unverified, to.path, error.osCode);
+}
+
+bool isAt(const OpenPlace &place, const Identity &identity)
+{
+    const auto facts = factsAt(place);
+    return facts && facts->identity == identity;
+}
+
+/// Where entries cannot be moved exclusively they can still be given a second name exclusively; or, a link, be made
+/// anew. A folder can be neither.
+bool nameAgain(const OpenPlace &place, const OpenPlace &entry, const Seen &what)
+{
+    if (place.folder->makeHardLink(place.name, *entry.folder, entry.name) || isAt(place, what.identity))
+        return true;
+    return isLink(what.identity.type) && place.folder->makeLink(place.name, what.target, what.identity.type);
+}
+
+} // namespace
+
+Result<void> transfer(const OpenPlace &from, const Seen &expected, const OpenPlace &to, Way way)
+{
+    const auto moved = way == Way::Exclusive ? from.folder->move(from.name, expected.identity, *to.folder, to.name)
+                                             : from.folder->moveIntoOwn(from.name, *to.folder, to.name);
+    if (!moved) {
+        if (auto happened = afterFailedMove(from, expected, to, moved.error()); !happened)
+            return happened;
+    }
+    const auto same = isStill(to, expected);
+    if (!same)
+        return bringBack(to, from, Error{same.error().kind, from.path, same.error().osCode});
+    if (!*same)
+        return bringBack(to, from, Error{ErrorKind::Changed, from.path});
+    return {};
+}
+
+std::unexpected<Error> bringBack(const OpenPlace &to, const OpenPlace &from, const Error &why)
+{
+    const auto what = see(to);
+    if (!what)
+        return failure(ErrorKind::Unverified, to.path, what.error().osCode);
+    const auto moved = to.folder->move(to.name, what->identity, *from.folder, from.name);
+    if (moved || isAt(from, what->identity))
+        return std::unexpected(why);
+    if (moved.error().kind == ErrorKind::Unsupported && nameAgain(from, to, *what) && drop(to, what->identity))
+        return std::unexpected(why);
+    return failure(ErrorKind::Unverified, to.path, moved.error().osCode);
+}
+
+} // namespace linkwright

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jobs/folder_job.h"
+
+#include "jobs/folder_session.h"
+
+#include <QSocketNotifier>
+
+#include <algorithm>
+#include <utility>
+
+namespace linkwright {
+
+namespace {
+
+using std::chrono::milliseconds;
+using Clock = std::chrono::steady_clock;
+
+constexpr milliseconds betweenDeliveries{16}; // a frame: between two, the window paints and answers
+constexpr milliseconds deliveryTakes{6}; // wanted at most, of the one who shows the rows
+constexpr milliseconds betweenLooks{100}; // changes that come together are looked at together
+constexpr std::size_t fewRows = 256;
+constexpr std::size_t firstRows = 2048;
+constexpr std::size_t manyRows = 65536;
+
+milliseconds since(Clock::time_point start)
+{
+    return std::chrono::duration_cast<milliseconds>(Clock::now() - start);
+}
+
+/// How many rows to hand over next, when so many took so long.
+std::size_t nextRows(std::size_t rows, milliseconds took)
+{
+    if (took > deliveryTakes)
+        return std::max(rows / 2, fewRows);
+    return took * 2 < deliveryTakes ? std::min(rows * 2, manyRows) : rows;
+}
+
+/// Closing a folder may take its time: not here.
+void release(std::shared_ptr<FolderSession> &session)
+{
+    if (session)
+        session->stop();
+    letGo(std::exchange(session, nullptr));
+}
+
+} // namespace
+
+FolderJob::FolderJob(QObject *parent, const FileSystem &files)
+    : QObject(parent)
+    , m_files(files)
+    , m_rowsPerTurn(firstRows)
+{
+    for (QTimer *timer : {&m_deliverTimer, &m_lookTimer, &m_refreshTimer})
+        timer->setSingleShot(true);
+    connect(&m_deliverTimer, &QTimer::timeout, this, &FolderJob::deliver);
+    connect(&m_lookTimer, &QTimer::timeout, this, &FolderJob::lookAgain);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &FolderJob::refresh);
+}
+
+FolderJob::~FolderJob()
+{
+    close();
+}
+
+bool FolderJob::isListing() const
+{
+    return m_current && !m_listed;
+}
+
+void FolderJob::open(const NativePath &path)
+{
+    start(path, false);
+}
+
+void FolderJob::refresh()
+{
+    if (!m_path.isEmpty() && !isListing() && !m_coming)
+        start(m_path, true);
+}
+
+void FolderJob::close()
+{
+    release(m_coming);
+    leave();
+    m_path = {};
+    m_realPath = {};
+}
+
+void FolderJob::start(const NativePath &path, bool isRefresh)
+{
+    release(m_coming);
+    m_coming = std::make_shared<FolderSession>(m_files, path);
+    m_comingIsRefresh = isRefresh;
+    m_started = Clock::now();
+    auto mailing = std::make_shared<Mailing>(this);
+    runDetached([this, mailing, session = m_coming] {
+        session->run([&] { mailing->post([this, weak = std::weak_ptr(session)] { arrived(weak.lock()); }); });
+    });
+}
+
+void FolderJob::arrived(const std::shared_ptr<FolderSession> &session)
+{
+    if (session && session == m_coming)
+        session->isOpen() ? adopt() : couldNotOpen();
+    if (session && session == m_current && !m_deliverTimer.isActive())
+        deliver();
+}
+
+/// The folder that was coming becomes the one that is shown.
+void FolderJob::adopt()
+{
+    leave();
+    m_current = std::exchange(m_coming, nullptr);
+    const bool same = m_comingIsRefresh && m_current->realPath() == m_realPath;
+    m_path = m_current->path();
+    m_realPath = m_current->realPath();
+    m_rowsPerTurn = firstRows;
+    m_listed = false;
+    if (same)
+        Q_EMIT refreshing();
+    else
+        Q_EMIT opened(m_path, m_realPath);
+}
+
+void FolderJob::couldNotOpen()
+{
+    const Error error = m_coming->take(0).error.value_or(Error{});
+    release(m_coming);
+    if (m_comingIsRefresh && error.kind == ErrorKind::NotFound) {
+        leave();
+        Q_EMIT folderGone();
+    } else {
+        Q_EMIT failed(error);
+    }
+}
+
+void FolderJob::deliver()
+{
+    if (!isListing())
+        return;
+    auto delivery = m_current->take(m_rowsPerTurn);
+    const auto session = m_current; // those who listen may leave the folder
+    if (!delivery.entries.empty()) {
+        const auto start = Clock::now();
+        Q_EMIT entriesFound(std::make_shared<std::vector<Entry>>(std::move(delivery.entries)));
+        m_rowsPerTurn = nextRows(m_rowsPerTurn, since(start));
+        m_deliverTimer.start(betweenDeliveries);
+    }
+    if (delivery.ended && session == m_current)
+        finish(delivery);
+}
+
+void FolderJob::finish(const FolderDelivery &last)
+{
+    m_deliverTimer.stop();
+    m_listed = true;
+    m_listingTook = since(m_started);
+    watch();
+    if (last.error) {
+        Q_EMIT failed(*last.error);
+        Q_EMIT endedEarly();
+    } else {
+        Q_EMIT listed();
+    }
+}
+
+/// Nothing more of the folder that is shown is wanted.
+void FolderJob::leave()
+{
+    m_deliverTimer.stop();
+    m_lookTimer.stop();
+    m_refreshTimer.stop();
+    m_look.cancel();
+    m_notifier.reset();
+    release(m_current);
+}
+
+void FolderJob::watch()
+{
+    const int descriptor = m_current->watchDescriptor();
+    if (descriptor < 0)
+        return;
+    m_notifier = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        m_notifier->setEnabled(false); // until what happened was looked at
+        m_lookTimer.start(betweenLooks);
+    });
+}
+
+void FolderJob::lookAgain()
+{
+    m_look.start<FolderChanges>(
+        this, [session = m_current](const StopToken &) { return session->lookAgain(); },
+        [this](FolderChanges changes) { looked(std::move(changes)); });
+}
+
+void FolderJob::looked(FolderChanges &&changes)
+{
+    if (changes.folderGone) {
+        leave();
+        Q_EMIT folderGone();
+        return;
+    }
+    if (changes.lostTrack) { // a folder in which very much happens is not listed all the time
+        m_refreshTimer.start(std::max(betweenLooks, 2 * m_listingTook));
+        return;
+    }
+    m_notifier->setEnabled(true);
+    if (!changes.present.empty() || !changes.gone.empty())
+        Q_EMIT changed(std::make_shared<std::vector<Entry>>(std::move(changes.present)),
+                       std::make_shared<std::vector<std::string>>(std::move(changes.gone)));
+}
+
+} // namespace linkwright

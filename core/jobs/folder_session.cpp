@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jobs/folder_session.h"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+
+namespace linkwright {
+
+namespace {
+
+constexpr std::size_t mostRowsWaiting = 200'000; // a window that is slow to take them holds the reader up
+
+/// Moves as many rows as are wanted from the front of `from` to the end of `to`.
+void moveRows(std::vector<Entry> &from, std::vector<Entry> &to, std::size_t wanted)
+{
+    if (to.empty() && from.size() <= wanted) {
+        to = std::exchange(from, {});
+        return;
+    }
+    const auto count = static_cast<std::ptrdiff_t>(std::min(wanted, from.size()));
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.begin() + count));
+    from.erase(from.begin(), from.begin() + count);
+}
+
+std::vector<std::string> missing(const std::vector<std::string> &names, const std::vector<Entry> &present)
+{
+    std::unordered_set<std::string_view> there;
+    for (const auto &entry : present)
+        there.insert(entry.name);
+    std::vector<std::string> gone;
+    std::ranges::copy_if(names, std::back_inserter(gone), [&](const auto &name) { return !there.contains(name); });
+    return gone;
+}
+
+} // namespace
+
+FolderSession::FolderSession(const FileSystem &files, NativePath path)
+    : m_files(files)
+    , m_path(std::move(path))
+{
+}
+
+void FolderSession::run(const std::function<void()> &announce)
+{
+    if (const auto opened = open(); !opened) {
+        end(opened.error(), announce);
+        return;
+    }
+    const auto read = listFolder(m_files, *m_folder, m_stop.get_token(),
+                                 [&](std::vector<Entry> &&batch) { push(std::move(batch), announce); });
+    end(read ? std::nullopt : std::optional(Error{read.error().kind, m_path, read.error().osCode}), announce);
+}
+
+Result<void> FolderSession::open()
+{
+    auto folder = m_files.openFolder(m_path);
+    if (!folder)
+        return failureAt(m_path, folder.error());
+    auto realPath = (*folder)->realPath();
+    if (!realPath)
+        return failureAt(m_path, realPath.error());
+    auto watch = watchFolder(**folder); // before the listing, so that nothing happens unseen between the two
+
+    const std::scoped_lock lock(m_mutex);
+    m_realPath = std::move(*realPath);
+    m_folder = std::move(*folder);
+    if (watch)
+        m_watch = std::move(*watch);
+    m_isOpen = true;
+    return {};
+}
+
+bool FolderSession::isOpen() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_isOpen;
+}
+
+void FolderSession::push(std::vector<Entry> &&batch, const std::function<void()> &announce)
+{
+    std::unique_lock lock(m_mutex);
+    m_taken.wait(lock, m_stop.get_token(), [this] { return m_waitingRows < mostRowsWaiting; });
+    if (m_stop.stop_requested() || batch.empty())
+        return;
+    m_waitingRows += batch.size();
+    m_waiting.push_back(std::move(batch));
+    const bool first = !std::exchange(m_announced, true);
+    lock.unlock();
+    if (first)
+        announce();
+}
+
+void FolderSession::end(std::optional<Error> error, const std::function<void()> &announce)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_ended = true;
+        m_error = std::move(error);
+        m_announced = true;
+    }
+    announce();
+}
+
+FolderDelivery FolderSession::take(std::size_t wanted)
+{
+    FolderDelivery delivery;
+    const std::scoped_lock lock(m_mutex);
+    while (!m_waiting.empty() && delivery.entries.size() < wanted) {
+        moveRows(m_waiting.front(), delivery.entries, wanted - delivery.entries.size());
+        if (m_waiting.front().empty())
+            m_waiting.pop_front();
+    }
+    m_waitingRows -= delivery.entries.size();
+    m_taken.notify_all();
+    if (m_waiting.empty()) {
+        m_announced = false;
+        delivery.ended = m_ended;
+        delivery.error = m_error;
+    }
+    return delivery;
+}
+
+FolderChanges FolderSession::lookAgain()
+{
+    FolderChanges changes;
+    FolderEvents events = m_watch->take();
+    changes.lostTrack = events.lostTrack;
+    changes.folderGone = events.folderGone;
+    if (events.lostTrack || events.folderGone || events.names.empty())
+        return changes;
+    auto present = lookAt(m_files, *m_folder, events.names);
+    if (!present) {
+        changes.lostTrack = true;
+        return changes;
+    }
+    changes.gone = missing(events.names, *present);
+    changes.present = std::move(*present);
+    return changes;
+}
+
+} // namespace linkwright

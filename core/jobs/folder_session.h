@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "jobs/background.h"
+#include "platform/folder_watch.h"
+#include "scan/list_folder.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <optional>
+
+namespace linkwright {
+
+/// What came from the listing thread since it was last asked.
+struct FolderDelivery
+{
+    std::vector<Entry> entries;
+    bool ended = false; // these are the last
+    std::optional<Error> error; // why it ended before its time
+};
+
+/// What became of names that something happened to.
+struct FolderChanges
+{
+    std::vector<Entry> present;
+    std::vector<std::string> gone;
+    bool lostTrack = false; // list again
+    bool folderGone = false;
+};
+
+/// One folder, from opening it until nobody looks at it any more. Shared by a FolderJob and the threads that work for
+/// it; the last one to let go must be a thread, because closing may take its time.
+class FolderSession
+{
+public:
+    FolderSession(const FileSystem &files, NativePath path);
+
+    // In a thread.
+
+    /// Opens, watches and lists the folder. `announce` is called when something waits after nothing did.
+    void run(const std::function<void()> &announce);
+    /// Reads the events that wait and looks at the names they are about. One thread at a time, after run().
+    FolderChanges lookAgain();
+
+    // In the thread of the job.
+
+    void stop() { m_stop.request_stop(); }
+    bool isOpen() const; // once true the next three may be asked
+    const NativePath &path() const { return m_path; }
+    const NativePath &realPath() const { return m_realPath; }
+    int watchDescriptor() const { return m_watch ? m_watch->descriptor() : -1; } // -1: changes are not seen
+    /// The next entries that wait, about as many as wanted. Never blocks for long.
+    FolderDelivery take(std::size_t wanted);
+
+private:
+    Result<void> open();
+    void push(std::vector<Entry> &&batch, const std::function<void()> &announce);
+    void end(std::optional<Error> error, const std::function<void()> &announce);
+
+    const FileSystem &m_files;
+    const NativePath m_path;
+    StopSource m_stop;
+
+    // Written by the thread before m_isOpen, constant after it.
+    NativePath m_realPath;
+    std::unique_ptr<Folder> m_folder;
+    std::unique_ptr<FolderWatch> m_watch;
+
+    mutable std::mutex m_mutex; // for all that follows
+    std::condition_variable_any m_taken;
+    bool m_isOpen = false;
+    bool m_announced = false;
+    bool m_ended = false;
+    std::deque<std::vector<Entry>> m_waiting;
+    std::size_t m_waitingRows = 0;
+    std::optional<Error> m_error;
+};
+
+} // namespace linkwright

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/settings.h"
+
+#include <string_view>
+
+namespace linkwright {
+
+namespace {
+
+// All keys of the file.
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String stateKey("window/state");
+constexpr QLatin1String splitterKey("window/splitter");
+constexpr QLatin1String columnsKey("folder/columns");
+constexpr QLatin1String lastFolderKey("folder/last");
+constexpr QLatin1String showHiddenKey("folder/showHidden");
+constexpr QLatin1String linkStyleKey("link/style");
+
+struct StyleWord
+{
+    TargetStyle style;
+    QLatin1String word;
+};
+constexpr StyleWord styleWords[] = {
+    {TargetStyle::Relative, QLatin1String("relative")},
+    {TargetStyle::Absolute, QLatin1String("absolute")},
+    {TargetStyle::Verbatim, QLatin1String("verbatim")},
+};
+
+bool standsForItself(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9')
+           || std::string_view("/._-~").find(byte) != std::string_view::npos;
+}
+
+} // namespace
+
+Settings::Settings()
+    : m_file(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("linkwright"),
+                                         QStringLiteral("linkwright")))
+{
+}
+
+Settings::Settings(const QString &iniFile)
+    : m_file(std::make_unique<QSettings>(iniFile, QSettings::IniFormat))
+{
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_file->value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_file->setValue(geometryKey, geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_file->value(stateKey).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray &state)
+{
+    m_file->setValue(stateKey, state);
+}
+
+QByteArray Settings::splitterState() const
+{
+    return m_file->value(splitterKey).toByteArray();
+}
+
+void Settings::setSplitterState(const QByteArray &state)
+{
+    m_file->setValue(splitterKey, state);
+}
+
+QByteArray Settings::columns() const
+{
+    return m_file->value(columnsKey).toByteArray();
+}
+
+void Settings::setColumns(const QByteArray &state)
+{
+    m_file->setValue(columnsKey, state);
+}
+
+NativePath Settings::lastFolder() const
+{
+    return {percentDecoded(m_file->value(lastFolderKey).toString().toLatin1())};
+}
+
+void Settings::setLastFolder(const NativePath &folder)
+{
+    m_file->setValue(lastFolderKey, QString::fromLatin1(percentEncoded(folder.bytes)));
+}
+
+bool Settings::showHidden() const
+{
+    return m_file->value(showHiddenKey, false).toBool();
+}
+
+void Settings::setShowHidden(bool show)
+{
+    m_file->setValue(showHiddenKey, show);
+}
+
+TargetStyle Settings::linkStyle() const
+{
+    const QString word = m_file->value(linkStyleKey).toString();
+    for (const auto &known : styleWords) {
+        if (word == known.word)
+            return known.style;
+    }
+    return TargetStyle::Relative;
+}
+
+void Settings::setLinkStyle(TargetStyle style)
+{
+    for (const auto &known : styleWords) {
+        if (style == known.style)
+            m_file->setValue(linkStyleKey, QString(known.word));
+    }
+}
+
+QByteArray percentEncoded(std::string_view bytes)
+{
+    constexpr char digits[] = "0123456789ABCDEF";
+    QByteArray text;
+    for (const char byte : bytes) {
+        const auto value = static_cast<unsigned char>(byte);
+        if (standsForItself(byte))
+            text += byte;
+        else
+            text.append('%').append(digits[value >> 4]).append(digits[value & 15]);
+    }
+    return text;
+}
+
+std::string percentDecoded(const QByteArray &text)
+{
+    std::string bytes;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        bool valid = false;
+        const auto value = text[at] == '%' && at + 2 < text.size() ? text.mid(at + 1, 2).toUShort(&valid, 16) : 0;
+        bytes += valid ? static_cast<char>(value) : text[at];
+        at += valid ? 2 : 0;
+    }
+    return bytes;
+}
+
+} // namespace linkwright

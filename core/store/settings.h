@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/native_path.h"
+#include "links/relative.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+#include <memory>
+
+namespace linkwright {
+
+/// What the window remembers between two runs. Folders are kept percent-encoded from their bytes.
+class Settings
+{
+public:
+    Settings(); // the user's own
+    explicit Settings(const QString &iniFile); // for tests
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray windowState() const; // tool bars and docks
+    void setWindowState(const QByteArray &state);
+    QByteArray splitterState() const;
+    void setSplitterState(const QByteArray &state);
+    QByteArray columns() const; // QHeaderView::saveState()
+    void setColumns(const QByteArray &state);
+    NativePath lastFolder() const; // empty: none yet
+    void setLastFolder(const NativePath &folder);
+    bool showHidden() const;
+    void setShowHidden(bool show);
+    TargetStyle linkStyle() const; // relative until another was chosen
+    void setLinkStyle(TargetStyle style);
+
+private:
+    std::unique_ptr<QSettings> m_file;
+};
+
+/// Bytes as text that any ini file keeps: letters, digits and "/._-~" as they are, the rest "%XX".
+QByteArray percentEncoded(std::string_view bytes);
+/// The exact inverse; what is no escape stands for itself.
+std::string percentDecoded(const QByteArray &text);
+
+} // namespace linkwright
