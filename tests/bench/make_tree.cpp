@@ -28,12 +28,13 @@ std::string folderPath(long number)
 std::string targetFor(long serial, const std::string &base, long folder, long files)
 {
     const std::string file = "file-" + std::to_string(serial % files) + ".dat";
+    if (serial % 1000 == 0)
+        return "link-" + std::to_string(serial); // itself
     switch (serial % 50) {
-    case 0: return "link-" + std::to_string(serial); // itself
     case 1:
     case 2:
     case 3:
-    case 4: return "link-" + std::to_string(serial + 10); // a chain of two
+    case 4: return "link-" + std::to_string(serial / 50 * 50); // a chain of two, where LINKS is 5
     case 5:
     case 6:
     case 7: return "gone/" + file;

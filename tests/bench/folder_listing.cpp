@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// folder_listing FOLDER: how the table of the window takes a huge folder, beside a bare readdir + lstat loop in the
+// same run. Each line: what was done, how long it took, and the longest time the event loop did not turn meanwhile.
+// Nothing is written to the folder.
+
+#include "jobs/folder_job.h"
+#include "models/folder_model.h"
+#include "models/link_look.h"
+#include "models/table_setup.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <dirent.h>
+#include <fcntl.h>
+#include <functional>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace linkwright;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double milliseconds(Clock::duration time)
+{
+    return std::chrono::duration<double, std::milli>(time).count();
+}
+
+/// The least any program can do to list a folder with sizes and times.
+double bareLoop(const char *folder)
+{
+    const auto start = Clock::now();
+    DIR *const open = ::opendir(folder);
+    if (!open)
+        return 0;
+    struct stat status;
+    while (const dirent *const entry = ::readdir(open))
+        ::fstatat(::dirfd(open), entry->d_name, &status, AT_SYMLINK_NOFOLLOW);
+    ::closedir(open);
+    return milliseconds(Clock::now() - start);
+}
+
+double medianBareLoop(const char *folder)
+{
+    bareLoop(folder); // warms the caches
+    std::array<double, 3> times{bareLoop(folder), bareLoop(folder), bareLoop(folder)};
+    std::ranges::sort(times);
+    return times[1];
+}
+
+double peakMebibytes()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+/// Ticks every millisecond and keeps the longest time between two ticks.
+class Heartbeat
+{
+public:
+    Heartbeat()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
+        m_timer.start(1);
+    }
+
+    double takeLongest()
+    {
+        tick();
+        return milliseconds(std::exchange(m_longest, {}));
+    }
+
+private:
+    void tick()
+    {
+        const auto now = Clock::now();
+        m_longest = std::max(m_longest, now - std::exchange(m_last, now));
+    }
+
+    QTimer m_timer;
+    Clock::time_point m_last = Clock::now();
+    Clock::duration m_longest{};
+};
+
+/// Sees when the table paints rows for the first time.
+class FirstPaint : public QObject
+{
+public:
+    explicit FirstPaint(QTableView &table)
+        : m_table(table)
+    {
+        table.viewport()->installEventFilter(this);
+    }
+
+    Clock::time_point when;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && when == Clock::time_point() && m_table.model()->rowCount() > 0)
+            QTimer::singleShot(0, this, [this] { when = Clock::now(); });
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTableView &m_table;
+};
+
+class Bench
+{
+public:
+    Bench(const NativePath &folder, double bare)
+        : m_folder(folder)
+        , m_bare(bare)
+    {
+        m_model.setShowHidden(true);
+        m_model.follow(&m_job);
+        m_look.setSourceModel(&m_model);
+        prepareTable(m_table);
+        m_table.setModel(&m_look);
+        m_table.resize(1100, 700);
+        m_table.show();
+        wait(200);
+        m_heart.takeLongest();
+    }
+
+    void run()
+    {
+        std::printf("%-34s %9.0f ms\n", "bare readdir + lstat loop", m_bare);
+        list();
+        step("sort by size, descending", [this] { sort(FolderModel::Size, Qt::DescendingOrder); });
+        step("sort by target", [this] { sort(FolderModel::PointsTo, Qt::AscendingOrder); });
+        step("sort by name, descending", [this] { sort(FolderModel::Name, Qt::DescendingOrder); });
+        step("sort by name", [this] { sort(FolderModel::Name, Qt::AscendingOrder); });
+        step("filter \"img\"", [this] { m_model.setNameFilter(QStringLiteral("img")); });
+        step("filter \"img_0001\"", [this] { m_model.setNameFilter(QStringLiteral("img_0001")); });
+        step("no filter", [this] { m_model.setNameFilter({}); });
+        step("filter \"*.flac\"", [this] { m_model.setNameFilter(QStringLiteral("*.flac")); });
+        step("no filter", [this] { m_model.setNameFilter({}); });
+        step("only broken links", [this] { m_model.setHealthFilter({{Health::Broken, Health::Loop}}); });
+        step("all", [this] { m_model.setHealthFilter({}); });
+        step("type ahead, nothing starts so", [this] { m_table.keyboardSearch(QStringLiteral("~~~")); });
+        step("scroll to the end", [this] { m_table.scrollToBottom(); });
+        step("select 1000 rows, scattered", [this] { selectEvery(1000); });
+        step("sort with 1000 rows selected", [this] { sort(FolderModel::Modified, Qt::DescendingOrder); });
+        step("select all", [this] { m_table.selectAll(); });
+        step("sort with all selected", [this] { sort(FolderModel::Name, Qt::AscendingOrder); });
+        m_table.clearSelection();
+        step("30 entries come", [this] { m_model.update(strangers(30), {}); });
+        step("30 entries go", [this] { m_model.update({}, names(strangers(30))); });
+        step("3000 entries come", [this] { m_model.update(strangers(3000), {}); });
+        step("3000 entries go", [this] { m_model.update({}, names(strangers(3000))); });
+        step("refresh, nothing changed", [this] { refresh(); });
+        std::printf("%-34s %9.1f MiB\n", "peak memory", peakMebibytes());
+        step("leave the folder", [this] { m_model.reset(); });
+    }
+
+private:
+    void list()
+    {
+        FirstPaint paint(m_table);
+        const auto start = Clock::now();
+        m_job.open(m_folder);
+        until([this] { return m_listed; });
+        const double all = milliseconds(Clock::now() - start);
+        const double stallListing = m_heart.takeLongest();
+        until([this] { return !m_model.isSorting(); });
+        const double sorted = milliseconds(Clock::now() - start);
+        std::printf("%-34s %9.0f ms\n", "first rows painted", milliseconds(paint.when - start));
+        std::printf("%-34s %9.0f ms   longest stall %6.1f ms   %.2f times the bare loop\n", "all rows", all, stallListing,
+                    all / m_bare);
+        std::printf("%-34s %9.0f ms   longest stall %6.1f ms   %.2f times the bare loop, %d rows\n", "all rows, sorted",
+                    sorted, m_heart.takeLongest(), sorted / m_bare, m_model.rowCount());
+        std::printf("%-34s %9.1f MiB\n", "peak memory", peakMebibytes());
+    }
+
+    void refresh()
+    {
+        m_listed = false;
+        m_job.refresh();
+        until([this] { return m_listed; });
+    }
+
+    void sort(int column, Qt::SortOrder order) { m_table.sortByColumn(column, order); }
+
+    /// Entries the folder does not have, all over it.
+    static std::vector<Entry> strangers(int count)
+    {
+        std::vector<Entry> entries;
+        for (int at = 0; at < count; ++at) {
+            entries.emplace_back().name = std::to_string(at * 7919 % 1000) + "-stranger-" + std::to_string(at);
+            entries.back().type = NodeType::File;
+        }
+        return entries;
+    }
+
+    static std::vector<std::string> names(const std::vector<Entry> &entries)
+    {
+        std::vector<std::string> names;
+        std::ranges::transform(entries, std::back_inserter(names), &Entry::name);
+        return names;
+    }
+
+    void selectEvery(int rows)
+    {
+        QItemSelection selection;
+        const int step = std::max(1, m_look.rowCount() / rows);
+        for (int row = 0; row < m_look.rowCount(); row += step)
+            selection.select(m_look.index(row, 0), m_look.index(row, m_look.columnCount() - 1));
+        m_table.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
+
+    void step(const char *what, const std::function<void()> &act)
+    {
+        m_heart.takeLongest();
+        const auto start = Clock::now();
+        act();
+        until([this] { return !m_model.isSorting(); });
+        const double took = milliseconds(Clock::now() - start);
+        wait(50); // what comes after, painting above all, belongs to it
+        std::printf("%-34s %9.0f ms   longest stall %6.1f ms   %d rows\n", what, took, m_heart.takeLongest(),
+                    m_model.rowCount());
+    }
+
+    static void wait(int time)
+    {
+        QEventLoop loop;
+        QTimer::singleShot(time, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    static void until(const std::function<bool()> &done)
+    {
+        while (!done())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+
+    NativePath m_folder;
+    double m_bare;
+    FolderJob m_job;
+    FolderModel m_model;
+    LinkLook m_look;
+    QTableView m_table;
+    Heartbeat m_heart;
+    bool m_listed = false;
+    QMetaObject::Connection m_whenListed =
+        QObject::connect(&m_job, &FolderJob::listed, &m_job, [this] { m_listed = true; });
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: folder_listing FOLDER\n");
+        return 2;
+    }
+    const double bare = medianBareLoop(argv[1]);
+    if (bare == 0) {
+        std::fprintf(stderr, "folder_listing: cannot read %s\n", argv[1]);
+        return 1;
+    }
+    Bench(NativePath{argv[1]}, bare).run();
+    return waitForBackground(1000) ? 0 : 1;
+}
