@@ -40,19 +40,27 @@ constexpr std::array hiddenRanges{
     Range{0x2060, 0x206F}, // word joiner, invisible operators, bidirectional isolates, deprecated controls
     Range{0x3164, 0x3164}, // Hangul filler
     Range{0xD800, 0xF8FF}, // surrogates (never valid), private use: means nothing to anybody else
+    Range{0xFDD0, 0xFDEF}, // no characters
     Range{0xFE00, 0xFE0F}, // variation selectors
     Range{0xFEFF, 0xFEFF}, // zero-width no-break space (BOM)
     Range{0xFFA0, 0xFFA0}, // halfwidth Hangul filler
     Range{0xFFF0, 0xFFFB}, // specials, interlinear annotation
-    Range{0xFFFE, 0xFFFF}, // no characters
+    Range{0x1BCA0, 0x1BCA3}, // shorthand format controls
     Range{0x1D173, 0x1D17A}, // musical format controls
     Range{0xE0000, 0x10FFFF}, // tags, variation selectors supplement, private use planes
 };
 
 bool isHidden(char32_t code)
 {
+    if ((code & 0xFFFEU) == 0xFFFEU)
+        return true; // the last two of every plane are no characters
     const auto *range = std::ranges::lower_bound(hiddenRanges, code, {}, &Range::last);
     return range != hiddenRanges.end() && code >= range->first;
+}
+
+bool isEscaped(char32_t code)
+{
+    return code == openBracket || isHidden(code);
 }
 
 bool isPrintableAscii(char unit)
@@ -95,17 +103,18 @@ std::optional<std::string> unescaped(std::string_view inside)
 {
     std::string bytes;
     if (inside.starts_with("U+")) {
-        const auto code = hexadecimalValue(inside.substr(2));
-        if (!code || *code > 0x10FFFF || (*code >= 0xD800 && *code <= 0xDFFF))
+        const std::uint32_t code = hexadecimalValue(inside.substr(2)).value_or(0x110000);
+        const bool isCharacter = code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+        if (!isCharacter || !isEscaped(static_cast<char32_t>(code)) || inside.substr(2) != hexadecimal(code, 4))
             return std::nullopt;
-        appendUtf8(bytes, static_cast<char32_t>(*code));
+        appendUtf8(bytes, static_cast<char32_t>(code));
         return bytes;
     }
-    if (inside.starts_with('x') && inside.size() == 3) {
-        const auto byte = hexadecimalValue(inside.substr(1));
-        if (!byte)
+    if (inside.starts_with('x')) {
+        const std::uint32_t byte = hexadecimalValue(inside.substr(1)).value_or(0);
+        if (byte < 0x80 || byte > 0xFF || inside.substr(1) != hexadecimal(byte, 2))
             return std::nullopt;
-        bytes += static_cast<char>(static_cast<unsigned char>(*byte));
+        bytes += static_cast<char>(static_cast<unsigned char>(byte));
         return bytes;
     }
     return std::nullopt;
@@ -139,7 +148,7 @@ bool isPlainText(std::string_view name)
             continue;
         }
         const Utf8Character character = utf8At(name, at);
-        if (character.length == 0 || character.code == openBracket || isHidden(character.code))
+        if (character.length == 0 || isEscaped(character.code))
             return false;
         at += character.length;
     }
@@ -157,7 +166,7 @@ std::string toDisplayText(std::string_view name)
             appendEscapedByte(text, name[at++]);
             continue;
         }
-        if (character.code == openBracket || isHidden(character.code))
+        if (isEscaped(character.code))
             appendEscapedCharacter(text, character.code);
         else
             text += name.substr(at, character.length);

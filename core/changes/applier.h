@@ -20,8 +20,8 @@ struct Outcome
 {
     enum class State : std::uint8_t { Done, Refused, NotReached };
     State state = State::NotReached;
-    std::optional<Error> error; // set when refused; Unverified: `where` names what was left
-    std::vector<NativePath> madeFolders; // by makeParents, outermost first; undo removes them if still empty
+    std::optional<Error> error = {}; // set when refused; Unverified: `where` names what was left
+    std::vector<NativePath> madeFolders = {}; // by makeParents, outermost first; undo removes them if still empty
 
     bool operator==(const Outcome &) const = default;
 };

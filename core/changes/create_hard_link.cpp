@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "changes/aside.h"
-#include "changes/second_name.h"
 #include "changes/seen.h"
 #include "changes/steps.h"
 
@@ -22,6 +21,20 @@ Result<void> expectObject(const OpenPlace &existing, const Seen &before)
     return {};
 }
 
+/// Removes a name of an object that was just seen to have another one; LastName when it has not.
+Result<void> dropSecondName(const OpenPlace &place, const Seen &what, const std::string &spareName)
+{
+    auto aside = Aside::take(place, what, spareName);
+    if (!aside)
+        return std::unexpected(aside.error());
+    const auto facts = factsAt(aside->entry());
+    if (!facts)
+        return aside->putBack(facts.error());
+    if (facts->names < 2)
+        return aside->putBack(Error{ErrorKind::LastName, place.path});
+    return aside->discard();
+}
+
 /// Our new name stands for something else than was planned: what was at `existing` when the system looked. If that is
 /// still so, the name can go again.
 Result<void> takeBack(const OpenPlace &place, const OpenPlace &existing, const std::string &spareName)
@@ -36,19 +49,6 @@ Result<void> takeBack(const OpenPlace &place, const OpenPlace &existing, const s
 }
 
 } // namespace
-
-Result<void> dropSecondName(const OpenPlace &place, const Seen &what, const std::string &spareName)
-{
-    auto aside = Aside::take(place, what, spareName);
-    if (!aside)
-        return std::unexpected(aside.error());
-    const auto facts = factsAt(aside->entry());
-    if (!facts)
-        return aside->putBack(facts.error());
-    if (facts->names < 2)
-        return aside->putBack(Error{ErrorKind::LastName, place.path});
-    return aside->discard();
-}
 
 Result<void> createHardLink(const OpenPlace &place, const OpenPlace &existing, const Seen &before,
                             const std::string &spareName)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "changes/aside.h"
-#include "changes/second_name.h"
 #include "changes/seen.h"
 #include "changes/steps.h"
 #include "changes/transfer.h"
@@ -11,21 +10,21 @@ namespace linkwright {
 
 namespace {
 
-/// Where nothing can be moved exclusively: a second name, made exclusively, then the first one goes.
+/// Where nothing can be moved exclusively: out of the way, then a name at the new place, then the old entry goes.
 Result<void> moveByNames(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace,
                          const std::string &spareName)
 {
     if (before.identity.type == NodeType::Folder)
         return failure(ErrorKind::Unsupported, place.path);
-    if (auto named = createHardLink(newPlace, place, before, spareName); !named)
-        return named;
+    if (auto free = expectNothing(newPlace); !free)
+        return free;
     auto aside = Aside::take(place, before, spareName);
-    const auto gone = aside ? aside->discard() : std::unexpected(aside.error());
-    if (gone || gone.error().kind == ErrorKind::Unverified)
-        return gone;
-    if (auto dropped = dropSecondName(newPlace, before, spareName); !dropped)
-        return failure(ErrorKind::Unverified, newPlace.path, gone.error().osCode);
-    return gone;
+    if (!aside)
+        return std::unexpected(aside.error());
+    if (nameAgain(newPlace, aside->entry(), before))
+        return aside->discardHere();
+    const bool taken = !isGone(newPlace);
+    return aside->putBack(Error{taken ? ErrorKind::AlreadyExists : ErrorKind::Unsupported, newPlace.path});
 }
 
 } // namespace

@@ -16,7 +16,4 @@ namespace linkwright {
 std::optional<NativePath> findSecondName(const FileSystem &files, const OpenPlace &place, const Identity &file,
                                          const std::vector<NativePath> &searchIn);
 
-/// Removes a name of an object that was just seen to have another one; LastName when it has not.
-Result<void> dropSecondName(const OpenPlace &place, const Seen &what, const std::string &spareName);
-
 } // namespace linkwright

@@ -9,36 +9,26 @@ namespace linkwright {
 
 namespace {
 
-/// After a move that failed: success when it happened all the same. A network file system may well report the failure
-/// of something it did (rename(2), BUGS).
-Result<void> afterFailedMove(const OpenPlace &from, const Seen &expected, const OpenPlace &to, const Error &error)
-{
-    const auto left = factsAt(from);
-    if (left && left->identity == expected.identity)
-        return failureAt(error.kind == ErrorKind::AlreadyExists ? to.path : from.path, error);
-    const auto arrived = factsAt(to);
-    if (arrived && arrived->identity == expected.identity)
-        return {};
-    if (error.kind == ErrorKind::AlreadyExists)
-        return failureAt(to.path, error);
-    if (!arrived && arrived.error().kind == ErrorKind::NotFound)
-        return failureAt(from.path, error);
-    return failure(ErrorKind::Unverified, to.path, error.osCode);
-}
-
 bool isAt(const OpenPlace &place, const Identity &identity)
 {
     const auto facts = factsAt(place);
     return facts && facts->identity == identity;
 }
 
-/// Where entries cannot be moved exclusively they can still be given a second name exclusively; or, a link, be made
-/// anew. A folder can be neither.
-bool nameAgain(const OpenPlace &place, const OpenPlace &entry, const Seen &what)
+/// After a move that failed: success when it happened all the same. A network file system may well report the failure
+/// of something it did (rename(2), BUGS).
+Result<void> afterFailedMove(const OpenPlace &from, const Seen &expected, const OpenPlace &to, const Error &error)
 {
-    if (place.folder->makeHardLink(place.name, *entry.folder, entry.name) || isAt(place, what.identity))
-        return true;
-    return isLink(what.identity.type) && place.folder->makeLink(place.name, what.target, what.identity.type);
+    const NativePath &about = error.kind == ErrorKind::AlreadyExists ? to.path : from.path;
+    if (isAt(from, expected.identity))
+        return failureAt(about, error);
+    if (isAt(to, expected.identity))
+        return {};
+    // It is at neither. That is no riddle where something was in the way, or where it had gone before.
+    const bool wasNotThere = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Changed;
+    if (error.kind == ErrorKind::AlreadyExists || (wasNotThere && isGone(to)) || isAt(from, expected.identity))
+        return failureAt(about, error);
+    return failure(ErrorKind::Unverified, to.path, error.osCode);
 }
 
 } // namespace
@@ -70,6 +60,16 @@ std::unexpected<Error> bringBack(const OpenPlace &to, const OpenPlace &from, con
     if (moved.error().kind == ErrorKind::Unsupported && nameAgain(from, to, *what) && drop(to, what->identity))
         return std::unexpected(why);
     return failure(ErrorKind::Unverified, to.path, moved.error().osCode);
+}
+
+bool nameAgain(const OpenPlace &place, const OpenPlace &entry, const Seen &what)
+{
+    if (place.folder->makeHardLink(place.name, *entry.folder, entry.name) || isAt(place, what.identity))
+        return true;
+    if (!isLink(what.identity.type) || !isGone(place))
+        return false;
+    return place.folder->makeLink(place.name, what.target, what.identity.type)
+           || isLinkWith(place, what.target).value_or(false);
 }
 
 } // namespace linkwright

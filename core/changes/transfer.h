@@ -21,4 +21,8 @@ Result<void> transfer(const OpenPlace &from, const Seen &expected, const OpenPla
 /// Unverified, naming `to`, when it must stay there.
 std::unexpected<Error> bringBack(const OpenPlace &to, const OpenPlace &from, const Error &why);
 
+/// Gives the entry, as it was seen, a second name, exclusively. Where a link cannot have two names, it is made anew. A
+/// folder can have neither.
+bool nameAgain(const OpenPlace &place, const OpenPlace &entry, const Seen &what);
+
 } // namespace linkwright

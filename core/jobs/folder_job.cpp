@@ -162,8 +162,16 @@ void FolderJob::finish(const FolderDelivery &last)
         Q_EMIT failed(*last.error);
         Q_EMIT endedEarly();
     } else {
+        if (m_current->missedSomething())
+            refreshLater();
         Q_EMIT listed();
     }
+}
+
+/// A folder in which very much happens is not listed all the time.
+void FolderJob::refreshLater()
+{
+    m_refreshTimer.start(std::max(betweenLooks, 2 * m_listingTook));
 }
 
 /// Nothing more of the folder that is shown is wanted.
@@ -203,8 +211,8 @@ void FolderJob::looked(FolderChanges &&changes)
         Q_EMIT folderGone();
         return;
     }
-    if (changes.lostTrack) { // a folder in which very much happens is not listed all the time
-        m_refreshTimer.start(std::max(betweenLooks, 2 * m_listingTook));
+    if (changes.lostTrack) {
+        refreshLater();
         return;
     }
     m_notifier->setEnabled(true);

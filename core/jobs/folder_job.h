@@ -78,6 +78,7 @@ private:
     void leave();
     void watch();
     void lookAgain();
+    void refreshLater();
     void looked(FolderChanges &&changes);
 
     const FileSystem &m_files;

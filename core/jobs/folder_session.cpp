@@ -4,14 +4,17 @@
 #include "jobs/folder_session.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <unordered_set>
+#include <utility>
 
 namespace linkwright {
 
 namespace {
 
-constexpr std::size_t mostRowsWaiting = 200'000; // a window that is slow to take them holds the reader up
+constexpr std::chrono::seconds coarseClock{2};
+constexpr std::size_t mostRowsWaiting = 50'000; // a window that is slow to take them holds the reader up
 
 /// Moves as many rows as are wanted from the front of `from` to the end of `to`.
 void moveRows(std::vector<Entry> &from, std::vector<Entry> &to, std::size_t wanted)
@@ -49,8 +52,13 @@ void FolderSession::run(const std::function<void()> &announce)
         end(opened.error(), announce);
         return;
     }
-    const auto read = listFolder(m_files, *m_folder, m_stop.get_token(),
-                                 [&](std::vector<Entry> &&batch) { push(std::move(batch), announce); });
+    if (changedJustNow())
+        watch();
+    const auto read = listFolder(m_files, *m_folder, m_stop.get_token(), [&](std::vector<Entry> &&batch) {
+        push(std::move(batch), announce);
+        watch();
+    });
+    watch();
     end(read ? std::nullopt : std::optional(Error{read.error().kind, m_path, read.error().osCode}), announce);
 }
 
@@ -62,15 +70,35 @@ Result<void> FolderSession::open()
     auto realPath = (*folder)->realPath();
     if (!realPath)
         return failureAt(m_path, realPath.error());
-    auto watch = watchFolder(**folder); // before the listing, so that nothing happens unseen between the two
+    const auto facts = (*folder)->facts();
+    m_changedBefore = facts ? facts->changed : 0;
 
     const std::scoped_lock lock(m_mutex);
     m_realPath = std::move(*realPath);
     m_folder = std::move(*folder);
-    if (watch)
-        m_watch = std::move(*watch);
     m_isOpen = true;
     return {};
+}
+
+/// Within what clocks of file systems may be coarse by: its time of change cannot tell whether more happened since.
+bool FolderSession::changedJustNow() const
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return now - std::chrono::nanoseconds(m_changedBefore) < coarseClock;
+}
+
+/// Once. The first rows come before it: to watch a folder of a million known entries takes the system a tenth of a
+/// second. Whether something happened meanwhile, the folder's own time of change tells.
+void FolderSession::watch()
+{
+    if (std::exchange(m_triedToWatch, true))
+        return;
+    auto watch = watchFolder(*m_folder);
+    if (!watch)
+        return;
+    m_watch = std::move(*watch);
+    const auto facts = m_folder->facts();
+    m_missedSomething = facts && facts->changed != m_changedBefore;
 }
 
 bool FolderSession::isOpen() const

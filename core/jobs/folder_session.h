@@ -48,15 +48,20 @@ public:
     // In the thread of the job.
 
     void stop() { m_stop.request_stop(); }
-    bool isOpen() const; // once true the next three may be asked
+    bool isOpen() const; // once true the next two may be asked
     const NativePath &path() const { return m_path; }
     const NativePath &realPath() const { return m_realPath; }
-    int watchDescriptor() const { return m_watch ? m_watch->descriptor() : -1; } // -1: changes are not seen
     /// The next entries that wait, about as many as wanted. Never blocks for long.
     FolderDelivery take(std::size_t wanted);
+    /// After the last delivery: what becomes readable when something happens; -1 when nothing tells.
+    int watchDescriptor() const { return m_watch ? m_watch->descriptor() : -1; }
+    /// After the last delivery: whether something happened before the watching began.
+    bool missedSomething() const { return m_missedSomething; }
 
 private:
     Result<void> open();
+    void watch();
+    bool changedJustNow() const;
     void push(std::vector<Entry> &&batch, const std::function<void()> &announce);
     void end(std::optional<Error> error, const std::function<void()> &announce);
 
@@ -67,7 +72,12 @@ private:
     // Written by the thread before m_isOpen, constant after it.
     NativePath m_realPath;
     std::unique_ptr<Folder> m_folder;
+
+    // The thread's own until it has ended.
+    std::int64_t m_changedBefore = 0; // the folder, when it was opened
+    bool m_triedToWatch = false;
     std::unique_ptr<FolderWatch> m_watch;
+    bool m_missedSomething = false;
 
     mutable std::mutex m_mutex; // for all that follows
     std::condition_variable_any m_taken;

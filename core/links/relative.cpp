@@ -65,14 +65,18 @@ Result<NodeFacts> lookAtPath(const FileSystem &files, const NativePath &path)
     return isProperName(parts.name) ? (*folder)->look(parts.name) : (*folder)->facts();
 }
 
-/// Does the relative text lead to the very thing the physical path names? Both missing is the same, too.
+/// Does the relative text lead to the very thing the physical path names? Both missing is the same, too, whether a
+/// component is absent, dangles or is a file.
 bool leadsToSame(const FileSystem &files, const Folder &home, const LinkTarget &text, const NativePath &physical)
 {
     const auto there = lookAtPath(files, physical);
     const auto here = lookFrom(home, text);
     if (there && here)
         return there->identity == here->identity;
-    return !there && !here && there.error().kind == here.error().kind;
+    const auto isMissing = [](ErrorKind kind) { return kind == ErrorKind::NotFound || kind == ErrorKind::NotAFolder; };
+    return !there && !here
+           && (there.error().kind == here.error().kind
+               || (isMissing(there.error().kind) && isMissing(here.error().kind)));
 }
 
 } // namespace

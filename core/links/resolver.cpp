@@ -92,8 +92,8 @@ private:
         }
         if (m_mount && !m_mount->followsLinks)
             return end(Health::Loop, place, ELOOP);
-        if (isLast && m_mount && m_mount->kind == MountKind::Process && followedMagic(name))
-            return false;
+        if (m_mount && m_mount->kind == MountKind::Process && followedMagic(name, text))
+            return !m_ended;
         if (text.raw.empty())
             return end(Health::Invalid, place, ENOENT);
         m_rest.insert(0, text.raw);
@@ -111,15 +111,24 @@ private:
         return false;
     }
 
-    /// Links of procfs whose text names nothing are followed by the system itself. True: the verdict is set.
-    bool followedMagic(std::string_view name)
+    /// Links of procfs whose text names nothing are followed by the system itself. True: the walk goes on from what they
+    /// lead to, or the verdict is set.
+    bool followedMagic(std::string_view name, const LinkTarget &text)
     {
-        const auto magicEnd = m_current->followMagic(name, *m_mounts);
-        if (magicEnd)
-            end(Health::Healthy, *magicEnd, 0);
-        else if (magicEnd.error().kind != ErrorKind::Unsupported)
-            end(healthOf(magicEnd.error().kind), magicEnd.error().where, magicEnd.error().osCode);
-        return m_ended;
+        auto led = m_current->followMagic(name, *m_mounts);
+        if (!led) {
+            if (led.error().kind == ErrorKind::Unsupported)
+                return false;
+            const bool isMount = led.error().kind == ErrorKind::CrossesMount;
+            end(healthOf(led.error().kind), isMount ? led.error().where : m_here / name, led.error().osCode);
+            return true;
+        }
+        // Pipes and what was removed have no path; the text is the system's name for them.
+        NativePath path = (*led)->realPath().value_or(NativePath{text.raw});
+        m_mount = m_mounts->mountOf(path);
+        m_crossed = true;
+        enter(std::move(*led), std::move(path));
+        return true;
     }
 
     bool startAtRoot()

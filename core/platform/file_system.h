@@ -80,9 +80,9 @@ public:
     /// What following the link `name` as the last component of a path would be refused with by a rule of this system
     /// that does not depend on the target: Linux's protected_symlinks (Denied). Nothing: no such rule.
     virtual std::optional<Error> refusesFollowing(std::string_view name) const = 0;
-    /// For the links of procfs whose text names nothing: asks the system to follow. The end as the system names it.
-    /// Unsupported when `name` is an ordinary link.
-    virtual Result<NativePath> followMagic(std::string_view name, const MountTable &mounts) const = 0;
+    /// For the links of procfs whose text names nothing: asks the system to follow, and holds what it leads to. CrossesMount
+    /// (at the mount point) when that may hang. Unsupported when `name` is an ordinary link.
+    virtual Result<std::unique_ptr<Folder>> followMagic(std::string_view name, const MountTable &mounts) const = 0;
 
     // Changing. Each is exclusive: nothing that exists is ever overwritten.
 
@@ -126,6 +126,8 @@ public:
     virtual Result<std::unique_ptr<Folder>> openFolder(const NativePath &path) const = 0;
     /// The current picture of the mounts; cheap to ask again, re-read when the system says it changed.
     virtual std::shared_ptr<const MountTable> mounts() const = 0;
+    /// How many folders a walk may hold open at once, so that whatever else is at work finds room too.
+    virtual std::size_t foldersToHoldOpen() const { return 400; }
     /// The folder relative paths start from.
     virtual Result<NativePath> currentFolder() const = 0;
 };

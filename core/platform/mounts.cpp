@@ -70,8 +70,10 @@ bool hasOption(std::string_view options, std::string_view wanted)
 std::optional<Mount> mountFromLine(std::string_view line)
 {
     const auto fields = fieldsOf(line);
-    const auto dash = std::ranges::find(fields, "-");
-    if (fields.size() < 7 || fields.end() - dash < 3)
+    if (fields.size() < 9 || !fields[4].starts_with('/'))
+        return std::nullopt;
+    const auto dash = std::find(fields.begin() + 6, fields.end(), "-"); // after any number of optional fields
+    if (fields.end() - dash < 3)
         return std::nullopt;
     Mount mount;
     mount.point = {withoutOctalEscapes(fields[4])};

@@ -3,7 +3,10 @@
 
 #include "scan/glob.h"
 
+#include "base/native_path.h"
+
 #include <optional>
+#include <vector>
 
 namespace linkwright {
 
@@ -85,34 +88,30 @@ bool matchesName(std::string_view pattern, std::string_view name)
     return p == pattern.size();
 }
 
-struct Head
-{
-    std::string_view first;
-    std::optional<std::string_view> rest; // nothing: `first` was the last component
-};
+using Parts = std::vector<std::string_view>;
 
-Head headOf(std::string_view path)
+/// A whole path, in the same way one level higher: goes back to the last `**` only.
+bool matchesComponents(const Parts &pattern, const Parts &path)
 {
-    const std::size_t slash = path.find('/');
-    if (slash == std::string_view::npos)
-        return {path, std::nullopt};
-    return {path.substr(0, slash), path.substr(slash + 1)};
-}
-
-bool matchesComponents(std::optional<std::string_view> pattern, std::optional<std::string_view> path)
-{
-    while (pattern && path) {
-        const Head wanted = headOf(*pattern);
-        const Head found = headOf(*path);
-        if (wanted.first == "**")
-            return matchesComponents(wanted.rest, path) || matchesComponents(pattern, found.rest)
-                   || (!wanted.rest && !found.rest);
-        if (!matchesName(wanted.first, found.first))
+    std::size_t p = 0;
+    std::size_t n = 0;
+    std::optional<std::size_t> stars;
+    std::size_t starsPath = 0;
+    while (n < path.size()) {
+        if (p < pattern.size() && pattern[p] == "**") {
+            stars = p++;
+            starsPath = n;
+        } else if (p < pattern.size() && matchesName(pattern[p], path[n])) {
+            ++p;
+            ++n;
+        } else if (stars) {
+            p = *stars + 1;
+            n = ++starsPath;
+        } else {
             return false;
-        pattern = wanted.rest;
-        path = found.rest;
+        }
     }
-    return !pattern && !path;
+    return p == pattern.size(); // stars at the end were given a name to stand for
 }
 
 } // namespace
@@ -121,12 +120,10 @@ bool Glob::matches(std::string_view name, std::string_view pathBelowRoot) const
 {
     if (!matchesPath())
         return matchesName(pattern, name);
-    std::string_view wanted = pattern;
-    while (wanted.starts_with('/'))
-        wanted.remove_prefix(1);
-    if (wanted.ends_with('/'))
-        wanted.remove_suffix(1);
-    return matchesComponents(wanted, pathBelowRoot);
+    Parts wanted = components(pattern);
+    if (!wanted.empty() && wanted.back() == "**")
+        wanted.push_back("*"); // "a/**" is what lies below a, not a itself
+    return matchesComponents(wanted, components(pathBelowRoot));
 }
 
 } // namespace linkwright

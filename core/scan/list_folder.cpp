@@ -75,8 +75,10 @@ Result<void> listFolder(const FileSystem &files, const Folder &folder, const Sto
     Batches batches(deliver);
     while (!stop.stop_requested()) {
         const auto names = (*reader)->read();
-        if (!names)
+        if (!names) {
+            batches.flush();
             return failureAt(home->realPath, names.error());
+        }
         if (names->empty())
             break;
         for (const ListedName &listed : *names) {

@@ -43,6 +43,7 @@ struct Shared
     ScanProgress *progress;
     std::shared_ptr<const MountTable> mounts;
     RootClaims claims;
+    OpenFolders openFolders; // before the folders themselves
     WorkPile<FolderTask> pile;
     std::mutex sinkMutex;
     bool globsOnPaths = false;
@@ -90,10 +91,6 @@ public:
 private:
     void readFolder(const FolderTask &folder)
     {
-        if (folder->depth() == 0) {
-            readOpenFolder(folder); // a root is open from the start
-            return;
-        }
         auto opened = folder->open(Crossing::Refuse);
         if (!opened && opened.error().kind == ErrorKind::CrossesMount) {
             if (m_shared.request.oneFileSystem)
@@ -101,13 +98,13 @@ private:
             opened = enterMount(*folder);
         }
         if (opened)
-            readOpenFolder(folder);
+            readOpenFolder(folder, *opened);
         else if (opened.error().kind != ErrorKind::NotFound) // else it vanished since it was listed
             problem(opened.error().where, opened.error());
     }
 
     /// Goes on into a mount that cannot hang, unless that would go round in circles.
-    Result<void> enterMount(WalkFolder &folder)
+    Result<OpenFolders::Handle> enterMount(WalkFolder &folder)
     {
         const Mount *mount = m_shared.mounts->mountOf(folder.realPath());
         if (!mount || mount->point != folder.realPath() || mayHang(mount->kind))
@@ -116,12 +113,12 @@ private:
         return folder.open(Crossing::Allow);
     }
 
-    void readOpenFolder(const FolderTask &folder)
+    void readOpenFolder(const FolderTask &folder, const OpenFolders::Handle &opened)
     {
         if (m_shared.progress)
             m_shared.progress->folders.fetch_add(1, std::memory_order_relaxed);
-        const auto facts = folder->folder().facts();
-        const auto reader = folder->folder().entries();
+        const auto facts = opened->facts();
+        const auto reader = opened->entries();
         if (!facts || !reader) {
             problem(*folder->typedPath(), facts ? reader.error() : facts.error());
             return;
@@ -133,7 +130,7 @@ private:
         }
         m_root = folder->rootRealPath();
         const LinkHome home{.files = &m_shared.files,
-                            .folder = &folder->folder(),
+                            .folder = opened.get(),
                             .realPath = folder->realPath(),
                             .mounts = m_shared.mounts,
                             .mount = folder->mount,
@@ -143,7 +140,8 @@ private:
         m_batch.folder = folder->typedPath();
         readEntries(**reader, folder, home);
         flush();
-        folder->relax();
+        if (!m_children.empty())
+            folder->keep(opened);
         m_shared.pile.add(m_children);
     }
 
@@ -166,7 +164,8 @@ private:
 
     void meet(const ListedName &listed, const FolderTask &folder, const LinkHome &home)
     {
-        if (isLeftOut(listed.name, *folder))
+        const RootClaims::Claim claim = claimOn(listed.name, *folder);
+        if (claim == RootClaims::Claim::Item || isExcluded(listed.name, *folder))
             return;
         ++m_report.entries;
         NodeType type = listed.type;
@@ -178,15 +177,19 @@ private:
             deliverLink(listed.name, type, home);
         else if (m_shared.request.otherKinds)
             deliverOther(listed.name, home);
-        if (type == NodeType::Folder
+        if (type == NodeType::Folder && claim == RootClaims::Claim::None
             && (!m_shared.request.maximumDepth || folder->depth() < *m_shared.request.maximumDepth))
             m_children.push_back(std::make_shared<WalkFolder>(folder, std::string(listed.name)));
     }
 
-    bool isLeftOut(std::string_view name, const WalkFolder &folder) const
+    RootClaims::Claim claimOn(std::string_view name, const WalkFolder &folder) const
     {
-        if (m_shared.claims.mayHold(name) && m_shared.claims.holds(folder.realPath() / name))
-            return true; // another root lists it
+        return m_shared.claims.mayHold(name) ? m_shared.claims.claimOn(folder.realPath() / name)
+                                             : RootClaims::Claim::None;
+    }
+
+    bool isExcluded(std::string_view name, const WalkFolder &folder) const
+    {
         if (m_shared.request.exclude.empty())
             return false;
         const std::string path = m_shared.globsOnPaths ? folder.pathBelowRoot(name) : std::string();
@@ -252,8 +255,8 @@ void openRoots(Shared &shared, Worker &worker)
 {
     std::vector<ScanRoot> roots;
     for (const NativePath &typed : shared.request.roots) {
-        auto root = openRoot(shared.files, typed, *shared.mounts);
-        if (root && shared.claims.claim(root->place))
+        auto root = openRoot(shared.files, typed, *shared.mounts, shared.openFolders);
+        if (root && shared.claims.claim(*root))
             roots.push_back(std::move(*root));
         else if (!root && root.error().kind == ErrorKind::Denied)
             worker.problem(typed, root.error());
@@ -275,7 +278,7 @@ void openRoots(Shared &shared, Worker &worker)
 ScanReport scan(const FileSystem &files, const ScanRequest &request, const StopToken &stop, const ScanSink &sink,
                 ScanProgress *progress)
 {
-    Shared shared{files, request, stop, sink, progress, files.mounts(), {}, {}, {}};
+    Shared shared{files, request, stop, sink, progress, files.mounts(), {}, OpenFolders(files), {}, {}};
     shared.globsOnPaths = std::ranges::any_of(request.exclude, &Glob::matchesPath);
     std::vector<Worker> workers(std::max(request.threads, 1U), Worker(shared));
     openRoots(shared, workers.front());

@@ -10,25 +10,35 @@ namespace linkwright {
 
 namespace {
 
-Result<ScanRoot> folderRoot(const NativePath &typed, std::unique_ptr<Folder> folder, const MountTable &mounts)
+Result<ScanRoot> folderRoot(const NativePath &typed, std::unique_ptr<Folder> folder, const MountTable &mounts,
+                            OpenFolders &openFolders)
 {
-    auto place = folder->realPath();
-    if (!place)
-        return failureAt(typed, place.error());
-    ScanRoot root{typed, *place, std::make_shared<WalkFolder>(std::move(folder), typed, *place), {}};
+    const auto place = folder->realPath();
+    const auto facts = folder->facts();
+    if (!place || !facts)
+        return failureAt(typed, place ? facts.error() : place.error());
+    ScanRoot root{typed, *place, std::make_shared<WalkFolder>(openFolders, *facts, typed, *place), {}};
     root.folder->mount = mounts.mountOf(*place);
+    root.folder->keep(std::move(folder));
     return root;
 }
 
 } // namespace
 
-bool RootClaims::claim(const NativePath &place)
+bool RootClaims::claim(const ScanRoot &root)
 {
-    m_names.insert(split(place).name);
-    return m_places.insert(place).second;
+    m_names.insert(split(root.place).name);
+    return m_places.emplace(root.place, root.folder ? Claim::Folder : Claim::Item).second;
 }
 
-Result<ScanRoot> openRoot(const FileSystem &files, const NativePath &typed, const MountTable &mounts)
+RootClaims::Claim RootClaims::claimOn(const NativePath &place) const
+{
+    const auto found = m_places.find(place);
+    return found == m_places.end() ? Claim::None : found->second;
+}
+
+Result<ScanRoot> openRoot(const FileSystem &files, const NativePath &typed, const MountTable &mounts,
+                          OpenFolders &openFolders)
 {
     const SplitPath parts = split(typed);
     const bool isNamed = isProperName(parts.name);
@@ -36,7 +46,7 @@ Result<ScanRoot> openRoot(const FileSystem &files, const NativePath &typed, cons
     if (!folder)
         return failureAt(typed, folder.error());
     if (!isNamed)
-        return folderRoot(typed, std::move(*folder), mounts);
+        return folderRoot(typed, std::move(*folder), mounts, openFolders);
     const auto home = linkHome(files, **folder);
     if (!home)
         return failureAt(typed, home.error());
@@ -48,7 +58,7 @@ Result<ScanRoot> openRoot(const FileSystem &files, const NativePath &typed, cons
     auto child = (*folder)->openChild(parts.name, Crossing::Allow);
     if (!child)
         return failureAt(typed, child.error());
-    return folderRoot(typed, std::move(*child), mounts);
+    return folderRoot(typed, std::move(*child), mounts, openFolders);
 }
 
 } // namespace linkwright

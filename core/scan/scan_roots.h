@@ -7,7 +7,8 @@
 #include "scan/scan.h"
 #include "scan/tree_walk.h"
 
-#include <deque>
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -25,22 +26,26 @@ struct ScanRoot
     std::optional<Entry> item;
 };
 
-/// The physical places of the roots: what one root lists, the walk of another leaves out.
+/// The physical places of the roots, so that the walk of one leaves to another what is its own.
 class RootClaims
 {
 public:
+    enum class Claim : std::uint8_t { None, Item, Folder }; // by no root; listed by one; what is in it is
+
     /// False when the place is claimed already.
-    bool claim(const NativePath &place);
+    bool claim(const ScanRoot &root);
     /// Cheap first question: is any root named so?
     bool mayHold(std::string_view name) const { return !m_names.empty() && m_names.contains(name); }
-    bool holds(const NativePath &place) const { return m_places.contains(place); }
+    Claim claimOn(const NativePath &place) const;
 
 private:
-    std::set<NativePath> m_places;
+    std::map<NativePath, Claim> m_places;
     std::set<std::string, std::less<>> m_names;
 };
 
 /// Opens a root as typed: a link is that one item, but "link/" is the folder behind it, as lstat(2) has it.
-Result<ScanRoot> openRoot(const FileSystem &files, const NativePath &typed, const MountTable &mounts);
+/// A folder is kept in `openFolders`.
+Result<ScanRoot> openRoot(const FileSystem &files, const NativePath &typed, const MountTable &mounts,
+                          OpenFolders &openFolders);
 
 } // namespace linkwright

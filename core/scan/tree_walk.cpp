@@ -3,30 +3,88 @@
 
 #include "scan/tree_walk.h"
 
-#include <atomic>
+#include <utility>
 #include <vector>
 
 namespace linkwright {
 
-namespace {
+OpenFolders::OpenFolders(const FileSystem &files)
+    : m_files(files)
+    , m_most(files.foldersToHoldOpen())
+{
+}
 
-/// Well below the usual limit of 1024 descriptors a process.
-constexpr int manyOpen = 400;
+Result<OpenFolders::Handle> OpenFolders::get(const WalkFolder &folder)
+{
+    std::vector<const WalkFolder *> closed;
+    Handle handle;
+    for (const WalkFolder *at = &folder; at; at = at->m_parent.get()) {
+        handle = held(*at);
+        if (handle)
+            break;
+        closed.push_back(at);
+    }
+    for (auto next = closed.rbegin(); next != closed.rend(); ++next) {
+        auto opened = openedAgain(**next, handle);
+        if (!opened)
+            return opened;
+        handle = std::move(*opened);
+        keep(**next, handle); // the way back up leads past it
+    }
+    return handle;
+}
 
-std::atomic<int> openFolders = 0;
+OpenFolders::Handle OpenFolders::held(const WalkFolder &folder)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (folder.m_handle)
+        m_used.splice(m_used.begin(), m_used, folder.m_use);
+    return folder.m_handle;
+}
 
-} // namespace
+Result<OpenFolders::Handle> OpenFolders::openedAgain(const WalkFolder &folder, const Handle &above) const
+{
+    auto opened = above ? above->openChild(folder.m_name, Crossing::Allow) // it was allowed the first time
+                        : m_files.openFolder(folder.m_real);
+    if (!opened)
+        return failureAt(*folder.m_typed, opened.error());
+    if (const auto now = (*opened)->facts(); !now || now->identity != folder.facts.identity)
+        return failure(ErrorKind::Changed, *folder.m_typed);
+    return Handle(std::move(*opened));
+}
 
-WalkFolder::WalkFolder(std::unique_ptr<Folder> folder, NativePath typed, NativePath real)
-    : m_typed(std::make_shared<const NativePath>(std::move(typed)))
+void OpenFolders::keep(const WalkFolder &folder, Handle handle)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (folder.m_handle)
+        return; // another thread was faster
+    folder.m_handle.swap(handle);
+    folder.m_use = m_used.insert(m_used.begin(), &folder);
+    if (m_used.size() <= m_most)
+        return;
+    handle.swap(m_used.back()->m_handle); // closed after the lock, unless somebody is at work in it
+    m_used.pop_back();
+}
+
+void OpenFolders::forget(const WalkFolder &folder)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (folder.m_handle)
+        m_used.erase(folder.m_use);
+}
+
+WalkFolder::WalkFolder(OpenFolders &openFolders, const NodeFacts &known, NativePath typed, NativePath real)
+    : facts(known)
+    , m_openFolders(openFolders)
+    , m_typed(std::make_shared<const NativePath>(std::move(typed)))
     , m_real(std::move(real))
     , m_rootReal(std::make_shared<const NativePath>(m_real))
 {
-    keep(std::move(folder));
 }
 
 WalkFolder::WalkFolder(std::shared_ptr<const WalkFolder> parent, std::string name)
     : mount(parent->mount)
+    , m_openFolders(parent->m_openFolders)
     , m_parent(std::move(parent))
     , m_name(std::move(name))
     , m_depth(m_parent->m_depth + 1)
@@ -36,67 +94,28 @@ WalkFolder::WalkFolder(std::shared_ptr<const WalkFolder> parent, std::string nam
 
 WalkFolder::~WalkFolder()
 {
-    if (m_folder)
-        --openFolders;
+    m_openFolders.forget(*this);
     // A chain of five thousand nested folders must not be let go by five thousand nested destructors.
     std::shared_ptr<const WalkFolder> above = std::move(m_parent);
     while (above && above.use_count() == 1)
         above = std::move(const_cast<WalkFolder &>(*above).m_parent);
 }
 
-void WalkFolder::keep(std::unique_ptr<Folder> folder)
+Result<OpenFolders::Handle> WalkFolder::open(Crossing crossing)
 {
-    m_folder = std::move(folder);
-    ++openFolders;
-}
-
-Result<void> WalkFolder::open(Crossing crossing)
-{
+    if (!m_parent)
+        return m_openFolders.get(*this);
     if (!m_typed) {
         m_typed = std::make_shared<const NativePath>(*m_parent->m_typed / m_name);
         m_real = m_parent->m_real / m_name;
     }
-    std::unique_ptr<Folder> again;
-    if (!m_parent->m_folder) {
-        auto opened = m_parent->openedAgain();
-        if (!opened)
-            return std::unexpected(opened.error());
-        again = std::move(*opened);
-    }
-    const Folder &parent = again ? *again : *m_parent->m_folder;
-    auto folder = parent.openChild(m_name, crossing);
+    const auto parent = m_openFolders.get(*m_parent);
+    if (!parent)
+        return parent;
+    auto folder = (*parent)->openChild(m_name, crossing);
     if (!folder)
         return failureAt(*m_typed, folder.error());
-    keep(std::move(*folder));
-    return {};
-}
-
-void WalkFolder::relax()
-{
-    if (!m_parent || openFolders < manyOpen)
-        return;
-    m_folder.reset();
-    --openFolders;
-}
-
-Result<std::unique_ptr<Folder>> WalkFolder::openedAgain() const
-{
-    std::vector<const WalkFolder *> closed;
-    const WalkFolder *at = this;
-    for (; !at->m_folder; at = at->m_parent.get())
-        closed.push_back(at);
-    const Folder *from = at->m_folder.get();
-    std::unique_ptr<Folder> opened;
-    for (auto next = closed.rbegin(); next != closed.rend(); ++next) {
-        auto child = from->openChild((*next)->m_name, Crossing::Allow); // it was allowed the first time
-        if (!child)
-            return failureAt(*(*next)->m_typed, child.error());
-        if (const auto now = (*child)->facts(); !now || now->identity != (*next)->facts.identity)
-            return failure(ErrorKind::Changed, *(*next)->m_typed);
-        opened = std::move(*child);
-        from = opened.get();
-    }
-    return opened;
+    return OpenFolders::Handle(std::move(*folder));
 }
 
 std::string WalkFolder::pathBelowRoot(std::string_view name) const

@@ -35,6 +35,16 @@ bool standsForItself(char byte)
            || std::string_view("/._-~").find(byte) != std::string_view::npos;
 }
 
+/// 0 to 15; 16 for what is no digit of a hexadecimal number.
+unsigned digitValue(char digit)
+{
+    if (digit >= '0' && digit <= '9')
+        return static_cast<unsigned>(digit - '0');
+    if (digit >= 'A' && digit <= 'F')
+        return static_cast<unsigned>(digit - 'A') + 10;
+    return digit >= 'a' && digit <= 'f' ? static_cast<unsigned>(digit - 'a') + 10 : 16;
+}
+
 } // namespace
 
 Settings::Settings()
@@ -144,9 +154,11 @@ std::string percentDecoded(const QByteArray &text)
 {
     std::string bytes;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        bool valid = false;
-        const auto value = text[at] == '%' && at + 2 < text.size() ? text.mid(at + 1, 2).toUShort(&valid, 16) : 0;
-        bytes += valid ? static_cast<char>(value) : text[at];
+        const bool mayBe = text[at] == '%' && at + 2 < text.size();
+        const unsigned high = mayBe ? digitValue(text[at + 1]) : 16;
+        const unsigned low = mayBe ? digitValue(text[at + 2]) : 16;
+        const bool valid = high < 16 && low < 16;
+        bytes += valid ? static_cast<char>(high << 4 | low) : text[at];
         at += valid ? 2 : 0;
     }
     return bytes;

@@ -10,11 +10,13 @@
 #include "platform/posix/errno_kind.h"
 #include "platform/posix/nul_terminated.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <fcntl.h>
 #include <fstream>
 #include <linux/openat2.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 
 namespace linkwright {
@@ -30,13 +32,20 @@ namespace {
 constexpr unsigned renameNoReplace = 1U << 0U;
 constexpr unsigned renameExchange = 1U << 1U;
 
-/// The text of the link a descriptor was opened on with O_PATH | O_NOFOLLOW; nothing when it is no link.
-std::optional<LinkTarget> linkText(int descriptor)
+/// The text of the link a descriptor was opened on with O_PATH | O_NOFOLLOW; nothing when it is no link. What it is must
+/// be asked first: readlinkat says ENOENT of what is no link, and so it does of some links of procfs.
+Result<std::optional<LinkTarget>> linkText(int descriptor, std::string_view name)
 {
-    std::array<char, 4096> text;
-    const auto length = ::readlinkat(descriptor, "", text.data(), text.size());
-    if (length < 0)
+    struct stat status{};
+    if (posix::uninterrupted([&] { return ::fstat(descriptor, &status); }) != 0)
+        return lastFailure(name);
+    if (!S_ISLNK(status.st_mode))
         return std::nullopt;
+    std::array<char, 4096> text;
+    const auto length =
+        posix::uninterrupted([&] { return ::readlinkat(descriptor, "", text.data(), text.size()); });
+    if (length < 0)
+        return lastFailure(name);
     return LinkTarget{std::string(text.data(), static_cast<std::size_t>(length))};
 }
 
@@ -144,8 +153,11 @@ Result<Step> LinuxFolder::step(std::string_view name, Crossing crossing) const
     auto opened = open(name, O_PATH, crossing);
     if (!opened)
         return std::unexpected(opened.error());
-    if (auto text = linkText(opened->number()))
-        return Step{std::move(text), nullptr};
+    auto text = linkText(opened->number(), name);
+    if (!text)
+        return std::unexpected(text.error());
+    if (*text)
+        return Step{std::move(*text), nullptr};
     return Step{std::nullopt, std::make_unique<LinuxFolder>(std::move(*opened), false)};
 }
 
@@ -174,7 +186,7 @@ std::optional<Error> LinuxFolder::refusesFollowing(std::string_view name) const
     return Error{ErrorKind::Denied, {std::string(name)}, EACCES};
 }
 
-Result<NativePath> LinuxFolder::followMagic(std::string_view name, const MountTable &mounts) const
+Result<std::unique_ptr<Folder>> LinuxFolder::followMagic(std::string_view name, const MountTable &mounts) const
 {
     const std::string entry(name);
     const auto isMagic = [&] {
@@ -189,11 +201,10 @@ Result<NativePath> LinuxFolder::followMagic(std::string_view name, const MountTa
     const Mount *mount = text->isAbsolute() ? mounts.mountOf({text->raw}) : nullptr;
     if (mount && mayHang(mount->kind))
         return failure(ErrorKind::CrossesMount, mount->point, EXDEV);
-    const Descriptor end(
-        posix::uninterrupted([&] { return ::openat(descriptor(), entry.c_str(), O_PATH | O_CLOEXEC); }));
+    Descriptor end(posix::uninterrupted([&] { return ::openat(descriptor(), entry.c_str(), O_PATH | O_CLOEXEC); }));
     if (!end.isOpen())
         return lastFailure(name);
-    return pathFromProc(end.number());
+    return std::make_unique<LinuxFolder>(std::move(end), false);
 }
 
 Result<void> LinuxFolder::exchange(std::string_view one, std::string_view other)
@@ -241,6 +252,14 @@ public:
     std::shared_ptr<const MountTable> mounts() const override { return linux_system::currentMounts(); }
 
     Result<NativePath> currentFolder() const override { return posix::currentFolder(); }
+
+    std::size_t foldersToHoldOpen() const override
+    {
+        rlimit limit{};
+        if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+            return FileSystem::foldersToHoldOpen();
+        return std::clamp<std::size_t>(limit.rlim_cur / 3, 4, FileSystem::foldersToHoldOpen());
+    }
 };
 
 } // namespace

@@ -130,6 +130,18 @@ Result<void> PosixFolder::removeFolder(std::string_view name)
     return {};
 }
 
+Result<void> PosixFolder::moveIntoOwn(std::string_view name, Folder &own, std::string_view newName)
+{
+    const auto to = descriptorOf(own);
+    if (!to)
+        return std::unexpected(to.error());
+    const NulTerminated from(name);
+    const NulTerminated onto(newName);
+    if (::renameat(descriptor(), from.text(), *to, onto.text()) != 0)
+        return lastFailure(name);
+    return {};
+}
+
 Result<void> PosixFolder::unlink(std::string_view name, const Identity &expected)
 {
     const auto found = look(name);

@@ -29,6 +29,7 @@ public:
     Result<void> makeHardLink(std::string_view name, const Folder &other, std::string_view existing) override;
     Result<void> makeFolder(std::string_view name) override;
     Result<void> removeFolder(std::string_view name) override;
+    Result<void> moveIntoOwn(std::string_view name, Folder &own, std::string_view newName) override;
     Result<void> unlink(std::string_view name, const Identity &expected) override;
     Result<void> sync() override;
 

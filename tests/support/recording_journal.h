@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "changes/applier.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace linkwright::test {
+
+/// Remembers what it was told, in order.
+class RecordingJournal final : public Journal
+{
+public:
+    Result<void> begin(const std::vector<Intent> &given) override
+    {
+        intents = given;
+        story.push_back("begin");
+        if (refusal)
+            return std::unexpected(*refusal);
+        return {};
+    }
+    void record(std::size_t change, const Outcome &outcome) override
+    {
+        story.push_back("record " + std::to_string(change));
+        outcomes.push_back(outcome);
+        if (afterRecord)
+            afterRecord(change);
+    }
+    void finish() override { story.push_back("finish"); }
+
+    std::optional<Error> refusal; // what begin() answers
+    std::function<void(std::size_t)> afterRecord;
+    std::vector<Intent> intents;
+    std::vector<Outcome> outcomes;
+    std::vector<std::string> story;
+};
+
+} // namespace linkwright::test
