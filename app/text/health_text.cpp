@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/health_text.h"
+
+#include "platform/error_name.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace linkwright {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("HealthText", text);
+}
+
+/// A volume or mount as people call it: the last component of its place.
+QString volumeName(const NativePath &place, Spelling spelling)
+{
+    const auto names = components(place.bytes);
+    return shown(names.empty() ? std::string_view(place.bytes) : names.back(), spelling);
+}
+
+QString withVolume(const char *named, const char *unnamed, const NativePath &place, Spelling spelling)
+{
+    return place.isEmpty() ? words(unnamed) : words(named).arg(volumeName(place, spelling));
+}
+
+QString brokenSentence(const Verdict &verdict, const std::optional<NativePath> &nearest, Spelling spelling)
+{
+    const QString path = shown(verdict.path, spelling);
+    // Only the choice between two wordings: the verdict is the same.
+    if (errorName(verdict.osCode) == "ENOTDIR")
+        return words(QT_TRANSLATE_NOOP("HealthText", "Broken: %1 is not a folder, and the target needs one there."))
+            .arg(path);
+    if (nearest && !nearest->isEmpty())
+        return words(QT_TRANSLATE_NOOP("HealthText", "Broken: %1 is not there; %2 is."))
+            .arg(path, shown(*nearest, spelling));
+    return words(QT_TRANSLATE_NOOP("HealthText", "Broken: %1 is not there.")).arg(path);
+}
+
+} // namespace
+
+QString healthText(Health health)
+{
+    switch (health) {
+    case Health::Healthy: return words(QT_TRANSLATE_NOOP("HealthText", "Healthy"));
+    case Health::Broken: return words(QT_TRANSLATE_NOOP("HealthText", "Broken"));
+    case Health::Loop: return words(QT_TRANSLATE_NOOP("HealthText", "Broken (loop)"));
+    case Health::Invalid: return words(QT_TRANSLATE_NOOP("HealthText", "Invalid target"));
+    case Health::WrongKind: return words(QT_TRANSLATE_NOOP("HealthText", "Wrong link type"));
+    case Health::Offline: return words(QT_TRANSLATE_NOOP("HealthText", "Target offline"));
+    case Health::Denied: return words(QT_TRANSLATE_NOOP("HealthText", "No permission to check"));
+    case Health::Unanswered: return words(QT_TRANSLATE_NOOP("HealthText", "Not answering"));
+    case Health::Unchecked: return words(QT_TRANSLATE_NOOP("HealthText", "Not checked"));
+    } // no default: the compiler then asks every new one for its words
+    std::unreachable();
+}
+
+QString healthText(const Verdict &verdict, Asking asking, Spelling spelling)
+{
+    if (verdict.health == Health::Offline)
+        return withVolume(QT_TRANSLATE_NOOP("HealthText", "Target offline (%1)"), "Target offline", verdict.path,
+                          spelling);
+    if (verdict.health != Health::Unchecked)
+        return healthText(verdict.health);
+    if (asking == Asking::Yes)
+        return words(QT_TRANSLATE_NOOP("HealthText", "Checking…"));
+    return withVolume(QT_TRANSLATE_NOOP("HealthText", "Not checked (on %1)"), "Not checked", verdict.path, spelling);
+}
+
+QString healthSentence(const Verdict &verdict, const std::optional<NativePath> &nearest, Spelling spelling)
+{
+    const QString path = shown(verdict.path, spelling);
+    switch (verdict.health) {
+    case Health::Healthy: return words(QT_TRANSLATE_NOOP("HealthText", "Healthy: it leads to %1.")).arg(path);
+    case Health::Broken: return brokenSentence(verdict, nearest, spelling);
+    case Health::Loop:
+        return words(QT_TRANSLATE_NOOP("HealthText", "Broken (loop): the system gives up following links at %1."))
+            .arg(path);
+    case Health::Invalid:
+        return words(
+            QT_TRANSLATE_NOOP("HealthText", "Invalid target: the text is empty or too long and can never work."));
+    case Health::WrongKind:
+        return words(QT_TRANSLATE_NOOP("HealthText",
+                                       "Wrong link type: a file link cannot lead to the folder %1, or the reverse."))
+            .arg(path);
+    case Health::Offline:
+        return words(QT_TRANSLATE_NOOP("HealthText", "Target offline: %1 is known, but not connected or mounted now."))
+            .arg(path);
+    case Health::Denied:
+        return words(QT_TRANSLATE_NOOP("HealthText", "No permission to check: you may not look into %1.")).arg(path);
+    case Health::Unanswered:
+        return words(QT_TRANSLATE_NOOP("HealthText", "Not answering: the file system of %1 gave no answer.")).arg(path);
+    case Health::Unchecked:
+        return words(QT_TRANSLATE_NOOP("HealthText", "Not checked: the way leads onto %1, which was not asked."))
+            .arg(path);
+    } // no default: the compiler then asks every new one for its words
+    std::unreachable();
+}
+
+std::optional<NativePath> nearestExisting(const Verdict &verdict)
+{
+    if (verdict.health != Health::Broken || verdict.path.isEmpty())
+        return std::nullopt;
+    return split(verdict.path).folder;
+}
+
+} // namespace linkwright

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/error_text.h"
+#include "text/health_text.h"
+#include "text/kind_text.h"
+#include "text/style_text.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <cerrno>
+
+using namespace linkwright;
+
+namespace {
+
+constexpr int errorKindCount = static_cast<int>(ErrorKind::Io) + 1;
+
+Verdict verdict(Health health, const char *path, int osCode = 0)
+{
+    return {health, 1, osCode, false, {path}};
+}
+
+} // namespace
+
+class TextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorHasItsOwnSentenceInBothForms()
+    {
+        QSet<QString> afterPlace;
+        QSet<QString> withPlace;
+        for (int kind = 0; kind < errorKindCount; ++kind) {
+            const auto error = static_cast<ErrorKind>(kind);
+            const QString sentence = errorSentence({error, {"/the/place"}, 0});
+            QVERIFY2(errorText(error).endsWith(QLatin1Char('.')), qPrintable(errorText(error)));
+            QVERIFY2(!errorText(error).contains(QLatin1Char('%')), qPrintable(errorText(error)));
+            QVERIFY2(sentence.contains(QStringLiteral("/the/place")), qPrintable(sentence));
+            QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
+            afterPlace.insert(errorText(error));
+            withPlace.insert(sentence);
+        }
+        QCOMPARE(afterPlace.size(), errorKindCount);
+        QCOMPARE(withPlace.size(), errorKindCount);
+    }
+
+    void aPlaceThatCouldLieIsEscapedInASentence()
+    {
+        const Error error{ErrorKind::NotFound, {"/a\nb\xE2\x80\xAE%1\xFF"}, ENOENT};
+
+        QCOMPARE(errorSentence(error), QStringLiteral("/a⟨U+000A⟩b⟨U+202E⟩%1⟨xFF⟩ is not there."));
+        QVERIFY(errorSentence(error, Spelling::Terminal).startsWith(QStringLiteral("$'/a\\nb")));
+    }
+
+    void everyHealthHasItsOwnWords()
+    {
+        QSet<QString> words;
+        QSet<QString> sentences;
+        for (int health = 0; health < healthCount; ++health) {
+            words.insert(healthText(static_cast<Health>(health)));
+            sentences.insert(healthSentence(verdict(static_cast<Health>(health), "/x", ENOENT)));
+        }
+        QCOMPARE(words.size(), healthCount);
+        QCOMPARE(sentences.size(), healthCount);
+    }
+
+    void theColumnNamesTheVolumeOrMount_data()
+    {
+        QTest::addColumn<int>("health");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<bool>("asking");
+        QTest::addColumn<QString>("words");
+
+        const auto row = [](const char *name, Health health, const char *path, bool asking, const char *words) {
+            QTest::newRow(name) << static_cast<int>(health) << QByteArray(path) << asking << QString::fromUtf8(words);
+        };
+        row("healthy", Health::Healthy, "/end", false, "Healthy");
+        row("broken", Health::Broken, "/gone", false, "Broken");
+        row("loop", Health::Loop, "/loop", false, "Broken (loop)");
+        row("invalid", Health::Invalid, "/x", false, "Invalid target");
+        row("wrong kind", Health::WrongKind, "/x", false, "Wrong link type");
+        row("offline", Health::Offline, "/media/me/backup", false, "Target offline (backup)");
+        row("offline, nameless", Health::Offline, "", false, "Target offline");
+        row("denied", Health::Denied, "/locked", false, "No permission to check");
+        row("unanswered", Health::Unanswered, "/x", false, "Not answering");
+        row("not checked", Health::Unchecked, "/mnt/nas", false, "Not checked (on nas)");
+        row("not checked, root", Health::Unchecked, "/", false, "Not checked (on /)");
+        row("being checked", Health::Unchecked, "/mnt/nas", true, "Checking…");
+    }
+
+    void theColumnNamesTheVolumeOrMount()
+    {
+        QFETCH(int, health);
+        QFETCH(QByteArray, path);
+        QFETCH(bool, asking);
+        QFETCH(QString, words);
+
+        const Verdict asked = verdict(static_cast<Health>(health), path.constData());
+
+        QCOMPARE(healthText(asked, asking ? Asking::Yes : Asking::No), words);
+    }
+
+    void aBrokenLinkSaysWhatIsMissingAndWhatIsThere()
+    {
+        const Verdict broken = verdict(Health::Broken, "/media/disk/photos", ENOENT);
+
+        QCOMPARE(nearestExisting(broken), NativePath{"/media/disk"});
+        QCOMPARE(healthSentence(broken, nearestExisting(broken)),
+                 QStringLiteral("Broken: /media/disk/photos is not there; /media/disk is."));
+        QCOMPARE(healthSentence(broken), QStringLiteral("Broken: /media/disk/photos is not there."));
+    }
+
+    void aFileWhereAFolderIsNeededIsSaidSo()
+    {
+        const Verdict broken = verdict(Health::Broken, "/home/list.txt", ENOTDIR);
+
+        QCOMPARE(healthSentence(broken, nearestExisting(broken)),
+                 QStringLiteral("Broken: /home/list.txt is not a folder, and the target needs one there."));
+    }
+
+    void onlyABrokenLinkHasANearestAncestor()
+    {
+        QVERIFY(!nearestExisting(verdict(Health::Healthy, "/end")));
+        QVERIFY(!nearestExisting(verdict(Health::Denied, "/locked")));
+    }
+
+    void kindsAreNamedForPeople()
+    {
+        Entry entry;
+        entry.type = NodeType::File;
+        QCOMPARE(kindText(entry), QStringLiteral("File"));
+        entry.names = 3;
+        QCOMPARE(kindText(entry), QStringLiteral("Hard link (3 names)"));
+        entry.type = NodeType::Folder;
+        QCOMPARE(kindText(entry), QStringLiteral("Folder"));
+        entry.type = NodeType::SymbolicLink;
+        QCOMPARE(kindText(entry), QStringLiteral("Link"));
+    }
+
+    void stylesAreListedInOneOrder()
+    {
+        QCOMPARE(styleText({}), QStringLiteral("Relative"));
+        QCOMPARE(styleText({.absolute = true}), QStringLiteral("Absolute"));
+        QCOMPARE(styleText({.absolute = true, .messy = true, .lengthy = true, .otherFileSystem = true, .outside = true}),
+                 QStringLiteral("Absolute, messy, lengthy, on another file system, outside"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TextTest)
+#include "tst_text.moc"
