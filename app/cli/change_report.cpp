@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/change_report.h"
+
+#include "cli/change_words.h"
+#include "cli/place.h"
+#include "cli/plan_file.h"
+#include "cli/records.h"
+
+namespace linkwright::cli {
+
+namespace {
+
+Result<Entry> lookedAt(const Session &session, const NativePath &path)
+{
+    const auto place = placeToInspect(session.files, path);
+    return place ? entryAt(*place) : std::unexpected(place.error());
+}
+
+void reportRemoved(Session &session, const NativePath &place, const Change &change)
+{
+    if (session.options.format == Format::Nul)
+        session.out.write(place.bytes + '\0');
+    if (session.options.format == Format::Json)
+        session.out.write(changeJsonLine(change));
+    if (session.options.format == Format::Text && !session.options.quiet)
+        session.out.write(changeText(place, change) + '\n');
+}
+
+void reportLink(Session &session, const NativePath &place, const LinkTarget &target)
+{
+    if (session.options.format == Format::Nul)
+        session.out.write(place.bytes + '\0');
+    if (session.options.format == Format::Text)
+        session.out.write(echoText(place, target) + '\n');
+    if (session.options.format != Format::Json)
+        return;
+    if (const auto entry = lookedAt(session, place))
+        session.out.write(entryRecord(place, *entry));
+}
+
+} // namespace
+
+void reportChange(Session &session, const NativePath &place, const Change &change, const NativePath &hardTarget)
+{
+    if (const auto *create = std::get_if<CreateLink>(&change))
+        reportLink(session, place, create->after);
+    else if (std::holds_alternative<CreateHardLink>(change))
+        reportLink(session, place, {hardTarget.bytes});
+    else if (const auto *retarget = std::get_if<RetargetLink>(&change))
+        reportLink(session, place, retarget->after);
+    else
+        reportRemoved(session, place, change);
+}
+
+void reportStanding(Session &session, const NativePath &place, const NativePath &hardTarget)
+{
+    const auto entry = lookedAt(session, place);
+    if (entry)
+        reportLink(session, place,
+                   hardTarget.isEmpty() && entry->link ? entry->link->target : LinkTarget{hardTarget.bytes});
+}
+
+} // namespace linkwright::cli

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/change_run.h"
+#include "cli/verbs.h"
+
+namespace linkwright::cli {
+
+namespace {
+
+bool replaces(const std::optional<Change> &change)
+{
+    return change && std::holds_alternative<RetargetLink>(*change);
+}
+
+} // namespace
+
+int createVerb(Session &session, const CreateOptions &options)
+{
+    const CreateRequest &request = options.request;
+    Intended intended;
+    const auto planned = planCreate(session.files, request);
+    intended.add(session, request.place, planned);
+    intended.asks = planned && replaces(planned->change);
+    if (request.hard)
+        intended.hardTarget = request.target;
+    return carryOut(session, options.change, intended);
+}
+
+} // namespace linkwright::cli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/json_text.h"
+
+#include "base/unicode.h"
+#include "cli/base64.h"
+
+namespace linkwright::cli {
+
+void putBytes(nlohmann::ordered_json &record, const std::string &key, std::string_view bytes)
+{
+    record[key] = bytes;
+    if (!isUtf8(bytes))
+        record[key + "_b64"] = toBase64(bytes);
+}
+
+std::string dumped(const nlohmann::ordered_json &record, int indent)
+{
+    return record.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
+}
+
+} // namespace linkwright::cli

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/command_line.h"
+#include "cli/exit_status.h"
+#include "cli/terminal.h"
+#include "cli/verbs.h"
+#include "platform/error_name.h"
+
+#include <span>
+
+namespace linkwright::cli {
+
+namespace {
+
+template<typename... Calls>
+struct Overloaded : Calls...
+{
+    using Calls::operator()...;
+};
+
+int runVerb(Session &session, const VerbOptions &verb)
+{
+    return std::visit(Overloaded{
+                          [&](const InspectOptions &options) { return inspectVerb(session, options); },
+                          [&](const ScanOptions &options) { return scanVerb(session, options); },
+                          [&](const CreateOptions &options) { return createVerb(session, options); },
+                          [&](const RetargetOptions &options) { return retargetVerb(session, options); },
+                          [&](const RemoveOptions &options) { return removeVerb(session, options); },
+                      },
+                      verb);
+}
+
+/// Output that got lost is a failure too, unless its reader just had enough.
+int withOutputChecked(const Output &out, Messages &messages, int status)
+{
+    if (out.failure() == 0)
+        return status;
+    messages.failure(QStringLiteral("Standard output could not be written: %1")
+                         .arg(QString::fromStdString(errorName(out.failure()))));
+    return status == ExitDone ? ExitPartly : status;
+}
+
+int run(std::span<const char *const> arguments)
+{
+    terminal::letClosedPipesFail();
+    Output out;
+    const auto options = parseCommandLine(arguments);
+    Messages messages(options && options->global.quiet);
+    if (!options && options.error().status != ExitDone) {
+        messages.failure(QString::fromStdString(options.error().text));
+        return options.error().status;
+    }
+    if (!options) {
+        out.write(options.error().text);
+        out.flush();
+        return withOutputChecked(out, messages, ExitDone);
+    }
+    Session session{nativeFileSystem(), options->global, out, messages};
+    return withOutputChecked(out, messages, runVerb(session, options->verb));
+}
+
+} // namespace
+
+} // namespace linkwright::cli
+
+int main(int argc, char **argv)
+{
+    const std::span<const char *const> arguments(argv, static_cast<std::size_t>(argc));
+    return linkwright::cli::run(arguments.subspan(argc > 0 ? 1 : 0));
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/messages.h"
+
+#include "cli/terminal.h"
+#include "text/error_text.h"
+#include "text/shown_name.h"
+
+#include <cstdio>
+
+namespace linkwright::cli {
+
+namespace {
+
+std::string placed(const char *before, const NativePath &place, const QString &sentence)
+{
+    return before + shown(place, Spelling::Terminal).toStdString() + ": " + sentence.toStdString();
+}
+
+} // namespace
+
+void Messages::failure(const NativePath &place, const Error &error, const NativePath &absolute)
+{
+    const bool isAboutPlace = error.where.isEmpty() || error.where == place || error.where == absolute;
+    failure(place, isAboutPlace ? errorText(error.kind) : errorSentence(error, Spelling::Terminal));
+}
+
+void Messages::failure(const NativePath &place, const QString &sentence)
+{
+    print(placed("linkwright-cli: ", place, sentence));
+}
+
+void Messages::failure(const QString &sentence)
+{
+    print("linkwright-cli: " + sentence.toStdString());
+}
+
+void Messages::note(const NativePath &place, const QString &sentence)
+{
+    if (!m_quiet)
+        print(placed("Note: ", place, sentence));
+}
+
+void Messages::line(const QString &text)
+{
+    print(text.toStdString());
+}
+
+void Messages::progress(const QString &text)
+{
+    const std::lock_guard lock(m_mutex);
+    clearProgress();
+    if (text.isEmpty())
+        return;
+    const std::string shown = text.left(static_cast<qsizetype>(terminal::width()) - 1).toStdString();
+    std::fwrite(shown.data(), 1, shown.size(), stderr);
+    m_progressShown = true;
+}
+
+void Messages::print(const std::string &text)
+{
+    const std::lock_guard lock(m_mutex);
+    clearProgress();
+    const std::string whole = text + '\n'; // in one call, so that lines of several programs do not mix
+    std::fwrite(whole.data(), 1, whole.size(), stderr);
+}
+
+void Messages::clearProgress()
+{
+    if (m_progressShown)
+        std::fputs("\r\x1b[K", stderr);
+    m_progressShown = false;
+}
+
+} // namespace linkwright::cli

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/terminal.h"
+
+#include <cerrno>
+#include <csignal>
+#include <initializer_list>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace linkwright::cli::terminal {
+
+bool isTerminal(Stream stream)
+{
+    switch (stream) {
+    case Stream::Input: return isatty(STDIN_FILENO) == 1;
+    case Stream::Output: return isatty(STDOUT_FILENO) == 1;
+    case Stream::Error: return isatty(STDERR_FILENO) == 1;
+    }
+    return false;
+}
+
+unsigned width()
+{
+    winsize size{};
+    return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+void onInterrupt(void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler != nullptr ? handler : SIG_DFL;
+    action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
+    for (const int signal : {SIGINT, SIGTERM})
+        sigaction(signal, &action, nullptr);
+}
+
+void letClosedPipesFail()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+bool meansClosed(int osCode)
+{
+    return osCode == EPIPE;
+}
+
+} // namespace linkwright::cli::terminal

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/options.h"
+#include "cli/raw_arguments.h"
+
+#include <CLI/App.hpp>
+
+namespace linkwright::cli {
+
+/// Tells the parser every verb with its options. What it reads goes to `options`; all three must outlive parse().
+void defineVerbs(CLI::App &program, const RawArguments &raw, Options &options);
+
+} // namespace linkwright::cli
