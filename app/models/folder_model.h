@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "jobs/background.h"
+#include "links/link_entry.h"
+#include "models/arrangement.h"
+#include "models/folder_store.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+#include <deque>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace linkwright {
+
+class FolderJob;
+
+/// What a folder holds: hidden entries only counted while they are shown.
+struct FolderCounts
+{
+    std::uint64_t entries = 0;
+    std::uint64_t links = 0;
+    std::uint64_t hidden = 0; // left out because hidden entries are not shown
+    std::array<std::uint64_t, healthCount> health{};
+
+    std::uint64_t of(Health which) const { return health[static_cast<std::size_t>(which)]; }
+    std::uint64_t broken() const; // all that counts as broken
+    bool operator==(const FolderCounts &) const = default;
+};
+
+/// The entries of one folder as facts and plain text; a look on top of it (LinkLook) adds icons and colours.
+///
+/// Made for a million rows: entries lie in chunks that never move, what is shown is an order of their numbers.
+/// Sorting and filtering of more than a few thousand entries run in a thread, on that snapshot; the old order is
+/// shown meanwhile and updates wait. Persistent indexes, and so selections, follow their entries.
+class FolderModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, PointsTo, Health, Style, Hops, Kind, Size, Modified, ColumnCount };
+    enum Role {
+        NameRole = Qt::UserRole, // QByteArray, the name's own bytes
+        TargetRole, // QByteArray, the target's own bytes; invalid for what is no link
+        IsLinkRole, // bool
+        HealthRole, // int of linkwright::Health; invalid for what is no link
+        HealthSentenceRole, // QString, what is the matter; invalid for what is no link
+        TypeRole, // int of NodeType
+        SizeRole, // qulonglong
+        ModifiedRole, // qlonglong, nanoseconds since 1970
+        HopsRole, // int; invalid for what is no link
+        RoleEnd
+    };
+
+    explicit FolderModel(QObject *parent = nullptr);
+    ~FolderModel() override;
+
+    /// Shows what this job finds from now on: everything below up to endRefresh() is called as it goes.
+    void follow(FolderJob *job);
+
+    void reset();
+    /// More entries of a folder that is being listed.
+    void append(std::vector<Entry> &&entries);
+    /// The folder is listed: whatever is not sorted yet will be now.
+    void complete();
+    /// Facts about single names, known or new, and names that are gone.
+    void update(std::vector<Entry> present, std::vector<std::string> gone);
+    /// Between these two, what update() does not name is gone in the end; unless the listing ended early.
+    void beginRefresh();
+    void endRefresh();
+    void cancelRefresh();
+
+    /// Of a row as shown; null when there is no such row. Valid until the next return to the event loop.
+    const Entry *entry(int row) const;
+    const Entry *entry(const QModelIndex &index) const { return index.model() == this ? entry(index.row()) : nullptr; }
+    /// The row that shows this name; -1 when it is not there or filtered out.
+    int rowOf(std::string_view name) const;
+    /// Whether the folder has this name, shown or not.
+    bool contains(std::string_view name) const { return m_store->find(name).has_value(); }
+
+    /// Part of the shown name or target, in any case; with `*` or `?` a pattern for the whole of one. Empty: all.
+    void setNameFilter(const QString &text);
+    /// Only links of these healths; nothing: all entries.
+    void setHealthFilter(const std::optional<std::set<linkwright::Health>> &healths);
+    void setShowHidden(bool show);
+    bool showsHidden() const { return m_view.filter.showHidden; }
+    /// By name or health; hidden entries do not count.
+    bool isFiltered() const { return m_view.filter.byHealth || !m_view.filter.text.empty(); }
+
+    FolderCounts counts() const;
+    /// A thread is sorting or filtering; the rows are those of before.
+    bool isSorting() const { return m_arranging; }
+    int sortColumn() const { return m_view.sort.column; }
+    Qt::SortOrder sortOrder() const { return m_view.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Typing ahead in a view asks this for the next name that starts so: quick for that, Qt's own for the rest.
+    QModelIndexList match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                          Qt::MatchFlags flags) const override;
+
+Q_SIGNALS:
+    void countsChanged();
+    void sortingChanged(bool sorting);
+
+private:
+    /// One message of those who know the disk.
+    struct Update
+    {
+        std::vector<Entry> present = {};
+        std::vector<std::string> gone = {};
+        enum class Refresh : std::uint8_t { None, Begins, Ends, Cancelled } refresh = Refresh::None;
+    };
+
+    // folder_model_arrange.cpp: putting rows in order, here or in a thread.
+    void changeView(const RowView &view);
+    void arrangeIfNeeded();
+    void arrangeNow();
+    void arrangeInThread();
+    void arranged(Arrangement &&result);
+    void show(Arrangement &&result);
+    void showOrder(const Arrangement &result);
+    void insertAtEnd(const std::vector<EntryId> &ids);
+    bool isSmall() const;
+    int nextThatStartsWith(std::string_view folded, int from) const;
+
+    // folder_model_update.cpp: following the disk.
+    void queue(Update &&update);
+    void workOffUpdates();
+    void apply(Update &update);
+    void applyFacts(Update &update);
+    bool isMuch(std::size_t rows) const;
+    void applyPresent(Entry &&entry);
+    void applyGone(std::string_view name);
+    void applyInBulk(Update &update);
+    void letDie(std::string_view name);
+    void markSeen(EntryId id);
+    void endOfRefresh();
+    void rowChanged(int row);
+    void removeRow(int row);
+    void insertRow(EntryId id);
+    bool isBefore(EntryId one, EntryId other) const;
+    int placeFor(EntryId id, int begin, int end) const;
+    int rowOfId(EntryId id) const;
+    void tally(const Entry &entry, bool comes);
+
+    std::shared_ptr<FolderStore> m_store;
+    std::vector<EntryId> m_order; // row -> entry
+    int m_sortedRows = 0; // rows in front that are in the order of m_shown; the rest came since
+    RowView m_view; // what is wanted
+    RowView m_shown; // what the rows are
+    bool m_complete = false;
+    bool m_needsArranging = false;
+
+    bool m_arranging = false; // a thread reads the store: entries may be added to it, nothing else
+    StopSource m_stopArranging;
+    BackgroundTask m_arrange;
+    std::size_t m_rowsAtStart = 0; // of the arranging
+
+    std::deque<Update> m_updates;
+    bool m_refreshing = false;
+    bool m_fillsByUpdate = false; // entries of the job are about rows that are here already
+    std::vector<bool> m_seen; // by entry, during a refresh
+    std::vector<EntryId> m_dying; // gone from the disk, still shown until the next arrangement
+
+    FolderCounts m_counts; // of all entries
+    FolderCounts m_hiddenCounts; // of hidden ones
+};
+
+} // namespace linkwright

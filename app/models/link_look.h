@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "links/health.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QIdentityProxyModel>
+
+#include <array>
+
+namespace linkwright {
+
+/// Dresses a FolderModel: icons, colours, italics, tool tips and words for those who cannot see. Broken links differ
+/// by icon, words and colour, never by colour alone. Tool tips are safe: no name is read as HTML.
+class LinkLook : public QIdentityProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit LinkLook(QObject *parent = nullptr);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    /// Icons are looked up once; after a change of icon theme this looks again.
+    void reloadIcons();
+
+private:
+    QVariant decoration(const QModelIndex &index) const;
+    QVariant nameIcon(const QModelIndex &index) const;
+    QVariant foreground(const QModelIndex &index) const;
+    QVariant toolTip(const QModelIndex &index) const;
+    QVariant accessibleText(const QModelIndex &index) const;
+
+    std::array<QIcon, healthCount> m_healthIcons;
+    QIcon m_linkIcon;
+    QIcon m_folderLinkIcon;
+    QIcon m_folderIcon;
+    QIcon m_fileIcon;
+};
+
+/// A red for broken links that can be read on this ground: at least 4.5:1 on any that is clearly light or dark.
+QColor brokenColour(const QColor &ground);
+/// The contrast of two colours as WCAG 2 counts it, 1 to 21.
+double contrast(const QColor &one, const QColor &other);
+
+/// The icon of a health, from the theme.
+QIcon healthIcon(Health health);
+
+} // namespace linkwright

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "links/link_entry.h"
+
+#include <bitset>
+#include <string>
+#include <string_view>
+
+namespace linkwright {
+
+/// Which entries a person wants to see.
+struct RowFilter
+{
+    std::string text; // folded by foldedCase(); empty: all
+    bool isPattern = false; // `text` holds `*` or `?`: matches the whole
+    bool byHealth = false;
+    std::bitset<healthCount> healths; // only links of these
+    bool showHidden = false;
+
+    bool operator==(const RowFilter &) const = default;
+};
+
+/// Whether this entry is wanted.
+bool passes(const RowFilter &filter, const Entry &entry);
+
+/// A name that starts with a dot, as every file manager on POSIX has it.
+bool isHidden(const Entry &entry);
+
+/// Text for comparing without regard to case: simple case folding; bytes that are no UTF-8 stay.
+std::string foldedCase(std::string_view text);
+
+/// Whether a name, as it is shown, starts with this text; `folded` by foldedCase().
+bool startsWithFolded(std::string_view name, std::string_view folded);
+
+/// `*`: any characters, `?`: one character of UTF-8.
+bool matchesPattern(std::string_view pattern, std::string_view text);
+
+} // namespace linkwright

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "links/link_entry.h"
+
+#include <compare>
+#include <cstdint>
+#include <vector>
+
+namespace linkwright {
+
+/// What rows are sorted by.
+struct SortOrder
+{
+    int column = 0; // of FolderModel::Column
+    bool descending = false;
+
+    bool operator==(const SortOrder &) const = default;
+};
+
+/// Entries with a lower group stand in front whatever the direction: folders when sorting by name or size, links when
+/// sorting by what only links have.
+int sortGroup(const Entry &entry, int column);
+
+/// Columns that are sorted by a number; where it is the same, by name.
+bool sortsByNumber(int column);
+std::uint64_t sortNumber(const Entry &entry, int column);
+
+/// Appends what an entry is sorted by as text: words that compare as the texts do, ascending. Compared without case
+/// and accents, and runs of digits by their value ("file9" before "file10"); ends with a zero byte, padded to a word.
+void appendSortText(std::vector<std::uint64_t> &words, const Entry &entry, int column);
+
+/// Whether this word is the last of its text.
+constexpr bool endsSortText(std::uint64_t word)
+{
+    return (word & 0xFF) == 0;
+}
+
+/// The whole order, for comparing single entries: groups, keys, then the bytes of the names.
+class SortPlace
+{
+public:
+    SortPlace(const Entry &entry, const SortOrder &order);
+
+    bool isBefore(const SortPlace &other) const;
+
+private:
+    const Entry *m_entry;
+    bool m_descending;
+    int m_group;
+    std::vector<std::uint64_t> m_words;
+};
+
+} // namespace linkwright

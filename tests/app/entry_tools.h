@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "links/link_entry.h"
+#include "models/folder_model.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+/// Entries as facts, without a disk, and what a model shows of them.
+namespace linkwright::test {
+
+inline Entry file(std::string name, std::uint64_t size = 0)
+{
+    Entry entry;
+    entry.name = std::move(name);
+    entry.type = NodeType::File;
+    entry.size = size;
+    return entry;
+}
+
+inline Entry folder(std::string name)
+{
+    Entry entry = file(std::move(name));
+    entry.type = NodeType::Folder;
+    return entry;
+}
+
+inline Entry linkTo(std::string name, std::string target, Health health = Health::Healthy)
+{
+    LinkPart part;
+    part.target = {std::move(target)};
+    part.verdict.health = health;
+    part.verdict.hops = 1;
+    Entry entry = file(std::move(name));
+    entry.type = NodeType::SymbolicLink;
+    entry.link = std::make_shared<const LinkPart>(std::move(part));
+    return entry;
+}
+
+inline std::vector<Entry> files(const std::vector<std::string> &names)
+{
+    std::vector<Entry> entries;
+    for (const auto &name : names)
+        entries.push_back(file(name));
+    return entries;
+}
+
+/// So many that the model sorts them in a thread: "n0", "n1", … in an order that is none.
+inline std::vector<Entry> manyFiles(int count)
+{
+    std::vector<Entry> entries;
+    for (int at = 0; at < count; ++at) {
+        const int number = static_cast<int>((static_cast<long long>(at) * 7919) % count);
+        entries.push_back(file("n" + std::to_string(number), static_cast<std::uint64_t>(count - number)));
+    }
+    return entries;
+}
+
+/// The names from top to bottom, as bytes.
+inline QList<QByteArray> shownNames(const QAbstractItemModel &model)
+{
+    QList<QByteArray> names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.append(model.index(row, 0).data(FolderModel::NameRole).toByteArray());
+    return names;
+}
+
+} // namespace linkwright::test

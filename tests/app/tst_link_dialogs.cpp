@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/change_target_dialog.h"
+#include "dialogs/new_link_dialog.h"
+#include "dialogs/path_edit.h"
+#include "dialogs/preview_card.h"
+#include "dialogs/remove_question.h"
+#include "support/printing.h"
+#include "views/link_panel.h"
+#include "views/message_bar.h"
+#include "window_tools.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStatusBar>
+
+using namespace linkwright;
+using namespace linkwright::test;
+using namespace std::string_literals;
+
+namespace {
+
+constexpr auto tree = R"(
+    /data/report.txt
+    /data/photos/one.jpg
+    /desk/today -> ../data/report.txt
+    /desk/broken -> ../data/gone/x.txt
+    /desk/ring -> ring
+    /desk/photos -> ../data/photos
+    /desk/notes.txt
+)";
+
+const std::string rlo = "rlo\u202Egpj.exe";
+const std::string twoLines = "two\nlines.txt";
+const std::string notUtf8 = "caf\xE9.txt";
+
+} // namespace
+
+class LinkDialogsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNewLinkDialogShowsWhatWillBeStored()
+    {
+        WindowOnTree on(tree);
+        on.window.action(ActionId::NewLink)->trigger();
+        auto *dialog = on.dialog<NewLinkDialog>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(!dialog->acceptButton()->isEnabled());
+        QVERIFY(!dialog->acceptButton()->toolTip().isEmpty());
+
+        dialog->setTarget(on.folder.at("/data/report.txt"));
+
+        QTRY_COMPARE(dialog->card().storedText(), QStringLiteral("report.txt → ../data/report.txt"));
+        QVERIFY(dialog->card().sentence().startsWith(QStringLiteral("Healthy")));
+        QVERIFY(dialog->acceptButton()->isEnabled());
+        dialog->acceptButton()->click();
+        QTRY_COMPARE(targetOf(on.folder.at("/desk/report.txt")), "../data/report.txt"s);
+        QTRY_COMPARE(on.view().selectedEntries().size(), std::size_t(1));
+        QCOMPARE(on.view().selectedEntries().front()->name, "report.txt"s);
+        QVERIFY(on.window.statusBar()->currentMessage().contains(QStringLiteral("report.txt → ../data/report.txt")));
+    }
+
+    void aTakenPlaceIsToldBelowTheFieldAndNothingChanges()
+    {
+        WindowOnTree on(tree);
+        on.window.action(ActionId::NewLink)->trigger();
+        auto *dialog = on.dialog<NewLinkDialog>();
+        QVERIFY(dialog != nullptr);
+        dialog->setTarget(on.folder.at("/data/report.txt"));
+        auto *name = dialog->findChildren<PathEdit *>().at(1);
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("notes.txt"));
+
+        QTRY_VERIFY(dialog->complaint().contains(QStringLiteral("notes.txt")));
+        QVERIFY(!dialog->acceptButton()->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+    }
+
+    void overlongAndOddTargetsAreToldBelowTheField()
+    {
+        WindowOnTree on(tree);
+        on.window.action(ActionId::NewLink)->trigger();
+        auto *dialog = on.dialog<NewLinkDialog>();
+        QVERIFY(dialog != nullptr);
+
+        dialog->setTarget({"/" + std::string(5000, 'x')});
+
+        QTRY_VERIFY(!dialog->complaint().isEmpty());
+        QVERIFY(!dialog->acceptButton()->isEnabled());
+    }
+
+    void aHardLinkIsASecondName()
+    {
+        WindowOnTree on(tree);
+        on.window.action(ActionId::NewLink)->trigger();
+        auto *dialog = on.dialog<NewLinkDialog>();
+        QVERIFY(dialog != nullptr);
+        dialog->setTarget(on.folder.at("/data/report.txt"));
+        dialog->findChild<QCheckBox *>()->setChecked(true);
+
+        QTRY_VERIFY(dialog->card().storedText().contains(QStringLiteral(" = ")));
+        dialog->acceptButton()->click();
+
+        QTRY_VERIFY(isThere(on.folder.at("/desk/report.txt")));
+        QCOMPARE(targetOf(on.folder.at("/desk/report.txt")), "?"s);
+    }
+
+    void changeTargetShowsTheVerdictWhileOneTypes()
+    {
+        WindowOnTree on(tree);
+        on.select("broken");
+        QTRY_VERIFY(on.window.action(ActionId::ChangeTarget)->isEnabled());
+        on.window.action(ActionId::ChangeTarget)->trigger();
+        auto *dialog = on.dialog<ChangeTargetDialog>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(!dialog->acceptButton()->isEnabled()); // it is like this already
+
+        auto *target = dialog->findChild<PathEdit *>();
+        target->selectAll();
+        QTest::keyClicks(target, QStringLiteral("../data/photos/two.jpg"));
+        QTRY_VERIFY(dialog->card().sentence().startsWith(QStringLiteral("Broken")));
+        QVERIFY(dialog->acceptButton()->isEnabled());
+        target->selectAll();
+        QTest::keyClicks(target, QStringLiteral("../data/photos"));
+        QTest::keyClick(target, Qt::Key_Return); // faster than the answer
+
+        QTRY_COMPARE(targetOf(on.folder.at("/desk/broken")), "../data/photos"s);
+        QTRY_VERIFY(on.window.panel().sentence().startsWith(QStringLiteral("Healthy")));
+    }
+
+    void namesAreRenamedToTheByte_data()
+    {
+        QTest::addColumn<std::string>("name");
+        QTest::newRow("right to left") << rlo;
+        QTest::newRow("line break") << twoLines;
+        QTest::newRow("not UTF-8") << notUtf8;
+        QTest::newRow("leading dash") << "-rf.txt"s;
+    }
+
+    void namesAreRenamedToTheByte()
+    {
+        QFETCH(const std::string, name);
+        WindowOnTree on(tree);
+        QVERIFY(symlink("../data/report.txt", (on.folder.at("/desk") / name).bytes.c_str()) == 0);
+        on.select(name);
+        on.window.action(ActionId::Rename)->trigger();
+        auto *editor = on.view().viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor != nullptr);
+        const QString extension = QString::fromStdString(name.substr(name.rfind('.')));
+        QTRY_COMPARE(editor->selectedText() + extension, editor->text());
+        QVERIFY(!editor->text().contains(u'\n'));
+
+        editor->setText(QStringLiteral("x") + editor->text());
+        QTest::keyClick(editor, Qt::Key_Return);
+
+        QTRY_COMPARE(targetOf(on.folder.at("/desk") / ("x" + name)), "../data/report.txt"s);
+        QVERIFY(!isThere(on.folder.at("/desk") / name));
+    }
+
+    void escapeLeavesTheName()
+    {
+        WindowOnTree on(tree);
+        on.select("today");
+        on.window.action(ActionId::Rename)->trigger();
+        auto *editor = on.view().viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor != nullptr);
+
+        editor->setText(QStringLiteral("other"));
+        QTest::keyClick(editor, Qt::Key_Escape);
+
+        QTest::qWait(200);
+        QVERIFY(isThere(on.folder.at("/desk/today")));
+    }
+
+    void aRenameOverSomethingIsRefused()
+    {
+        WindowOnTree on(tree);
+        on.window.commands().rename("today", "notes.txt");
+
+        QTRY_VERIFY(on.window.page().messages().text().contains(QStringLiteral("notes.txt")));
+        QCOMPARE(targetOf(on.folder.at("/desk/today")), "../data/report.txt"s);
+        QCOMPARE(targetOf(on.folder.at("/desk/notes.txt")), "?"s);
+    }
+
+    void removeAsksOnceAndCancelIsTheDefault()
+    {
+        WindowOnTree on(tree);
+        on.select("today");
+        QTRY_VERIFY(on.window.action(ActionId::RemoveLink)->isEnabled());
+        on.window.action(ActionId::RemoveLink)->trigger();
+        auto *question = on.dialog<RemoveQuestion>();
+        QVERIFY(question != nullptr);
+        QVERIFY(question->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->isDefault());
+        QTest::keyClick(question, Qt::Key_Return);
+        QTRY_VERIFY(on.window.findChild<RemoveQuestion *>() == nullptr);
+        QVERIFY(isThere(on.folder.at("/desk/today")));
+
+        on.window.action(ActionId::RemoveLink)->trigger();
+        question = on.dialog<RemoveQuestion>();
+        QVERIFY(question != nullptr);
+        question->accept();
+
+        QTRY_VERIFY(!isThere(on.folder.at("/desk/today")));
+        QVERIFY(isThere(on.folder.at("/data/report.txt")));
+        QTRY_COMPARE(on.model().rowOf("today"), -1);
+    }
+
+    void filesAndFoldersCannotBeRemoved()
+    {
+        WindowOnTree on(tree);
+        on.select("notes.txt");
+        QTRY_VERIFY(on.window.action(ActionId::Rename)->isEnabled());
+        QVERIFY(!on.window.action(ActionId::RemoveLink)->isEnabled());
+        QVERIFY(!on.window.action(ActionId::ChangeTarget)->isEnabled());
+    }
+};
+
+QTEST_MAIN(LinkDialogsTest)
+#include "tst_link_dialogs.moc"

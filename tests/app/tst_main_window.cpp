@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/printing.h"
+#include "views/empty_state.h"
+#include "views/link_panel.h"
+#include "views/message_bar.h"
+#include "window/address_field.h"
+#include "window_tools.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLineEdit>
+
+using namespace linkwright;
+using namespace linkwright::test;
+using namespace std::string_literals;
+
+namespace {
+
+constexpr auto tree = R"(
+    /data/report.txt
+    /data/photos/one.jpg
+    /desk/today -> ../data/report.txt
+    /desk/broken -> ../data/gone/x.txt
+    /desk/ring -> ring
+    /desk/photos -> ../data/photos
+    /desk/notes.txt
+)";
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLinkNamedAtTheStartIsSelectedAndExplained()
+    {
+        WindowOnTree on(tree, "/desk/broken");
+
+        QTRY_COMPARE(on.view().selectedEntries().size(), std::size_t(1));
+        QCOMPARE(on.view().selectedEntries().front()->name, "broken"s);
+        QCOMPARE(on.window.page().folder(), on.folder.at("/desk"));
+        QTRY_VERIFY(on.window.panel().sentence().startsWith(QStringLiteral("Broken")));
+        QVERIFY(on.window.panel().sentence().contains(QStringLiteral("/data/gone")));
+    }
+
+    void aFolderNamedAtTheStartIsOpened()
+    {
+        WindowOnTree on(tree);
+
+        QTRY_COMPARE(on.model().counts().entries, std::uint64_t(5));
+        QTRY_COMPARE(on.model().counts().broken(), std::uint64_t(2));
+    }
+
+    void linksToFoldersAreEnteredAndLeftAgain()
+    {
+        WindowOnTree on(tree);
+        on.go("/desk/photos", LinkMeans::ItsEnd);
+        QCOMPARE(on.window.page().folder(), on.folder.at("/desk/photos"));
+        QTRY_VERIFY(on.window.action(ActionId::Up)->isEnabled());
+
+        on.window.action(ActionId::Up)->trigger();
+
+        QTRY_COMPARE(on.window.page().folder(), on.folder.at("/desk"));
+        QTRY_COMPARE(on.view().selectedEntries().size(), std::size_t(1));
+        QCOMPARE(on.view().selectedEntries().front()->name, "photos"s);
+        QTRY_VERIFY(on.window.action(ActionId::Back)->isEnabled());
+        on.window.action(ActionId::Back)->trigger();
+        QTRY_COMPARE(on.window.page().folder(), on.folder.at("/desk/photos"));
+    }
+
+    void showTargetSelectsTheEnd()
+    {
+        WindowOnTree on(tree);
+        on.select("today");
+        QTRY_VERIFY(on.window.action(ActionId::ShowTarget)->isEnabled());
+
+        on.window.action(ActionId::ShowTarget)->trigger();
+
+        QTRY_COMPARE(on.window.page().folder(), on.folder.at("/data"));
+        QTRY_COMPARE(on.view().selectedEntries().size(), std::size_t(1));
+        QCOMPARE(on.view().selectedEntries().front()->name, "report.txt"s);
+    }
+
+    void aMissingFolderIsOneSentenceAndOneStays()
+    {
+        WindowOnTree on(tree);
+
+        on.window.go(on.folder.at("/nowhere"));
+
+        QTRY_VERIFY(on.window.page().messages().text().contains(QStringLiteral("/nowhere")));
+        QCOMPARE(on.window.page().folder(), on.folder.at("/desk"));
+    }
+
+    void aTypedFileIsSelectedInItsFolder()
+    {
+        WindowOnTree on(tree);
+        auto *address = on.window.findChild<AddressField *>();
+        address->setText(QStringLiteral("'%1'").arg(QString::fromStdString(on.folder.at("/data/report.txt").bytes)));
+
+        QTest::keyClick(address, Qt::Key_Return);
+
+        QTRY_COMPARE(on.window.page().folder(), on.folder.at("/data"));
+        QTRY_COMPARE(on.view().selectedEntries().size(), std::size_t(1));
+    }
+
+    void whatIsCopiedCanBePastedAsALink()
+    {
+        WindowOnTree on(tree, "/data");
+        on.select("report.txt");
+        on.window.action(ActionId::Copy)->trigger();
+        on.go("/desk");
+
+        on.window.action(ActionId::PasteAsLink)->trigger();
+
+        QTRY_COMPARE(targetOf(on.folder.at("/desk/report.txt")), "../data/report.txt"s);
+    }
+
+    void anEmptyFolderInvitesAndAFilterThatMatchesNothingSaysSo()
+    {
+        WindowOnTree on("/desk/a\n/empty/\n", "/empty");
+        QTRY_VERIFY(on.view().emptyState()->isVisible());
+        QVERIFY(on.view().emptyState()->text().contains(QStringLiteral("Drop files here")));
+
+        on.go("/desk");
+        QTRY_VERIFY(!on.view().emptyState()->isVisible());
+        on.model().setNameFilter(QStringLiteral("zzz"));
+        QTRY_VERIFY(on.view().emptyState()->isVisible());
+        QVERIFY(on.view().emptyState()->title().contains(QStringLiteral("filter")));
+    }
+
+    void whatIsRememberedComesBack()
+    {
+        WindowOnTree on(tree);
+        on.view().setColumnWidth(FolderModel::Name, 333);
+        on.window.close();
+
+        MainWindow again(nativeFileSystem(), on.settings);
+
+        QCOMPARE(again.page().view().columnWidth(FolderModel::Name), 333);
+        QCOMPARE(on.settings.lastFolder(), on.folder.at("/desk"));
+    }
+
+    void everyControlHasAName()
+    {
+        WindowOnTree on(tree);
+        for (auto *button : on.window.findChildren<QAbstractButton *>())
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty() || !button->isVisible(),
+                     qPrintable(button->objectName() + QLatin1StringView(button->metaObject()->className())));
+        for (auto *line : on.window.findChildren<QLineEdit *>())
+            QVERIFY(!line->accessibleName().isEmpty());
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"

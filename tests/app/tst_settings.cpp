@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace linkwright;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyByteComesBack()
+    {
+        std::string all;
+        for (int byte = 0; byte < 256; ++byte)
+            all += static_cast<char>(byte);
+        const QByteArray text = percentEncoded(all);
+        QVERIFY(std::ranges::all_of(text, [](char one) { return one > 0x20 && one < 0x7F; }));
+        QCOMPARE(percentDecoded(text), all);
+        QCOMPARE(percentEncoded("/a b/%41"), "/a%20b/%2541");
+    }
+
+    void whatIsNoEscapeStandsForItself()
+    {
+        for (const char *text : {"%", "%4", "100%", "%zz", "a%+1", "% 1"})
+            QCOMPARE(percentDecoded(text), std::string(text));
+    }
+
+    void aFolderOfAnyNameIsRemembered()
+    {
+        const QTemporaryDir home;
+        const QString file = home.filePath(QStringLiteral("linkwright.ini"));
+        const NativePath folder{"/mnt/a\xff\n;[x]=\"é\" %41"};
+        {
+            Settings settings(file);
+            QVERIFY(settings.lastFolder().isEmpty());
+            QVERIFY(!settings.showHidden());
+            QCOMPARE(settings.linkStyle(), TargetStyle::Relative);
+            settings.setLastFolder(folder);
+            settings.setShowHidden(true);
+            settings.setLinkStyle(TargetStyle::Absolute);
+            settings.setColumns(QByteArray("\0\xff", 2));
+        }
+        const Settings again(file);
+        QCOMPARE(again.lastFolder().bytes, folder.bytes);
+        QVERIFY(again.showHidden());
+        QCOMPARE(again.linkStyle(), TargetStyle::Absolute);
+        QCOMPARE(again.columns(), QByteArray("\0\xff", 2));
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/printing.h"
+#include "views/known_places.h"
+#include "window/address_text.h"
+#include "window/arguments.h"
+#include "window/link_mime.h"
+#include "window/link_names.h"
+#include "window/trail.h"
+#include "window/uri_list.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace linkwright;
+using namespace std::string_literals;
+
+namespace {
+
+std::string typed(std::string_view text)
+{
+    return placeFromTyped(text, {{"/here"}, {"/home/ann"}}).bytes;
+}
+
+std::string named(std::string_view name, const std::set<std::string> &taken)
+{
+    return freeLinkName(name, [&](const std::string &candidate) { return taken.contains(candidate); });
+}
+
+std::string everyByte()
+{
+    std::string name = "/";
+    for (int byte = 1; byte < 256; ++byte)
+        name += static_cast<char>(byte);
+    return name;
+}
+
+} // namespace
+
+class WindowPartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aUriListGivesBytes()
+    {
+        const auto list = parseUriList(
+            "# from a file manager\r\nfile:///a%20b/%ff%0A\r\nfile://localhost/c\r\n\r\nhttps://x.org/\r\n");
+
+        QCOMPARE(list.places.size(), std::size_t(2));
+        QCOMPARE(list.places[0].bytes, "/a b/\xff\n"s);
+        QCOMPARE(list.places[1].bytes, "/c"s);
+        QCOMPARE(list.refused, std::vector{"https://x.org/"s});
+    }
+
+    void addressesOfOtherMachinesAndHalfOnesAreNoPlaces()
+    {
+        for (const char *uri : {"file://elsewhere.example/x", "file:x", "file://", "http:///x", "x", "file:///a%00b"})
+            QVERIFY2(!placeOfFileUri(uri), uri);
+        QCOMPARE(placeOfFileUri("FILE:/x")->bytes, "/x"s);
+        QCOMPARE(placeOfFileUri("file:///100%")->bytes, "/100%"s);
+    }
+
+    void everyByteSurvivesAUriList()
+    {
+        const NativePath place{everyByte()};
+
+        const auto list = parseUriList(writeUriList({place}));
+
+        QCOMPARE(list.places, std::vector{place});
+    }
+
+    void everyByteSurvivesTheClipboard()
+    {
+        const NativePath place{everyByte()};
+        const PlacesMimeData data({place});
+
+        QCOMPARE(placesIn(data).places, std::vector{place});
+        QVERIFY(!data.formats().contains(QStringLiteral("application/x-qabstractitemmodeldatalist")));
+    }
+
+    void plainTextCountsWhenItIsAPath()
+    {
+        QMimeData data;
+        data.setText(QStringLiteral("/a\n'/b c'\nno path\n"));
+
+        const auto list = placesIn(data);
+
+        QCOMPARE(list.places, (std::vector<NativePath>{{"/a"}, {"/b c"}}));
+        QCOMPARE(list.refused, std::vector{"no path"s});
+    }
+
+    void anAddressMayBeQuotedOrPasted()
+    {
+        QCOMPARE(typed("/a b"), "/a b"s);
+        QCOMPARE(typed("  '/a b'\n"), "/a b"s);
+        QCOMPARE(typed("\"/a b\" "), "/a b"s);
+        QCOMPARE(typed("'/it'\\''s'"), "/it's"s);
+        QCOMPARE(typed("\"/say \\\"x\\\"\""), "/say \"x\""s);
+        QCOMPARE(typed("file:///a%20b"), "/a b"s);
+        QCOMPARE(typed("\"file:///a%20b\""), "/a b"s);
+    }
+
+    void anAddressMayBeRelativeOrAtHome()
+    {
+        QCOMPARE(typed("sub/x"), "/here/sub/x"s);
+        QCOMPARE(typed(".."), "/here/.."s);
+        QCOMPARE(typed("~"), "/home/ann"s);
+        QCOMPARE(typed("~/x"), "/home/ann/x"s);
+        QCOMPARE(typed("~x"), "/here/~x"s);
+        QCOMPARE(typed(""), ""s);
+        QCOMPARE(typed(" \n"), ""s);
+    }
+
+    void oddNamesAreNotTidied()
+    {
+        QCOMPARE(typed("/ends with a blank "), "/ends with a blank "s);
+        QCOMPARE(typed("/a/../b//c/"), "/a/../b//c/"s);
+        QCOMPARE(typed("it's"), "/here/it's"s);
+        QCOMPARE(typed("'"), "/here/'"s);
+    }
+
+    void aNewLinkKeepsTheNameWhereItIsFree()
+    {
+        QCOMPARE(named("report.txt", {}), "report.txt"s);
+        QCOMPARE(named("report.txt", {"report.txt"}), "Link to report.txt"s);
+        QCOMPARE(named("report.txt", {"report.txt", "Link to report.txt"}), "Link to report (2).txt"s);
+        QCOMPARE(named("a.tar.gz", {"a.tar.gz", "Link to a.tar.gz"}), "Link to a (2).tar.gz"s);
+        QCOMPARE(named(".profile", {".profile", "Link to .profile"}), "Link to .profile (2)"s);
+        QCOMPARE(named("\xff.x", {"\xff.x"}), "Link to \xff.x"s);
+    }
+
+    void aNameIsNeverTooLong()
+    {
+        std::string longest;
+        for (int i = 0; i < 125; ++i)
+            longest += "é";
+        longest += ".jpeg";
+
+        const auto name = named(longest, {longest});
+
+        QVERIFY(name.size() <= 255);
+        QVERIFY(name.starts_with("Link to é"));
+        QVERIFY(name.ends_with("é.jpeg"));
+    }
+
+    void theTrailGoesBackAndForward()
+    {
+        Trail trail;
+        trail.visit({{"/a"}, {}});
+        trail.select("x");
+        trail.visit({{"/b"}, {}});
+        trail.visit({{"/c"}, {}});
+        QCOMPARE(trail.before()->folder.bytes, "/b"s);
+        trail.goBack();
+        trail.goBack();
+        QCOMPARE(trail.before(), std::optional<Visit>());
+        QCOMPARE(trail.after()->folder.bytes, "/b"s);
+        trail.goForward();
+        trail.visit({{"/d"}, {}});
+        QCOMPARE(trail.after(), std::optional<Visit>());
+        trail.goBack();
+        QCOMPARE(trail.before()->selected, "x"s);
+    }
+
+    void aboveIsTheFolderThatHoldsTheName()
+    {
+        QCOMPARE(above({"/a/b"})->folder.bytes, "/a"s);
+        QCOMPARE(above({"/a/b/"})->selected, "b"s);
+        QCOMPARE(above({"/a"})->folder.bytes, "/"s);
+        QCOMPARE(above({"/"}), std::optional<Visit>());
+        QCOMPARE(above({""}), std::optional<Visit>());
+        QCOMPARE(above({"/a/.."})->folder.bytes, "/a/../.."s);
+    }
+
+    void userFoldersAreReadAsBytes()
+    {
+        const auto places =
+            parseUserDirs("# comment\nXDG_MUSIC_DIR=\"$HOME/M\xfcsik\"\nXDG_DESKTOP_DIR=\"$HOME/\"\n"
+                          "XDG_DOWNLOAD_DIR=\"/data/a \\\"b\\\"\"\nXDG_VIDEOS_DIR=\"relative\"\nnonsense\n",
+                          {"/home/ann"});
+
+        QCOMPARE(places.size(), std::size_t(2));
+        QCOMPARE(places[0].path.bytes, "/data/a \"b\""s);
+        QCOMPARE(places[1].path.bytes, "/home/ann/M\xfcsik"s);
+    }
+
+    void argumentsAreBytes()
+    {
+        const char *const words[] = {"a\xff", "--", "--help", "/x", "file:///b%20c"};
+        const auto arguments = readArguments(words, {"/here"});
+
+        QVERIFY(!arguments.help);
+        QCOMPARE(arguments.places, (std::vector<NativePath>{{"/here/a\xff"}, {"/here/--help"}, {"/x"}, {"/b c"}}));
+    }
+
+    void optionsAreKnownOrTold()
+    {
+        const char *const words[] = {"--version", "-x", "--help"};
+        const auto arguments = readArguments(words, {"/"});
+
+        QVERIFY(arguments.version);
+        QVERIFY(arguments.help);
+        QCOMPARE(arguments.unknownOption, "-x"s);
+    }
+};
+
+QTEST_APPLESS_MAIN(WindowPartsTest)
+#include "tst_window_parts.moc"
