@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/change_target_dialog.h"
+
+#include "dialogs/path_edit.h"
+#include "dialogs/place_chooser.h"
+#include "dialogs/style_choice.h"
+#include "models/link_look.h"
+#include "text/health_text.h"
+#include "views/elided_label.h"
+#include "views/known_places.h"
+#include "window/address_text.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace linkwright {
+
+ChangeTargetDialog::ChangeTargetDialog(FileSystem &files, NativePath folder, const Entry &entry, QWidget *parent)
+    : LinkDialog(tr("Change Target"), tr("C&hange Target"), parent)
+    , m_files(files)
+    , m_folder(std::move(folder))
+    , m_name(entry.name)
+    , m_before(entry.link->target)
+    , m_target(new PathEdit(this))
+    , m_style(new StyleChoice(this))
+{
+    makeFields(*entry.link);
+    m_style->setStyle(TargetStyle::Verbatim);
+    m_target->setBytes(m_before.raw);
+    m_target->selectAll();
+    finishLayout();
+    m_target->setFocus();
+    askAgain();
+}
+
+void ChangeTargetDialog::makeFields(const LinkPart &link)
+{
+    auto *now = new QWidget(this);
+    auto *line = new QHBoxLayout(now);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *icon = new QLabel(now);
+    icon->setPixmap(healthIcon(link.verdict.health).pixmap(QSize(16, 16), devicePixelRatioF()));
+    icon->setToolTip(plainToolTip(healthText(link.verdict)));
+    line->addWidget(icon);
+    line->addWidget(new ElidedLabel(shown(link.target.raw), now), 1);
+    auto *browse = new QPushButton(tr("Browse…"), this);
+    browse->setAutoDefault(false);
+    browse->setAccessibleDescription(tr("Choose what the link leads to"));
+    m_target->setAccessibleDescription(tr("What the link will point to"));
+
+    addRow(tr("Link:"), new ElidedLabel(shown(m_folder / m_name), this));
+    addRow(tr("Points to now:"), now);
+    addRow(tr("&Will point to:"), m_target, {browse});
+    m_complaint = addComplaint();
+    addRow(tr("Written:"), m_style);
+
+    connect(m_target, &QLineEdit::textChanged, this, &ChangeTargetDialog::askAgain);
+    connect(m_target, &PathEdit::placeBrought, this, &ChangeTargetDialog::brought);
+    connect(m_style, &StyleChoice::chosen, this, &ChangeTargetDialog::askAgain);
+    connect(browse, &QPushButton::clicked, this, &ChangeTargetDialog::chooseTarget);
+}
+
+/// A whole place is not the text a person wants to store as it is: it is written as the link was before.
+void ChangeTargetDialog::brought(const NativePath &place)
+{
+    m_target->setBytes(place.bytes);
+    m_style->setStyle(m_before.isAbsolute() ? TargetStyle::Absolute : TargetStyle::Relative);
+    askAgain();
+}
+
+RetargetRequest ChangeTargetDialog::request() const
+{
+    RetargetRequest request;
+    request.place = m_folder / m_name;
+    request.style = m_style->style();
+    request.expected = m_before;
+    request.target = request.style == TargetStyle::Verbatim
+                         ? NativePath{m_target->bytes()}
+                         : placeFromTyped(m_target->bytes(), {m_folder, homeFolder()});
+    return request;
+}
+
+LivePreview::Question ChangeTargetDialog::question()
+{
+    if (m_target->text().isEmpty()) {
+        m_missing = tr("Say what the link is to point to.");
+        return {};
+    }
+    return [files = &m_files, request = request()] { return previewOf(*files, planRetarget(*files, request)); };
+}
+
+QLabel *ChangeTargetDialog::complaintFor(const Error &)
+{
+    return m_complaint;
+}
+
+void ChangeTargetDialog::chooseTarget()
+{
+    PlaceChooser chooser(tr("What the link points to"), m_folder, PlaceChooser::What::Anything, this);
+    if (chooser.exec() == Accepted)
+        brought(chooser.chosen());
+}
+
+} // namespace linkwright

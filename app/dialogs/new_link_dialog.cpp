@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/new_link_dialog.h"
+
+#include "dialogs/path_edit.h"
+#include "dialogs/place_chooser.h"
+#include "dialogs/style_choice.h"
+#include "views/known_places.h"
+#include "window/address_text.h"
+#include "window/gestures.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace linkwright {
+
+namespace {
+
+QPushButton *browseButton(const QString &what, QWidget *parent)
+{
+    auto *button = new QPushButton(NewLinkDialog::tr("Browse…"), parent);
+    button->setAutoDefault(false);
+    button->setAccessibleDescription(what);
+    return button;
+}
+
+Preview previewCreate(const FileSystem &files, CreateRequest request, const NativePath &folder, bool nameIsOurs)
+{
+    std::string freeName;
+    if (nameIsOurs) {
+        if (const auto opened = files.openFolder(folder))
+            freeName = linkNameFor(request.target, **opened);
+        request.place = folder / freeName;
+    }
+    Preview preview = previewOf(files, planCreate(files, request));
+    preview.freeName = std::move(freeName);
+    return preview;
+}
+
+} // namespace
+
+NewLinkDialog::NewLinkDialog(FileSystem &files, NativePath folder, TargetStyle style, QWidget *parent)
+    : LinkDialog(tr("New Link"), tr("&Make Link"), parent)
+    , m_files(files)
+    , m_startFolder(std::move(folder))
+    , m_target(new PathEdit(this))
+    , m_name(new PathEdit(this))
+    , m_folder(new PathEdit(this))
+    , m_style(new StyleChoice(this))
+    , m_hard(new QCheckBox(tr("&Hard link: a second name of the same file"), this))
+{
+    makeFields();
+    m_style->setStyle(style);
+    m_folder->setBytes(m_startFolder.bytes);
+    finishLayout();
+    m_target->setFocus();
+    askAgain();
+}
+
+void NewLinkDialog::makeFields()
+{
+    m_target->setPlaceholderText(tr("Type, paste or drop what the link leads to"));
+    m_target->setAccessibleDescription(tr("The file or folder the link leads to"));
+    m_name->setPlaceholderText(tr("The same as the target's"));
+    m_name->setAccessibleDescription(tr("The link's own name"));
+    m_folder->setAccessibleDescription(tr("The folder the link will be in"));
+    auto *browseTarget = browseButton(tr("Choose what the link leads to"), this);
+    auto *browseFolder = browseButton(tr("Choose the folder of the link"), this);
+
+    addRow(tr("&Points to:"), m_target, {browseTarget});
+    m_targetComplaint = addComplaint();
+    addRow(tr("&Name:"), m_name);
+    addRow(tr("In &folder:"), m_folder, {browseFolder});
+    m_nameComplaint = addComplaint();
+    addRow(tr("Written:"), m_style);
+    form()->addRow(QString(), m_hard);
+
+    connect(m_target, &QLineEdit::textChanged, this, &NewLinkDialog::askAgain);
+    connect(m_folder, &QLineEdit::textChanged, this, &NewLinkDialog::askAgain);
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_nameIsOurs = text.isEmpty();
+        askAgain();
+    });
+    connect(m_name, &PathEdit::placeBrought, this, [this](const NativePath &place) { // its name is meant
+        m_nameIsOurs = false;
+        m_name->setBytes(split(withoutTrailingSeparators(place)).name);
+        askAgain();
+    });
+    connect(m_style, &StyleChoice::chosen, this, &NewLinkDialog::askAgain);
+    connect(m_hard, &QCheckBox::toggled, this, &NewLinkDialog::hardChanged);
+    connect(browseTarget, &QPushButton::clicked, this, &NewLinkDialog::chooseTarget);
+    connect(browseFolder, &QPushButton::clicked, this, &NewLinkDialog::choosePlace);
+}
+
+void NewLinkDialog::setTarget(const NativePath &target)
+{
+    m_target->setBytes(target.bytes);
+}
+
+TargetStyle NewLinkDialog::style() const
+{
+    return m_style->style();
+}
+
+CreateRequest NewLinkDialog::request() const
+{
+    const TypedFrom from{m_startFolder, homeFolder()};
+    const NativePath folder = placeFromTyped(m_folder->bytes(), from);
+    CreateRequest request;
+    request.hard = m_hard->isChecked();
+    request.style = style();
+    const bool verbatim = style() == TargetStyle::Verbatim && !request.hard;
+    request.target = verbatim ? NativePath{m_target->bytes()} : placeFromTyped(m_target->bytes(), from);
+    request.place = folder / m_name->bytes();
+    return request;
+}
+
+LivePreview::Question NewLinkDialog::question()
+{
+    const CreateRequest request = this->request();
+    const NativePath folder = placeFromTyped(m_folder->bytes(), {m_startFolder, homeFolder()});
+    if (m_target->text().isEmpty())
+        m_missing = tr("Say what the link is to point to.");
+    else if (folder.isEmpty())
+        m_missing = tr("Say which folder the link is to be in.");
+    if (!m_missing.isEmpty())
+        return {};
+    return [files = &m_files, request, folder, ours = m_nameIsOurs] {
+        return previewCreate(*files, request, folder, ours);
+    };
+}
+
+QLabel *NewLinkDialog::complaintFor(const Error &error)
+{
+    const CreateRequest now = request();
+    const bool ofTarget =
+        error.kind == ErrorKind::InvalidTarget || (error.where == now.target && error.where != now.place);
+    return ofTarget ? m_targetComplaint : m_nameComplaint;
+}
+
+void NewLinkDialog::understood(const Preview &preview)
+{
+    if (m_nameIsOurs)
+        m_name->setBytes(preview.freeName);
+}
+
+void NewLinkDialog::hardChanged()
+{
+    m_style->setEnabled(!m_hard->isChecked());
+    askAgain();
+}
+
+void NewLinkDialog::chooseTarget()
+{
+    PlaceChooser chooser(tr("What the link points to"), m_startFolder, PlaceChooser::What::Anything, this);
+    if (chooser.exec() == Accepted)
+        setTarget(chooser.chosen());
+}
+
+void NewLinkDialog::choosePlace()
+{
+    PlaceChooser chooser(tr("The folder of the link"), m_startFolder, PlaceChooser::What::Folder, this);
+    if (chooser.exec() == Accepted)
+        m_folder->setBytes(chooser.chosen().bytes);
+}
+
+} // namespace linkwright

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialogs/link_dialog.h"
+#include "platform/file_system.h"
+
+class QCheckBox;
+
+namespace linkwright {
+
+class StyleChoice;
+
+/// Makes a new link: what it points to, where it will be, how the target is written.
+class NewLinkDialog : public LinkDialog
+{
+    Q_OBJECT
+
+public:
+    NewLinkDialog(FileSystem &files, NativePath folder, TargetStyle style, QWidget *parent = nullptr);
+
+    void setTarget(const NativePath &target);
+    CreateRequest request() const;
+    TargetStyle style() const; // to be remembered
+
+protected:
+    LivePreview::Question question() override;
+    QLabel *complaintFor(const Error &error) override;
+    void understood(const Preview &preview) override;
+
+private:
+    void makeFields();
+    void chooseTarget();
+    void choosePlace();
+    void hardChanged();
+
+    FileSystem &m_files;
+    NativePath m_startFolder;
+    PathEdit *m_target;
+    PathEdit *m_name;
+    PathEdit *m_folder;
+    StyleChoice *m_style;
+    QCheckBox *m_hard;
+    QLabel *m_targetComplaint = nullptr;
+    QLabel *m_nameComplaint = nullptr;
+    bool m_nameIsOurs = true; // not chosen by the person: it follows the target
+};
+
+} // namespace linkwright

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/place_chooser.h"
+
+#include "text/shown_name.h"
+#include "views/folder_page.h"
+#include "window/address_field.h"
+#include "window/trail.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace linkwright {
+
+namespace {
+
+bool canBeEntered(const Entry &entry)
+{
+    return entry.type == NodeType::Folder || (entry.link && entry.link->verdict.health == Health::Healthy);
+}
+
+QToolButton *upButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(QIcon::fromTheme(QStringLiteral("go-up")));
+    button->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
+    button->setAutoRaise(true);
+    button->setToolTip(PlaceChooser::tr("Go to the folder above"));
+    button->setAccessibleName(PlaceChooser::tr("Up"));
+    return button;
+}
+
+} // namespace
+
+PlaceChooser::PlaceChooser(const QString &title, const NativePath &startFolder, What what, QWidget *parent)
+    : QDialog(parent)
+    , m_what(what)
+    , m_page(new FolderPage(this))
+    , m_address(new AddressField(this))
+{
+    setWindowTitle(title);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept = buttons->addButton(tr("&Choose"), QDialogButtonBox::AcceptRole);
+    auto *up = upButton(this);
+    auto *top = new QHBoxLayout;
+    top->addWidget(up);
+    top->addWidget(m_address, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(top);
+    column->addWidget(m_page, 1);
+    column->addWidget(buttons);
+    resize(760, 480);
+
+    auto &view = m_page->view();
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setDragDropMode(QAbstractItemView::NoDragDrop);
+    for (const int column : {FolderModel::Style, FolderModel::Hops, FolderModel::Modified, FolderModel::Size})
+        view.setColumnHidden(column, true);
+    view.setColumnWidth(FolderModel::Name, 260);
+    view.setColumnWidth(FolderModel::PointsTo, 220);
+    connect(&view, &QAbstractItemView::activated, this, &PlaceChooser::enter);
+    connect(m_page, &FolderPage::selectionChanged, this, &PlaceChooser::showChoice);
+    connect(m_page, &FolderPage::opened, this, [this] { m_address->setPlace(m_page->folder()); });
+    connect(m_address, &AddressField::placeTyped, this, [this](const NativePath &place) { m_page->open(place); });
+    connect(up, &QToolButton::clicked, this, [this] {
+        if (const auto visit = above(m_page->folder()))
+            m_page->open(visit->folder, {visit->selected});
+    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &PlaceChooser::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PlaceChooser::reject);
+    m_page->open(startFolder);
+    view.setFocus();
+    showChoice();
+}
+
+void PlaceChooser::enter(const QModelIndex &index)
+{
+    const Entry *entry = m_page->model().entry(index.row());
+    if (entry == nullptr)
+        return;
+    if (canBeEntered(*entry)) // a link to a file says it is no folder, and nothing happens
+        m_page->open(m_page->folder() / entry->name);
+    else
+        accept();
+}
+
+void PlaceChooser::showChoice()
+{
+    const auto selected = m_page->view().selectedEntries();
+    const bool fits = selected.empty() || m_what == What::Anything || canBeEntered(*selected.front());
+    m_chosen = selected.empty() ? m_page->folder() : m_page->folder() / selected.front()->name;
+    m_accept->setEnabled(fits && !m_chosen.isEmpty());
+    m_accept->setToolTip(fits ? QString() : tr("This is not a folder."));
+}
+
+void PlaceChooser::accept()
+{
+    if (m_accept->isEnabled())
+        QDialog::accept();
+}
+
+} // namespace linkwright

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/preview_card.h"
+
+#include "models/link_look.h"
+#include "text/health_text.h"
+#include "views/elided_label.h"
+#include "views/tints.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace linkwright {
+
+namespace {
+
+constexpr int iconSize = 22;
+
+QString storedLine(const Change &change)
+{
+    const QString name = shown(split(placeOf(change)).name);
+    if (const auto *made = std::get_if<CreateLink>(&change))
+        return PreviewCard::tr("%1 → %2").arg(name, shown(made->after.raw));
+    if (const auto *changed = std::get_if<RetargetLink>(&change))
+        return PreviewCard::tr("%1 → %2").arg(name, shown(changed->after.raw));
+    if (const auto *hard = std::get_if<CreateHardLink>(&change))
+        return PreviewCard::tr("%1 = %2").arg(name, shown(hard->existing));
+    return name;
+}
+
+QStringList notesOf(const Planned &planned)
+{
+    QStringList notes;
+    if (planned.fellBackToAbsolute)
+        notes += PreviewCard::tr("A relative text would not lead there, so it will be absolute.");
+    if (planned.nameOfTheLinkItself)
+        notes += PreviewCard::tr("This makes a second name of the link itself, not of what it points to.");
+    return notes;
+}
+
+} // namespace
+
+PreviewCard::PreviewCard(QWidget *parent)
+    : QFrame(parent)
+    , m_stored(new ElidedLabel({}, this))
+    , m_icon(new QLabel(this))
+    , m_sentence(new QLabel(this))
+{
+    m_stored->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_icon->setFixedSize(iconSize, iconSize);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setMinimumHeight(fontMetrics().lineSpacing() * 4 + 30); // the same for every answer: nothing jumps while one types
+
+    auto *verdict = new QHBoxLayout;
+    verdict->setSpacing(10);
+    verdict->addWidget(m_icon, 0, Qt::AlignTop);
+    verdict->addWidget(m_sentence, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 10);
+    column->setSpacing(8);
+    column->addWidget(m_stored);
+    column->addLayout(verdict, 1);
+}
+
+void PreviewCard::say(const QString &text)
+{
+    m_stored->setText({});
+    m_stored->setVisible(false);
+    m_icon->setVisible(false);
+    m_sentence->setText(text);
+    m_sentence->setAlignment(Qt::AlignCenter);
+}
+
+void PreviewCard::show(const Preview &preview)
+{
+    if (!preview.planned.change)
+        return say(tr("It is like this already."));
+    m_stored->setText(storedLine(*preview.planned.change));
+    m_stored->setVisible(true);
+    m_icon->setVisible(true);
+    m_sentence->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    const QStringList notes = notesOf(preview.planned);
+    if (preview.details)
+        return showVerdict(*preview.details, notes);
+    m_icon->setPixmap(
+        QIcon::fromTheme(QStringLiteral("link-hard")).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_sentence->setText(notes.isEmpty() ? tr("Both names will stand for the same file.") : notes.join(u' '));
+}
+
+void PreviewCard::showVerdict(const LinkDetails &details, const QStringList &notes)
+{
+    const Verdict &verdict = details.chain.verdict;
+    m_icon->setPixmap(healthIcon(verdict.health).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_sentence->setText((QStringList{healthSentence(verdict, nearestExisting(verdict))} + notes).join(u' '));
+}
+
+QString PreviewCard::storedText() const
+{
+    return m_stored->text();
+}
+
+QString PreviewCard::sentence() const
+{
+    return m_sentence->text();
+}
+
+void PreviewCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tints::mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.18));
+    painter.setBrush(palette().base());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+}
+
+} // namespace linkwright

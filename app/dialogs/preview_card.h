@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialogs/preview.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace linkwright {
+
+class ElidedLabel;
+
+/// What will be: the very text that will be stored, and how the link will be.
+class PreviewCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewCard(QWidget *parent = nullptr);
+
+    void show(const Preview &preview);
+    void say(const QString &text); // in place of a preview
+    QString storedText() const;
+    QString sentence() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showVerdict(const LinkDetails &details, const QStringList &notes);
+
+    ElidedLabel *m_stored;
+    QLabel *m_icon;
+    QLabel *m_sentence;
+};
+
+} // namespace linkwright

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/folder_page.h"
+
+#include "text/error_text.h"
+#include "text/shown_name.h"
+#include "views/empty_state.h"
+#include "views/message_bar.h"
+
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace linkwright {
+
+using namespace std::chrono_literals;
+
+Qt::ItemFlags FolderPage::Look::flags(const QModelIndex &index) const
+{
+    const auto flags = LinkLook::flags(index);
+    return index.column() == FolderModel::Name ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant FolderPage::Look::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isNumber = section == FolderModel::Hops || section == FolderModel::Size;
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && isNumber)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    return LinkLook::headerData(section, orientation, role);
+}
+
+FolderPage::FolderPage(QWidget *parent)
+    : QWidget(parent)
+    , m_view(nullptr)
+    , m_messages(new MessageBar(this))
+{
+    m_look.setSourceModel(&m_model);
+    m_model.follow(&m_job);
+    m_view = new FolderView(&m_model, &m_look, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_view, 1);
+    m_selectionTimer.setSingleShot(true);
+    m_selectionTimer.setInterval(0ms);
+    m_lackTimer.setSingleShot(true);
+    m_lackTimer.setInterval(0ms);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(3s);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_select.clear(); });
+    wireJob();
+    wireRows();
+}
+
+FolderPage::~FolderPage()
+{
+    delete m_view; // it looks at our members, and says what becomes of its selection
+}
+
+void FolderPage::wireJob()
+{
+    connect(&m_job, &FolderJob::opened, this, [this](const NativePath &typed) {
+        m_gone = false;
+        m_opening = false;
+        m_error.reset();
+        m_select = std::exchange(m_selectWhenOpened, {});
+        m_view->setFolder(typed);
+        m_view->scrollToTop();
+        m_messages->hide();
+        m_lackTimer.start();
+        Q_EMIT opened();
+        laterTellSelection();
+    });
+    connect(&m_job, &FolderJob::listed, this, [this] {
+        trySelecting();
+        m_select.clear(); // what is not there by now was removed
+        m_lackTimer.start();
+    });
+    connect(&m_job, &FolderJob::failed, this, &FolderPage::failed);
+    connect(&m_job, &FolderJob::folderGone, this, [this] {
+        m_gone = true;
+        m_lackTimer.start();
+        m_messages->tell(MessageBar::Kind::Warning, tr("%1 is no longer there.").arg(shown(folder())));
+    });
+}
+
+void FolderPage::wireRows()
+{
+    connect(&m_model, &FolderModel::countsChanged, this, &FolderPage::countsChanged);
+    connect(&m_model, &FolderModel::countsChanged, &m_lackTimer, qOverload<>(&QTimer::start));
+    connect(&m_look, &QAbstractItemModel::rowsInserted, this, &FolderPage::trySelecting);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_look, signal, &m_lackTimer, qOverload<>(&QTimer::start));
+    connect(&m_look, &QAbstractItemModel::modelReset, &m_lackTimer, qOverload<>(&QTimer::start));
+    connect(&m_look, &QAbstractItemModel::layoutChanged, this, [this] { trySelecting(); });
+    connect(&m_look, &QAbstractItemModel::modelReset, this, &FolderPage::laterTellSelection);
+    connect(&m_look, &QAbstractItemModel::dataChanged, this, &FolderPage::laterTellSelection);
+    connect(&m_look, &QAbstractItemModel::rowsRemoved, this, &FolderPage::laterTellSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FolderPage::laterTellSelection);
+    connect(m_view->emptyState(), &EmptyState::buttonClicked, this, &FolderPage::remedyLack);
+    connect(&m_selectionTimer, &QTimer::timeout, this, &FolderPage::selectionChanged);
+    connect(&m_lackTimer, &QTimer::timeout, this, &FolderPage::showLack);
+}
+
+void FolderPage::open(const NativePath &folder, std::vector<std::string> select)
+{
+    m_wanted = folder;
+    m_opening = true;
+    m_selectWhenOpened = std::move(select);
+    m_job.open(folder);
+}
+
+void FolderPage::refresh()
+{
+    if (folder().isEmpty() || m_gone || m_error)
+        open(m_wanted);
+    else
+        m_job.refresh();
+}
+
+void FolderPage::selectSoon(std::vector<std::string> names)
+{
+    m_select = std::move(names);
+    m_patience.start();
+    trySelecting();
+}
+
+void FolderPage::trySelecting()
+{
+    if (m_select.empty() || !m_view->selectNames(m_select))
+        return;
+    if (!m_job.isListing() && !m_model.isSorting()) // till then rows still move
+        m_select.clear();
+}
+
+/// Either it could not be opened, and one is where one was; or it was, and reading it ended early.
+void FolderPage::failed(const Error &error)
+{
+    const bool stayed = std::exchange(m_opening, false) && !folder().isEmpty();
+    if (stayed)
+        m_wanted = folder();
+    if (stayed || m_look.rowCount() > 0)
+        m_messages->tell(MessageBar::Kind::Error, errorSentence(error));
+    else
+        m_error = error;
+    m_lackTimer.start();
+    Q_EMIT openFailed(error);
+}
+
+void FolderPage::laterTellSelection()
+{
+    m_selectionTimer.start();
+}
+
+FolderPage::Lack FolderPage::lack() const
+{
+    if (m_error)
+        return Lack::Folder;
+    if (m_gone)
+        return Lack::Vanished;
+    if (m_job.path().isEmpty() || m_job.isListing() || m_look.rowCount() > 0)
+        return Lack::Nothing;
+    if (m_model.isFiltered())
+        return Lack::Matches;
+    return m_model.counts().hidden > 0 ? Lack::VisibleEntries : Lack::Entries;
+}
+
+void FolderPage::showLack()
+{
+    EmptyState &empty = *m_view->emptyState();
+    switch (lack()) {
+    case Lack::Nothing: break;
+    case Lack::Entries:
+        empty.say(QStringLiteral("folder-open"), tr("This folder is empty."),
+                  tr("Drop files here to make links to them."));
+        break;
+    case Lack::VisibleEntries:
+        empty.say(QStringLiteral("folder-open"), tr("All that is here is hidden."),
+                  tr("Drop files here to make links to them."), tr("Show Hidden Files"));
+        break;
+    case Lack::Matches:
+        empty.say(QStringLiteral("view-filter"), tr("Nothing here matches the filter."), {}, tr("Clear Filter"));
+        break;
+    case Lack::Folder:
+        empty.say(QStringLiteral("folder"), tr("This folder cannot be shown."), errorSentence(*m_error), tr("Retry"));
+        break;
+    case Lack::Vanished:
+        empty.say(QStringLiteral("folder"), tr("This folder is gone."), shown(folder()), tr("Retry"));
+        break;
+    }
+    empty.setVisible(lack() != Lack::Nothing);
+}
+
+void FolderPage::remedyLack()
+{
+    switch (lack()) {
+    case Lack::Nothing:
+    case Lack::Entries: break;
+    case Lack::VisibleEntries: Q_EMIT hiddenWanted(); break;
+    case Lack::Matches: Q_EMIT filterResetWanted(); break;
+    case Lack::Folder:
+    case Lack::Vanished: open(m_wanted); break;
+    }
+}
+
+} // namespace linkwright

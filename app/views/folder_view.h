@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/folder_model.h"
+#include "models/link_look.h"
+#include "window/uri_list.h"
+
+#include <QElapsedTimer>
+#include <QTableView>
+
+#include <optional>
+
+class QMimeData;
+
+namespace linkwright {
+
+class EmptyState;
+class RowDelegate;
+
+/// The table of one folder: selection, type-ahead, names edited in place, and drag and drop.
+class FolderView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit FolderView(FolderModel *model, LinkLook *look, QWidget *parent = nullptr);
+
+    void setFolder(const NativePath &folder); // for what is dragged out
+    EmptyState *emptyState() const { return m_empty; }
+
+    std::vector<const Entry *> selectedEntries() const; // valid until the next return to the event loop
+    /// False when the row is not there, or not yet.
+    bool selectName(const std::string &name);
+    bool selectNames(const std::vector<std::string> &names);
+    void editName();
+    void fitColumns(); // to the room there is; for the very first start
+
+    void keyboardSearch(const QString &text) override;
+
+Q_SIGNALS:
+    void renameWanted(const std::string &name, const std::string &newName);
+    /// Something was dropped on the folder itself, or on the folder called `into` that it holds. `atOnce`: with the
+    /// keys that say "link"; else one is to ask, at `where` on the screen.
+    void dropped(const linkwright::UriList &list, const std::string &into, bool atOnce, const QPoint &where);
+    void menuWanted(const QPoint &where);
+
+protected:
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    const Entry *entryAt(const QPoint &position) const;
+    bool acceptAsLink(QDropEvent *event);
+    void markDropPlace(const std::optional<QRect> &place);
+    QRect rowRect(int row) const;
+    void chooseColumns(const QPoint &where);
+
+    FolderModel *m_model;
+    LinkLook *m_look;
+    RowDelegate *m_delegate;
+    EmptyState *m_empty;
+    NativePath m_folder;
+    std::optional<QRect> m_dropPlace;
+    QString m_typed;
+    QElapsedTimer m_typedLast;
+};
+
+} // namespace linkwright

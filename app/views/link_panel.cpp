@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/link_panel.h"
+
+#include "models/link_look.h"
+#include "text/error_text.h"
+#include "text/health_text.h"
+#include "text/kind_text.h"
+#include "text/style_text.h"
+#include "views/chain_picture.h"
+#include "views/elided_label.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMimeData>
+
+namespace linkwright {
+
+namespace {
+
+constexpr int entryIconSize = 32;
+constexpr int healthIconSize = 22;
+
+QIcon iconOf(const Entry &entry)
+{
+    if (entry.link)
+        return QIcon::fromTheme(QStringLiteral("link-file"));
+    return QIcon::fromTheme(entry.type == NodeType::Folder ? QStringLiteral("folder") : QStringLiteral("file"));
+}
+
+QString kindLine(const Entry &entry)
+{
+    if (entry.link)
+        return LinkPanel::tr("%1, %2").arg(kindText(entry), styleText(entry.link->style).toLower());
+    if (entry.type != NodeType::File)
+        return kindText(entry);
+    return LinkPanel::tr("%1, %2").arg(kindText(entry), QLocale().formattedDataSize(static_cast<qint64>(entry.size)));
+}
+
+} // namespace
+
+LinkPanel::LinkPanel(FileSystem &files, QWidget *parent)
+    : QScrollArea(parent)
+    , m_files(files)
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Link panel"));
+    setAccessibleDescription(tr("What is known of the selected entry"));
+    setWidget(makeContents());
+    viewport()->setAutoFillBackground(false);
+    widget()->setAutoFillBackground(false);
+    showNothing({});
+}
+
+void LinkPanel::showNothing(const QString &why)
+{
+    m_look.cancel();
+    m_entry = {};
+    m_nothing->setText(why);
+    m_nothing->setVisible(true);
+    m_something->setVisible(false);
+}
+
+void LinkPanel::showEntry(const NativePath &folder, const Entry &entry)
+{
+    m_nothing->setVisible(false);
+    m_something->setVisible(true);
+    const bool another = folder != m_folder || entry.name != m_entry.name;
+    m_folder = folder;
+    m_entry = entry;
+    m_icon->setPixmap(iconOf(entry).pixmap(QSize(entryIconSize, entryIconSize), devicePixelRatioF()));
+    m_name->setText(shown(entry.name));
+    m_kind->setText(kindLine(entry));
+    m_linkPart->setVisible(entry.link != nullptr);
+    m_look.cancel();
+    if (another)
+        m_chain->clear();
+    if (entry.link)
+        showTarget(*entry.link);
+}
+
+void LinkPanel::showTarget(const LinkPart &link)
+{
+    m_target->setText(shown(link.target.raw));
+    m_target->setCursorPosition(0);
+    m_target->setToolTip(plainToolTip(m_target->text()));
+    showVerdict(link.verdict);
+    m_look.start<Result<LinkDetails>>(
+        this,
+        [files = &m_files, folder = m_folder, name = m_entry.name, target = link.target](const StopToken &) {
+            return lookAtLink(*files, folder, name, target);
+        },
+        [this](const Result<LinkDetails> &details) { showDetails(details); });
+}
+
+void LinkPanel::showVerdict(const Verdict &verdict)
+{
+    m_healthIcon->setPixmap(
+        healthIcon(verdict.health).pixmap(QSize(healthIconSize, healthIconSize), devicePixelRatioF()));
+    m_sentence->setText(healthSentence(verdict, nearestExisting(verdict)));
+}
+
+void LinkPanel::showDetails(const Result<LinkDetails> &details)
+{
+    if (!details) { // gone meanwhile; the row will say so
+        m_chain->clear();
+        m_sentence->setText(errorSentence(details.error()));
+    } else {
+        showVerdict(details->chain.verdict);
+        m_chain->show(*details);
+    }
+    Q_EMIT chainShown();
+}
+
+QString LinkPanel::sentence() const
+{
+    return m_sentence->text();
+}
+
+void LinkPanel::copyTarget()
+{
+    if (!m_entry.link)
+        return;
+    auto *text = new QMimeData; // the clipboard's own then
+    const auto &raw = m_entry.link->target.raw;
+    text->setData(QStringLiteral("text/plain"), QByteArray(raw.data(), static_cast<qsizetype>(raw.size())));
+    QGuiApplication::clipboard()->setMimeData(text);
+}
+
+} // namespace linkwright

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/chain_picture.h"
+#include "views/elided_label.h"
+#include "views/link_panel.h"
+#include "views/tints.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace linkwright {
+
+namespace {
+
+constexpr int margin = 14;
+constexpr int beside = 10; // between an icon and its words
+
+QLabel *textLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, tints::quiet(palette));
+    label->setPalette(palette);
+    return label;
+}
+
+QLayout *iconAndWords(QLabel *icon, QLayout *words)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(beside);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    return row;
+}
+
+} // namespace
+
+QWidget *LinkPanel::makeContents()
+{
+    auto *contents = new QWidget;
+    m_nothing = textLabel(contents);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_something = new QWidget(contents);
+    m_linkPart = new QWidget(m_something);
+
+    auto *something = new QVBoxLayout(m_something);
+    something->setContentsMargins(0, 0, 0, 0);
+    something->setSpacing(margin);
+    something->addLayout(makeHead());
+    makeLinkPart();
+    something->addWidget(m_linkPart);
+    something->addStretch(1);
+
+    auto *column = new QVBoxLayout(contents);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->addWidget(m_nothing, 1);
+    column->addWidget(m_something, 1);
+    return contents;
+}
+
+QLayout *LinkPanel::makeHead()
+{
+    m_icon = new QLabel(m_something);
+    m_name = new ElidedLabel({}, m_something);
+    QFont bold = m_name->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.1);
+    m_name->setFont(bold);
+    m_kind = heading({}, m_something);
+    m_kind->setTextFormat(Qt::PlainText);
+    m_kind->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_name);
+    words->addWidget(m_kind);
+    return iconAndWords(m_icon, words);
+}
+
+QLayout *LinkPanel::makeHealth()
+{
+    m_healthIcon = new QLabel(m_linkPart);
+    m_sentence = textLabel(m_linkPart);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_sentence);
+    return iconAndWords(m_healthIcon, words);
+}
+
+QLayout *LinkPanel::makeTarget()
+{
+    m_target = new QLineEdit(m_linkPart);
+    m_target->setReadOnly(true);
+    m_target->setAccessibleName(tr("Points to"));
+    m_target->setAccessibleDescription(tr("The text stored in the link, exactly"));
+    auto *copy = new QToolButton(m_linkPart);
+    copy->setIcon(QIcon::fromTheme(QStringLiteral("edit-copy")));
+    copy->setToolTip(tr("Copy this text"));
+    copy->setAccessibleName(tr("Copy what the link points to"));
+    copy->setAutoRaise(true);
+    connect(copy, &QToolButton::clicked, this, &LinkPanel::copyTarget);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_target, 1);
+    row->addWidget(copy);
+    return row;
+}
+
+void LinkPanel::makeLinkPart()
+{
+    m_chain = new ChainPicture(m_linkPart);
+    m_deeds = new QVBoxLayout;
+    m_deeds->setSpacing(6);
+    auto *column = new QVBoxLayout(m_linkPart);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(makeHealth());
+    column->addSpacing(10);
+    column->addWidget(heading(tr("Points to"), m_linkPart));
+    column->addLayout(makeTarget());
+    column->addSpacing(10);
+    column->addWidget(heading(tr("The way it leads"), m_linkPart));
+    column->addSpacing(2);
+    column->addWidget(m_chain);
+    column->addSpacing(12);
+    column->addLayout(m_deeds);
+}
+
+void LinkPanel::addDeed(QAction *action)
+{
+    auto *button = new QToolButton(m_linkPart);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleDescription(action->whatsThis());
+    m_deeds->addWidget(button);
+}
+
+} // namespace linkwright

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/message_bar.h"
+
+#include "views/tints.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+namespace linkwright {
+
+namespace {
+
+constexpr int room = 6; // around the bar
+
+QStyle::StandardPixmap iconOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Information: return QStyle::SP_MessageBoxInformation;
+    case MessageBar::Kind::Warning: return QStyle::SP_MessageBoxWarning;
+    case MessageBar::Kind::Error: return QStyle::SP_MessageBoxCritical;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_remedy(new QToolButton(this))
+    , m_close(new QToolButton(this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_remedy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_close->setIcon(style()->standardIcon(QStyle::SP_DockWidgetCloseButton));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_remedy, &QToolButton::clicked, this, &QWidget::hide);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(room + 10, room + 6, room + 6, room + 6);
+    row->setSpacing(8);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_remedy, 0, Qt::AlignTop);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageBar::tell(Kind kind, const QString &text, QAction *remedy)
+{
+    m_kind = kind;
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(style()->standardIcon(iconOf(kind)).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_text->setText(text);
+    m_remedy->setVisible(remedy != nullptr);
+    if (remedy != nullptr)
+        m_remedy->setDefaultAction(remedy);
+    setAccessibleName(text);
+    show();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+QColor MessageBar::accent() const
+{
+    switch (m_kind) {
+    case Kind::Information: return palette().color(QPalette::Highlight);
+    case Kind::Warning: return tints::warning(palette());
+    case Kind::Error: return tints::error(palette());
+    }
+    Q_UNREACHABLE();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tints::mixed(palette().color(QPalette::Window), accent(), 0.55));
+    painter.setBrush(tints::mixed(palette().color(QPalette::Window), accent(), 0.14));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(room + 0.5, room + 0.5, -room - 0.5, -room - 0.5), 4, 4);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace linkwright

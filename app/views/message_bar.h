@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+#include <cstdint>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace linkwright {
+
+/// One message above the table, in place of dialogs: a new one takes the place of the old, and it can be closed.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind : std::uint8_t { Information, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// `remedy`, when given, stands beside the text as a button.
+    void tell(Kind kind, const QString &text, QAction *remedy = nullptr);
+    QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QColor accent() const;
+
+    Kind m_kind = Kind::Information;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QToolButton *m_remedy;
+    QToolButton *m_close;
+};
+
+} // namespace linkwright

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/row_delegate.h"
+
+#include "base/display_text.h"
+#include "models/folder_model.h"
+#include "text/shown_name.h"
+#include "window/link_names.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace linkwright {
+
+namespace {
+
+std::string nameAt(const QModelIndex &index)
+{
+    return index.data(FolderModel::NameRole).toByteArray().toStdString();
+}
+
+} // namespace
+
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state &= ~QStyle::State_HasFocus;
+}
+
+QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setAccessibleName(tr("New name"));
+    editor->setAccessibleDescription(tr("Return renames, Escape leaves the name as it is"));
+    return editor;
+}
+
+void RowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    if (line->isModified() || !line->text().isEmpty()) // the row changed below us: what is being typed stays
+        return;
+    const std::string name = nameAt(index);
+    const auto base = static_cast<int>(shown(std::string_view(name).substr(0, baseNameLength(name))).size());
+    line->setText(shown(name));
+    QTimer::singleShot(0, line, [line, base] { line->setSelection(0, base); }); // the view selects all of it first
+}
+
+void RowDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    const std::string name = nameAt(index);
+    const std::string newName = fromDisplayText(line->text().toStdString());
+    if (newName != name)
+        Q_EMIT renameWanted(name, newName);
+}
+
+} // namespace linkwright

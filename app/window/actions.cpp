@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QIcon>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace linkwright {
+
+namespace {
+
+enum class Needs : std::uint8_t {
+    Nothing,
+    Folder, // one on screen
+    Somewhere, // to go back, forward or up to
+    One, // entry
+    Some, // entries
+    OneLink,
+    LivingTarget, // one link whose end exists
+    Removable, // nothing else selected
+    CanChange, // a folder on screen, and no change under way
+};
+
+enum class Checks : std::uint8_t { No, Yes };
+
+struct ActionSpec
+{
+    ActionId id;
+    const char *text;
+    const char *icon;
+    const char *shortcuts; // portable text, "; " between them; the first is shown
+    Needs needs;
+    const char *tip;
+    Checks checks = Checks::No;
+};
+
+// clang-format off
+constexpr ActionSpec actionSpecs[] = {
+    {ActionId::NewLink, QT_TRANSLATE_NOOP("Actions", "&New Link…"), "insert-link", "Ctrl+Shift+M", Needs::Folder,
+     QT_TRANSLATE_NOOP("Actions", "Make a new link in this folder")},
+    {ActionId::NewWindow, QT_TRANSLATE_NOOP("Actions", "New &Window"), "window-new", "Ctrl+N", Needs::Nothing,
+     QT_TRANSLATE_NOOP("Actions", "Open this folder in another window")},
+    {ActionId::CloseWindow, QT_TRANSLATE_NOOP("Actions", "&Close Window"), "window-close", "Ctrl+W", Needs::Nothing,
+     QT_TRANSLATE_NOOP("Actions", "Close this window")},
+    {ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "application-exit", "Ctrl+Q", Needs::Nothing,
+     QT_TRANSLATE_NOOP("Actions", "Close all windows")},
+    {ActionId::Copy, QT_TRANSLATE_NOOP("Actions", "&Copy"), "edit-copy", "Ctrl+C", Needs::Some,
+     QT_TRANSLATE_NOOP("Actions", "Copy what is selected, to paste it as a link or in a file manager")},
+    {ActionId::PasteAsLink, QT_TRANSLATE_NOOP("Actions", "&Paste as Link"), "edit-paste", "Ctrl+M", Needs::CanChange,
+     QT_TRANSLATE_NOOP("Actions", "Make links here to the files that were copied")},
+    {ActionId::ChangeTarget, QT_TRANSLATE_NOOP("Actions", "Change &Target…"), "edit-link", "F4", Needs::OneLink,
+     QT_TRANSLATE_NOOP("Actions", "Change what the link points to")},
+    {ActionId::Rename, QT_TRANSLATE_NOOP("Actions", "&Rename"), "edit-rename", "F2", Needs::One,
+     QT_TRANSLATE_NOOP("Actions", "Give the selected entry another name")},
+    {ActionId::RemoveLink, QT_TRANSLATE_NOOP("Actions", "Re&move Link…"), "link-remove", "Del", Needs::Removable,
+     QT_TRANSLATE_NOOP("Actions", "Remove the link; what it points to stays")},
+    {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open"), "folder-open", "", Needs::One,
+     QT_TRANSLATE_NOOP("Actions", "Open the selected entry")},
+    {ActionId::OpenTarget, QT_TRANSLATE_NOOP("Actions", "&Open Target"), "folder-open", "", Needs::LivingTarget,
+     QT_TRANSLATE_NOOP("Actions", "Open what the link leads to")},
+    {ActionId::ShowTarget, QT_TRANSLATE_NOOP("Actions", "&Show Target"), "go-jump", "Ctrl+Shift+O", Needs::LivingTarget,
+     QT_TRANSLATE_NOOP("Actions", "Go to the folder of what the link leads to, and select it there")},
+    {ActionId::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &All"), "edit-select-all", "Ctrl+A", Needs::Folder,
+     QT_TRANSLATE_NOOP("Actions", "Select all entries")},
+    {ActionId::Back, QT_TRANSLATE_NOOP("Actions", "&Back"), "go-previous", "Alt+Left", Needs::Somewhere,
+     QT_TRANSLATE_NOOP("Actions", "Go back to the folder before")},
+    {ActionId::Forward, QT_TRANSLATE_NOOP("Actions", "&Forward"), "go-next", "Alt+Right", Needs::Somewhere,
+     QT_TRANSLATE_NOOP("Actions", "Go forward again")},
+    {ActionId::Up, QT_TRANSLATE_NOOP("Actions", "&Up"), "go-up", "Alt+Up; Backspace", Needs::Somewhere,
+     QT_TRANSLATE_NOOP("Actions", "Go to the folder above")},
+    {ActionId::Home, QT_TRANSLATE_NOOP("Actions", "&Home"), "go-home", "Alt+Home", Needs::Nothing,
+     QT_TRANSLATE_NOOP("Actions", "Go to the home folder")},
+    {ActionId::Address, QT_TRANSLATE_NOOP("Actions", "&Address"), "", "Ctrl+L; Alt+D", Needs::Nothing,
+     QT_TRANSLATE_NOOP("Actions", "Type or paste where to go")},
+    {ActionId::Filter, QT_TRANSLATE_NOOP("Actions", "Fi&lter"), "view-filter", "Ctrl+F", Needs::Folder,
+     QT_TRANSLATE_NOOP("Actions", "Show only the entries whose name or target holds a text")},
+    {ActionId::Reload, QT_TRANSLATE_NOOP("Actions", "&Refresh"), "view-refresh", "F5; Ctrl+R", Needs::Folder,
+     QT_TRANSLATE_NOOP("Actions", "Read the folder again and check all its links")},
+    {ActionId::HiddenFiles, QT_TRANSLATE_NOOP("Actions", "&Hidden Files"), "view-hidden", "Ctrl+H; Alt+.", Needs::Nothing,
+     QT_TRANSLATE_NOOP("Actions", "Show entries whose name begins with a dot"), Checks::Yes},
+    {ActionId::LinkPanel, QT_TRANSLATE_NOOP("Actions", "Link &Panel"), "", "F11", Needs::Nothing,
+     QT_TRANSLATE_NOOP("Actions", "Show what is known of the selected link"), Checks::Yes},
+    {ActionId::About, QT_TRANSLATE_NOOP("Actions", "&About Linkwright"), "help-about", "", Needs::Nothing,
+     QT_TRANSLATE_NOOP("Actions", "Version and licence")},
+};
+// clang-format on
+
+bool isMet(const ActionSpec &spec, const Circumstances &now)
+{
+    switch (spec.needs) {
+    case Needs::Nothing: return true;
+    case Needs::Folder: return now.folderShown;
+    case Needs::Somewhere:
+        return spec.id == ActionId::Back      ? now.canGoBack
+               : spec.id == ActionId::Forward ? now.canGoForward
+                                              : now.canGoUp;
+    case Needs::One: return now.selected == 1;
+    case Needs::Some: return now.selected > 0;
+    case Needs::OneLink: return now.selected == 1 && now.selectedLinks == 1;
+    case Needs::LivingTarget: return now.selected == 1 && now.selectedLinks == 1 && now.targetExists;
+    case Needs::Removable: return now.removable > 0 && now.removable == now.selected && !now.busy;
+    case Needs::CanChange: return now.folderShown && !now.busy;
+    }
+    Q_UNREACHABLE();
+}
+
+QAction *makeAction(const ActionSpec &spec, QWidget *window)
+{
+    auto *action = new QAction(QCoreApplication::translate("Actions", spec.text), window);
+    const QString tip = QCoreApplication::translate("Actions", spec.tip);
+    if (*spec.icon != '\0')
+        action->setIcon(QIcon::fromTheme(QLatin1StringView(spec.icon)));
+    action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(spec.shortcuts)));
+    action->setWhatsThis(tip);
+    action->setToolTip(action->shortcut().isEmpty()
+                           ? tip
+                           : QCoreApplication::translate("Actions", "%1 (%2)")
+                                 .arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
+    action->setCheckable(spec.checks == Checks::Yes);
+    return action;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    static_assert(std::size(actionSpecs) == actionCount);
+    for (const auto &spec : actionSpecs) {
+        auto *action = makeAction(spec, window);
+        m_actions[static_cast<std::size_t>(spec.id)] = action;
+        window->addAction(action);
+    }
+}
+
+void Actions::allow(const Circumstances &now)
+{
+    for (const auto &spec : actionSpecs)
+        (*this)[spec.id]->setEnabled(isMet(spec, now));
+}
+
+} // namespace linkwright

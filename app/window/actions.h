@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+#include <array>
+#include <cstdint>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace linkwright {
+
+enum class ActionId : std::uint8_t {
+    NewLink,
+    NewWindow,
+    CloseWindow,
+    Quit,
+    Copy,
+    PasteAsLink,
+    ChangeTarget,
+    Rename,
+    RemoveLink,
+    Open,
+    OpenTarget,
+    ShowTarget,
+    SelectAll,
+    Back,
+    Forward,
+    Up,
+    Home,
+    Address,
+    Filter,
+    Reload,
+    HiddenFiles,
+    LinkPanel,
+    About,
+    Count
+};
+inline constexpr auto actionCount = static_cast<std::size_t>(ActionId::Count);
+
+/// What the selection and the window are like just now, as far as actions care.
+struct Circumstances
+{
+    bool folderShown = false;
+    bool canGoBack = false;
+    bool canGoForward = false;
+    bool canGoUp = false;
+    bool busy = false; // a change is being made
+    int selected = 0;
+    int selectedLinks = 0;
+    int removable = 0; // links, and names of files that have more than one
+    bool targetExists = false; // the one selected link is healthy
+};
+
+/// The actions of one window, made from one table. They belong to the window; what they do is wired there.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
+    void allow(const Circumstances &now);
+
+private:
+    std::array<QAction *, actionCount> m_actions{};
+};
+
+} // namespace linkwright

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/native_path.h"
+
+#include <string_view>
+
+namespace linkwright {
+
+/// Where a typed text starts from.
+struct TypedFrom
+{
+    NativePath folder; // the one on screen
+    NativePath home;
+};
+
+/// The text a person typed or pasted, without what came along with it: line ends, quotes around it, "file://" with
+/// its percent signs. What stays is the path as it was meant, relative or not; "~" is still there.
+NativePath unwrapped(std::string_view typed);
+
+/// The same as an absolute place: "~" is the home, a relative text starts at the folder. Empty for an empty text.
+NativePath placeFromTyped(std::string_view typed, const TypedFrom &from);
+
+} // namespace linkwright

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/gestures.h"
+
+#include "window/link_names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linkwright {
+
+namespace {
+
+std::string words(const char *text)
+{
+    return QCoreApplication::translate("linkwright::LinkNames", text).toStdString();
+}
+
+/// The root has no name of its own.
+std::string nameOf(const NativePath &target)
+{
+    auto name = split(withoutTrailingSeparators(target)).name;
+    return isProperName(name) ? name : words(QT_TRANSLATE_NOOP("linkwright::LinkNames", "root"));
+}
+
+bool exists(const Folder &folder, const std::string &name)
+{
+    const auto facts = folder.look(name);
+    return facts || facts.error().kind != ErrorKind::NotFound;
+}
+
+} // namespace
+
+std::string linkNameFor(const NativePath &target, const Folder &folder, const std::vector<std::string> &alsoTaken)
+{
+    const auto taken = [&](const std::string &name) {
+        return std::ranges::find(alsoTaken, name) != alsoTaken.end() || exists(folder, name);
+    };
+    return freeLinkName(nameOf(target), taken, words(QT_TRANSLATE_NOOP("linkwright::LinkNames", "Link to %1")),
+                        words(QT_TRANSLATE_NOOP("linkwright::LinkNames", "Link to %1 (%2)")));
+}
+
+PlannedBatch planLinksTo(const FileSystem &files, const NativePath &folder, const std::vector<NativePath> &targets,
+                         TargetStyle style)
+{
+    PlannedBatch batch;
+    const auto opened = files.openFolder(folder);
+    if (!opened) {
+        batch.refused.push_back(Error{opened.error().kind, folder, opened.error().osCode});
+        return batch;
+    }
+    std::vector<std::string> given;
+    for (const auto &target : targets) {
+        given.push_back(linkNameFor(target, **opened, given));
+        batch.add(planCreate(
+            files, {.target = withoutTrailingSeparators(target), .place = folder / given.back(), .style = style}));
+    }
+    return batch;
+}
+
+PlannedBatch planRemovals(const FileSystem &files, const std::vector<NativePath> &places)
+{
+    PlannedBatch batch;
+    for (const auto &place : places)
+        batch.add(planRemove(files, place));
+    return batch;
+}
+
+} // namespace linkwright

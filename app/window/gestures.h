@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "links/relative.h"
+#include "platform/file_system.h"
+#include "window/change_runner.h"
+
+#include <string>
+#include <vector>
+
+namespace linkwright {
+
+/// What a person's gesture means, as changes. Each asks the disk: for the runner's thread.
+
+/// Links in `folder` to each of `targets`, under free names.
+PlannedBatch planLinksTo(const FileSystem &files, const NativePath &folder, const std::vector<NativePath> &targets,
+                         TargetStyle style);
+PlannedBatch planRemovals(const FileSystem &files, const std::vector<NativePath> &places);
+
+/// The name that a new link to `target` gets in this folder.
+std::string linkNameFor(const NativePath &target, const Folder &folder, const std::vector<std::string> &alsoTaken = {});
+
+} // namespace linkwright

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/icon_style.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPalette>
+
+namespace linkwright {
+
+namespace {
+
+QPixmap fadedPicture(const QPixmap &picture)
+{
+    constexpr qreal faded = 0.35;
+    QPixmap pale(picture.size());
+    pale.setDevicePixelRatio(picture.devicePixelRatio());
+    pale.fill(Qt::transparent);
+    QPainter painter(&pale);
+    painter.setOpacity(faded);
+    painter.drawPixmap(0, 0, picture);
+    return pale;
+}
+
+bool isLostOn(const QColor &colour, const QColor &ground)
+{
+    const bool isGrey = colour.hsvSaturationF() < 0.4F && qAbs(colour.valueF() - ground.valueF()) < 0.6F;
+    const int apart = qAbs(colour.hsvHue() - ground.hsvHue());
+    return isGrey || (ground.hsvSaturationF() > 0.3F && qMin(apart, 360 - apart) < 30);
+}
+
+QPixmap selectedPicture(const QPixmap &picture, const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Highlight);
+    const QColor text = palette.color(QPalette::HighlightedText);
+    QImage image = picture.toImage().convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            if (const int alpha = qAlpha(line[x]); alpha > 0 && isLostOn(QColor(line[x]), ground))
+                line[x] = qRgba(text.red(), text.green(), text.blue(), alpha);
+        }
+    }
+    QPixmap clear = QPixmap::fromImage(image);
+    clear.setDevicePixelRatio(picture.devicePixelRatio());
+    return clear;
+}
+
+} // namespace
+
+QPixmap IconStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &picture, const QStyleOption *option) const
+{
+    switch (mode) {
+    case QIcon::Selected: return selectedPicture(picture, QGuiApplication::palette());
+    case QIcon::Disabled: return fadedPicture(picture);
+    default: return QProxyStyle::generatedIconPixmap(mode, picture, option);
+    }
+}
+
+} // namespace linkwright

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace linkwright {
+
+/// The system's style, but for two things it does to icons: what is disabled fades (the usual way leaves light icons on
+/// a dark ground as they are), and what is selected keeps the colours that say how a link is, while lines that would be
+/// lost on the ground of the selection take the colour of its text.
+class IconStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    using QProxyStyle::QProxyStyle;
+
+    QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap &picture, const QStyleOption *option) const override;
+};
+
+} // namespace linkwright

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jobs/background.h"
+#include "platform/file_system.h"
+#include "store/settings.h"
+#include "views/known_places.h"
+#include "window/arguments.h"
+#include "window/icon_style.h"
+#include "window/main_window.h"
+#include "window/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+namespace linkwright {
+
+namespace {
+
+constexpr int quitMilliseconds = 800;
+constexpr int cascade = 32; // how far a further window lies from the one before
+
+void print(std::FILE *stream, const std::string &text)
+{
+    std::fputs(text.c_str(), stream);
+}
+
+Arguments argumentsOf(int argc, char **argv)
+{
+    const auto current = nativeFileSystem().currentFolder();
+    return readArguments(std::span<const char *const>(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0),
+                         current ? *current : NativePath{"/"});
+}
+
+void openWindow(Settings &settings, const NativePath &place, LinkMeans link)
+{
+    auto *window = new MainWindow(nativeFileSystem(), settings);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto *other = QApplication::activeWindow())
+        window->move(other->pos() + QPoint(cascade, cascade));
+    QObject::connect(window, &MainWindow::anotherWindowWanted, window,
+                     [&settings](const NativePath &folder) { openWindow(settings, folder, LinkMeans::ItsEnd); });
+    window->show();
+    window->go(place, link);
+}
+
+void openWindows(Settings &settings, const std::vector<NativePath> &places)
+{
+    for (const auto &place : places)
+        openWindow(settings, place, LinkMeans::Itself);
+    if (places.empty()) {
+        const NativePath last = settings.lastFolder();
+        openWindow(settings, last.isEmpty() ? homeFolder() : last, LinkMeans::ItsEnd);
+    }
+}
+
+int run(int argc, char **argv)
+{
+    if (const auto asked = argumentsOf(argc, argv); needsNoWindow(asked)) { // before a display is looked for
+        print(stdout, asked.help ? usageText() : versionText());
+        return 0;
+    }
+    QApplication application(argc, argv); // takes its own words out of argv
+    QApplication::setApplicationName(QStringLiteral("linkwright"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Linkwright"));
+    QApplication::setApplicationVersion(QStringLiteral(LINKWRIGHT_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.linkwright.Linkwright"));
+    const Arguments arguments = argumentsOf(argc, argv);
+    if (!arguments.unknownOption.empty()) {
+        print(stderr, "linkwright: unknown option " + arguments.unknownOption + "\n" + usageText());
+        return 2;
+    }
+    QApplication::setStyle(new IconStyle);
+    chooseFallbackIcons(QApplication::palette());
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("linkwright"), QIcon(QStringLiteral(":/icons/linkwright.svg"))));
+    Settings settings;
+    openWindows(settings, arguments.places);
+    const int status = QApplication::exec();
+    waitForBackground(quitMilliseconds);
+    return status;
+}
+
+} // namespace
+
+} // namespace linkwright
+
+int main(int argc, char **argv)
+{
+    return linkwright::run(argc, argv);
+}

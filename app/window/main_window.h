@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "jobs/background.h"
+#include "store/settings.h"
+#include "window/actions.h"
+#include "window/destination.h"
+#include "window/link_commands.h"
+#include "window/trail.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+
+namespace linkwright {
+
+class AddressField;
+class FolderPage;
+class LinkPanel;
+class PlacesView;
+
+/// One window: where it is and has been, and how its parts speak with each other.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(FileSystem &files, Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Goes to a folder, or to the folder of anything else and selects it. Returns at once.
+    void go(const NativePath &place, LinkMeans link = LinkMeans::ItsEnd);
+
+    FolderPage &page() { return *m_page; }
+    LinkPanel &panel() { return *m_panel; }
+    LinkCommands &commands() { return *m_commands; }
+    QAction *action(ActionId id) const { return m_actions[id]; }
+
+Q_SIGNALS:
+    void anotherWindowWanted(const linkwright::NativePath &folder);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    // main_window_layout.cpp: what stands where, and what is remembered of it
+    void build();
+    void buildToolBar();
+    void buildStatusBar();
+    void buildPanel();
+    void restoreLook();
+    void saveLook();
+
+    // main_window_going.cpp: going somewhere, and opening what is there
+    enum class Way : std::uint8_t { New, Back, Forward };
+    void go(const std::optional<Visit> &visit, Way way = Way::New);
+    void arrived();
+    void folderOpened();
+    void open(const QModelIndex &index);
+    void openSelected();
+    void openEntry(const Entry &entry);
+    void openLink(const Entry &link);
+    void launch(const NativePath &place);
+    void showTarget();
+
+    void wireActions();
+    void wireParts();
+    void selectionChanged();
+    void countsChanged();
+    void showMenu(const QPoint &where);
+    void startFilter();
+    void endFilter();
+    void about();
+    const Entry *onlySelected() const; // valid until the next return to the event loop
+    void complain(const QString &text);
+
+    FileSystem &m_files;
+    Settings &m_settings;
+    Actions m_actions;
+    Trail m_trail;
+    Way m_way = Way::New; // how the folder that is being opened is reached
+    QTimer m_slow; // runs while one is
+    BackgroundTask m_find;
+    PlacesView *m_places;
+    FolderPage *m_page;
+    LinkPanel *m_panel;
+    LinkCommands *m_commands;
+    AddressField *m_address;
+    QLineEdit *m_filter;
+    QSplitter *m_splitter;
+    QLabel *m_counts;
+};
+
+} // namespace linkwright

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/folder_page.h"
+#include "views/link_panel.h"
+#include "views/places_view.h"
+#include "window/address_field.h"
+#include "window/main_window.h"
+#include "window/window_menus.h"
+
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace linkwright {
+
+namespace {
+
+constexpr int toolIconSize = 20;
+
+} // namespace
+
+void MainWindow::build()
+{
+    fillMenuBar(*menuBar(), m_actions);
+    buildToolBar();
+    buildPanel();
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_places);
+    m_splitter->addWidget(m_page);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(1, 1);
+    m_places->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_page->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    setCentralWidget(m_splitter);
+    buildStatusBar();
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Tool Bar"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setIconSize(QSize(toolIconSize, toolIconSize));
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    for (const ActionId id : {ActionId::Back, ActionId::Forward, ActionId::Up})
+        bar->addAction(m_actions[id]);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setAccessibleDescription(
+        tr("Shows only entries whose name or target holds this text; Escape shows all again"));
+    bar->addWidget(m_address);
+    bar->addWidget(m_filter);
+    bar->addAction(m_actions[ActionId::NewLink]);
+    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions[ActionId::NewLink])))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->layout()->setSpacing(4);
+    bar->layout()->setContentsMargins(6, 4, 6, 4);
+}
+
+void MainWindow::buildPanel()
+{
+    for (const ActionId id : {ActionId::ChangeTarget, ActionId::OpenTarget, ActionId::ShowTarget, ActionId::RemoveLink})
+        m_panel->addDeed(m_actions[id]);
+}
+
+void MainWindow::buildStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setContentsMargins(6, 2, 8, 2);
+    statusBar()->addPermanentWidget(m_counts);
+}
+
+void MainWindow::restoreLook()
+{
+    const bool restored = restoreGeometry(m_settings.windowGeometry());
+    if (!restored) {
+        const QSize room = QGuiApplication::primaryScreen()->availableSize();
+        resize(QSize(1360, 780).boundedTo(room * 0.9));
+    }
+    if (!m_splitter->restoreState(m_settings.splitterState())) {
+        const int letter = fontMetrics().averageCharWidth();
+        m_splitter->setSizes({letter * 22, width() - letter * 62, letter * 40});
+    }
+    const bool columns = m_page->view().horizontalHeader()->restoreState(m_settings.columns());
+    if (!columns)
+        QMetaObject::invokeMethod(&m_page->view(), &FolderView::fitColumns,
+                                  Qt::QueuedConnection); // once it has its width
+}
+
+void MainWindow::saveLook()
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setSplitterState(m_splitter->saveState());
+    m_settings.setColumns(m_page->view().horizontalHeader()->saveState());
+    m_settings.setShowHidden(m_actions[ActionId::HiddenFiles]->isChecked());
+    if (!m_page->folder().isEmpty())
+        m_settings.setLastFolder(m_page->folder());
+}
+
+} // namespace linkwright

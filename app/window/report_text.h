@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "window/change_runner.h"
+
+#include <QString>
+
+namespace linkwright {
+
+/// What was done, for the status bar: "Made link x → ../y", "Removed 3 links". Empty when nothing was.
+QString doneText(const BatchReport &report);
+/// What was not, for the message bar, in one or two sentences. Empty when all went well.
+QString failureText(const BatchReport &report);
+
+} // namespace linkwright

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/trail.h"
+
+namespace linkwright {
+
+void Trail::visit(Visit to)
+{
+    if (!m_visits.empty() && m_visits[m_here].folder == to.folder) {
+        m_visits[m_here] = std::move(to);
+        return;
+    }
+    if (!m_visits.empty())
+        m_visits.resize(m_here + 1);
+    m_visits.push_back(std::move(to));
+    m_here = m_visits.size() - 1;
+}
+
+void Trail::select(std::string name)
+{
+    if (!m_visits.empty())
+        m_visits[m_here].selected = std::move(name);
+}
+
+std::optional<Visit> Trail::before() const
+{
+    return m_here > 0 ? std::optional(m_visits[m_here - 1]) : std::nullopt;
+}
+
+std::optional<Visit> Trail::after() const
+{
+    return m_here + 1 < m_visits.size() ? std::optional(m_visits[m_here + 1]) : std::nullopt;
+}
+
+void Trail::goBack()
+{
+    if (m_here > 0)
+        --m_here;
+}
+
+void Trail::goForward()
+{
+    if (m_here + 1 < m_visits.size())
+        ++m_here;
+}
+
+std::optional<Visit> above(const NativePath &folder)
+{
+    const NativePath clean = withoutTrailingSeparators(folder);
+    auto [parent, name] = split(clean);
+    if (name.empty() || !clean.isAbsolute())
+        return {};
+    if (name == "." || name == "..") // "up" from a/.. cannot be told from the text
+        return Visit{folder / "..", {}};
+    return Visit{std::move(parent), std::move(name)};
+}
+
+} // namespace linkwright

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/window_menus.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <span>
+
+namespace linkwright {
+
+namespace {
+
+constexpr auto separator = ActionId::Count;
+
+constexpr ActionId fileMenu[] = {ActionId::NewLink, ActionId::NewWindow, separator, ActionId::CloseWindow,
+                                 ActionId::Quit};
+constexpr ActionId editMenu[] = {ActionId::Copy,   ActionId::PasteAsLink, separator, ActionId::ChangeTarget,
+                                 ActionId::Rename, ActionId::RemoveLink,  separator, ActionId::SelectAll,
+                                 ActionId::Filter};
+constexpr ActionId viewMenu[] = {ActionId::Reload, separator, ActionId::HiddenFiles, ActionId::LinkPanel};
+constexpr ActionId goMenu[] = {ActionId::Back,    ActionId::Forward, ActionId::Up,         ActionId::Home,
+                               ActionId::Address, separator,         ActionId::OpenTarget, ActionId::ShowTarget};
+constexpr ActionId helpMenu[] = {ActionId::About};
+constexpr ActionId linkMenu[] = {ActionId::OpenTarget, ActionId::ShowTarget, separator, ActionId::ChangeTarget,
+                                 ActionId::Rename,     ActionId::RemoveLink, separator, ActionId::Copy};
+constexpr ActionId entryMenu[] = {ActionId::Open,       separator, ActionId::Rename,
+                                  ActionId::RemoveLink, separator, ActionId::Copy};
+constexpr ActionId folderMenu[] = {ActionId::NewLink, ActionId::PasteAsLink, separator,       ActionId::SelectAll,
+                                   separator,         ActionId::HiddenFiles, ActionId::Reload};
+
+void fill(QMenu &menu, const Actions &actions, std::span<const ActionId> ids)
+{
+    for (const ActionId id : ids) {
+        if (id == separator)
+            menu.addSeparator();
+        else
+            menu.addAction(actions[id]);
+    }
+}
+
+struct MenuSpec
+{
+    const char *title;
+    std::span<const ActionId> ids;
+};
+
+constexpr MenuSpec menus[] = {
+    {QT_TRANSLATE_NOOP("Actions", "&File"), fileMenu}, {QT_TRANSLATE_NOOP("Actions", "&Edit"), editMenu},
+    {QT_TRANSLATE_NOOP("Actions", "&View"), viewMenu}, {QT_TRANSLATE_NOOP("Actions", "&Go"), goMenu},
+    {QT_TRANSLATE_NOOP("Actions", "&Help"), helpMenu},
+};
+
+} // namespace
+
+void fillMenuBar(QMenuBar &bar, const Actions &actions)
+{
+    for (const auto &[title, ids] : menus)
+        fill(*bar.addMenu(QCoreApplication::translate("Actions", title)), actions, ids);
+}
+
+void fillSelectionMenu(QMenu &menu, const Actions &actions, bool isLink)
+{
+    fill(menu, actions, isLink ? std::span<const ActionId>(linkMenu) : std::span<const ActionId>(entryMenu));
+}
+
+void fillFolderMenu(QMenu &menu, const Actions &actions)
+{
+    fill(menu, actions, folderMenu);
+}
+
+} // namespace linkwright
