@@ -125,6 +125,7 @@ bool foundBroken(const ScanReport &report)
 int scanVerb(Session &session, const ScanOptions &options)
 {
     ScanRequest request = options.request;
+    request.ends = session.options.format == Format::Json;
     request.otherKinds = options.filter.wantsOtherKinds();
     request.threads = std::clamp(std::thread::hardware_concurrency(), 2U, 8U);
 

@@ -77,21 +77,26 @@ void LinkDialog::askAgain()
 {
     m_missing.clear();
     m_acceptWhenAnswered = false;
-    auto question = this->question();
-    if (question)
-        return m_preview.ask(std::move(question));
+    if (auto question = this->question()) {
+        m_preview.ask(std::move(question));
+        return;
+    }
     m_preview.forget();
-    for (auto *complaint : m_complaints)
-        m_form->setRowVisible(complaint, false);
+    hideComplaints();
     m_card->say(m_missing);
     allow(m_missing);
+}
+
+void LinkDialog::hideComplaints()
+{
+    for (auto *complaint : m_complaints)
+        m_form->setRowVisible(complaint, false);
 }
 
 void LinkDialog::answered(const Preview &preview)
 {
     QString reason;
-    for (auto *complaint : m_complaints)
-        m_form->setRowVisible(complaint, false);
+    hideComplaints();
     if (preview.refused) {
         reason = errorSentence(*preview.refused);
         auto *complaint = complaintFor(*preview.refused);

@@ -51,6 +51,7 @@ protected:
 
 private:
     void answered(const Preview &preview);
+    void hideComplaints();
     void allow(const QString &reasonAgainst);
 
     QFormLayout *m_form;

@@ -76,8 +76,8 @@ void PathEdit::dragMoveEvent(QDragMoveEvent *event)
 void PathEdit::dropEvent(QDropEvent *event)
 {
     if (!offer(event))
-        return QLineEdit::dropEvent(event);
-    if (event->isAccepted() && bring(event->mimeData()))
+        QLineEdit::dropEvent(event);
+    else if (event->isAccepted() && bring(event->mimeData()))
         setFocus(Qt::OtherFocusReason);
 }
 

@@ -79,15 +79,23 @@ void PreviewCard::say(const QString &text)
 
 void PreviewCard::show(const Preview &preview)
 {
-    if (!preview.planned.change)
-        return say(tr("It is like this already."));
+    if (!preview.planned.change) {
+        say(tr("It is like this already."));
+        return;
+    }
     m_stored->setText(storedLine(*preview.planned.change));
     m_stored->setVisible(true);
     m_icon->setVisible(true);
     m_sentence->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     const QStringList notes = notesOf(preview.planned);
     if (preview.details)
-        return showVerdict(*preview.details, notes);
+        showVerdict(*preview.details, notes);
+    else
+        showHardLink(notes);
+}
+
+void PreviewCard::showHardLink(const QStringList &notes)
+{
     m_icon->setPixmap(
         QIcon::fromTheme(QStringLiteral("link-hard")).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_sentence->setText(notes.isEmpty() ? tr("Both names will stand for the same file.") : notes.join(u' '));

@@ -30,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showHardLink(const QStringList &notes);
     void showVerdict(const LinkDetails &details, const QStringList &notes);
 
     ElidedLabel *m_stored;

@@ -5,6 +5,7 @@
 
 #include "jobs/folder_job.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace linkwright {
@@ -50,9 +51,8 @@ void FolderModel::follow(FolderJob *job)
     });
     connect(job, &FolderJob::listed, this, [this] { m_fillsByUpdate ? endRefresh() : complete(); });
     connect(job, &FolderJob::endedEarly, this, [this] { m_fillsByUpdate ? cancelRefresh() : complete(); });
-    connect(job, &FolderJob::changed, this, [this](const EntryBatch &present, const NameList &gone) {
-        update(std::move(*present), std::move(*gone));
-    });
+    connect(job, &FolderJob::changed, this,
+            [this](const EntryBatch &present, const NameList &gone) { update(std::move(*present), std::move(*gone)); });
 }
 
 void FolderModel::reset()
@@ -135,7 +135,7 @@ QModelIndexList FolderModel::match(const QModelIndex &start, int role, const QVa
                                    Qt::MatchFlags flags) const
 {
     const bool typedAhead = role == Qt::DisplayRole && start.column() == Name && hits == 1
-        && flags == (Qt::MatchStartsWith | Qt::MatchWrap);
+                            && flags == (Qt::MatchStartsWith | Qt::MatchWrap);
     if (!typedAhead)
         return QAbstractTableModel::match(start, role, value, hits, flags);
     const int row = nextThatStartsWith(foldedCase(value.toString().toStdString()), start.row());
@@ -150,10 +150,10 @@ int FolderModel::nextThatStartsWith(std::string_view folded, int from) const
         if (starts(id))
             few.push_back(id);
     }
-    const int count = rowCount();
+    const int count = std::max(1, rowCount());
     const auto distance = [&](int row) { return (row - from + count) % count; };
     if (few.size() == manyHits) { // then one is near
-        for (int step = 0; step < count; ++step) {
+        for (int step = 0; step < rowCount(); ++step) {
             if (starts(m_order[static_cast<std::size_t>((from + step) % count)]))
                 return (from + step) % count;
         }

@@ -43,6 +43,7 @@ struct FolderCounts
 class FolderModel : public QAbstractTableModel
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FolderModel)
 
 public:
     enum Column { Name, PointsTo, Health, Style, Hops, Kind, Size, Modified, ColumnCount };
@@ -67,7 +68,7 @@ public:
 
     void reset();
     /// More entries of a folder that is being listed.
-    void append(std::vector<Entry> &&entries);
+    void append(std::vector<Entry> entries);
     /// The folder is listed: whatever is not sorted yet will be now.
     void complete();
     /// Facts about single names, known or new, and names that are gone.
@@ -119,9 +120,11 @@ private:
     /// One message of those who know the disk.
     struct Update
     {
-        std::vector<Entry> present = {};
-        std::vector<std::string> gone = {};
-        enum class Refresh : std::uint8_t { None, Begins, Ends, Cancelled } refresh = Refresh::None;
+        enum class Refresh : std::uint8_t { None, Begins, Ends, Cancelled };
+
+        std::vector<Entry> present;
+        std::vector<std::string> gone;
+        Refresh refresh = Refresh::None;
     };
 
     // folder_model_arrange.cpp: putting rows in order, here or in a thread.
@@ -129,8 +132,8 @@ private:
     void arrangeIfNeeded();
     void arrangeNow();
     void arrangeInThread();
-    void arranged(Arrangement &&result);
-    void show(Arrangement &&result);
+    void arranged(const Arrangement &result);
+    void show(const Arrangement &result);
     void showOrder(const Arrangement &result);
     void insertAtEnd(const std::vector<EntryId> &ids);
     bool isSmall() const;

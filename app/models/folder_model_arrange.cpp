@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/folder_model.h"
-
 #include "models/letters.h"
 
 #include <QString>
@@ -24,7 +23,7 @@ bool FolderModel::isSmall() const
     return m_store->end() <= sortedAtOnce;
 }
 
-void FolderModel::append(std::vector<Entry> &&entries)
+void FolderModel::append(std::vector<Entry> entries)
 {
     Update known; // a listing may name an entry twice when the folder changes under it
     std::vector<EntryId> rows;
@@ -87,17 +86,17 @@ void FolderModel::arrangeInThread()
                        stop = m_stopArranging.get_token()](const StopToken &) {
         return arrange(entries, view, rows, dying, stop);
     };
-    m_arrange.start<Arrangement>(this, work, [this](Arrangement result) { arranged(std::move(result)); });
+    m_arrange.start<Arrangement>(this, work, [this](const Arrangement &result) { arranged(result); });
     Q_EMIT sortingChanged(true);
 }
 
-void FolderModel::arranged(Arrangement &&result)
+void FolderModel::arranged(const Arrangement &result)
 {
     m_arranging = false;
     if (result.stopped)
         m_needsArranging = true;
     else
-        show(std::move(result));
+        show(result);
     arrangeIfNeeded(); // rows may have come, or the wish changed
     if (!m_arranging)
         Q_EMIT sortingChanged(false);
@@ -106,7 +105,7 @@ void FolderModel::arranged(Arrangement &&result)
 
 /// From the rows of now to those of the result: what is new comes in at the end, then everything finds its place, then
 /// what is not wanted any more leaves from the end. So each row change is one range, and selections survive.
-void FolderModel::show(Arrangement &&result)
+void FolderModel::show(const Arrangement &result)
 {
     m_needsArranging = result.view != m_view;
     insertAtEnd(result.added);

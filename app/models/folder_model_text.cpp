@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/folder_model.h"
-
 #include "text/health_text.h"
 #include "text/kind_text.h"
 #include "text/style_text.h"

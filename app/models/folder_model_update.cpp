@@ -16,22 +16,22 @@ constexpr std::size_t rowVisits = 8'000'000; // a header passes over all rows fo
 
 void FolderModel::update(std::vector<Entry> present, std::vector<std::string> gone)
 {
-    queue({.present = std::move(present), .gone = std::move(gone)});
+    queue({std::move(present), std::move(gone), Update::Refresh::None});
 }
 
 void FolderModel::beginRefresh()
 {
-    queue({.refresh = Update::Refresh::Begins});
+    queue({{}, {}, Update::Refresh::Begins});
 }
 
 void FolderModel::endRefresh()
 {
-    queue({.refresh = Update::Refresh::Ends});
+    queue({{}, {}, Update::Refresh::Ends});
 }
 
 void FolderModel::cancelRefresh()
 {
-    queue({.refresh = Update::Refresh::Cancelled});
+    queue({{}, {}, Update::Refresh::Cancelled});
 }
 
 void FolderModel::queue(Update &&update)
@@ -43,15 +43,15 @@ void FolderModel::queue(Update &&update)
 /// In the order they came; all wait while a thread reads the store.
 void FolderModel::workOffUpdates()
 {
-    if (m_updates.empty() || m_arranging)
-        return;
-    while (!m_updates.empty() && !m_arranging) {
+    bool worked = false;
+    for (; !m_updates.empty() && !m_arranging; worked = true) {
         apply(m_updates.front());
         m_updates.pop_front();
         if (!m_refreshing)
             arrangeIfNeeded();
     }
-    Q_EMIT countsChanged();
+    if (worked)
+        Q_EMIT countsChanged();
 }
 
 void FolderModel::apply(Update &update)

@@ -71,18 +71,26 @@ private:
     {
         for (auto &item : items)
             item.word = m_words[item.text + depth] ^ m_flip;
-        std::ranges::sort(items, {}, &Item::word);
+        if (!std::ranges::is_sorted(items, {}, &Item::word)) // equal words are frequent
+            std::ranges::sort(items, {}, &Item::word);
         forEachRun(items, [this, depth](std::span<Item> same) { // NOLINT(misc-no-recursion)
             if (endsSortText(same.front().word ^ m_flip))
-                std::ranges::sort(same, {}, [this](const Item &one) -> auto & { return m_entries[one.id].name; });
+                sortBytes(same);
             else
                 sortFrom(same, depth + 1);
         });
     }
 
+    void sortBytes(std::span<Item> items) const
+    {
+        std::ranges::sort(items, [this](const Item &one, const Item &other) {
+            return areBytesBefore(m_entries[one.id], m_entries[other.id], m_order.column);
+        });
+    }
+
     /// Each run of two and more items with the same word.
     template<typename Act>
-    void forEachRun(std::span<Item> items, const Act &act) const
+    void forEachRun(std::span<Item> items, const Act &act) const // NOLINT(misc-no-recursion)
     {
         for (auto begin = items.begin(); begin != items.end() && !m_stop.stop_requested();) {
             const auto end = std::find_if(begin, items.end(), [&](const Item &one) { return one.word != begin->word; });
@@ -93,9 +101,9 @@ private:
     }
 
     const FolderStore::Snapshot &m_entries;
-    const SortOrder m_order;
+    SortOrder m_order;
     const StopToken &m_stop;
-    const std::uint64_t m_flip; // descending: every word turned round
+    std::uint64_t m_flip; // descending: every word turned round
     std::vector<std::uint64_t> m_words;
 };
 

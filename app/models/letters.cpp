@@ -49,7 +49,7 @@ Plain takenApart(char32_t code)
 template<std::size_t size>
 std::array<Plain, size> table(char32_t begin)
 {
-    std::array<Plain, size> plain;
+    std::array<Plain, size> plain{};
     for (char32_t at = 0; at < size; ++at)
         plain[at] = takenApart(begin + at);
     return plain;

@@ -23,7 +23,7 @@ constexpr qsizetype toolTipLine = 100; // characters; Qt does not break a long n
 constexpr qsizetype toolTipMost = 1500;
 
 constexpr std::array<const char *, healthCount> healthIconNames = {
-    "health-healthy", "health-broken", "health-loop",       "health-invalid",  "health-broken",
+    "health-healthy", "health-broken", "health-loop",       "health-invalid",   "health-broken",
     "health-offline", "health-denied", "health-unanswered", "health-unchecked",
 };
 
@@ -142,8 +142,8 @@ QVariant LinkLook::decoration(const QModelIndex &index) const
 /// A broken link shows it at its name too: the column Health may be out of sight.
 QVariant LinkLook::nameIcon(const QModelIndex &index) const
 {
-    if (isBrokenRow(index))
-        return m_healthIcons[static_cast<std::size_t>(*healthOf(index))];
+    if (const auto health = healthOf(index); health && countsAsBroken(*health))
+        return m_healthIcons[static_cast<std::size_t>(*health)];
     switch (static_cast<NodeType>(index.data(FolderModel::TypeRole).toInt())) {
     case NodeType::Folder: return m_folderIcon;
     case NodeType::SymbolicLink: return m_linkIcon;
@@ -156,7 +156,8 @@ QVariant LinkLook::nameIcon(const QModelIndex &index) const
 QVariant LinkLook::foreground(const QModelIndex &index) const
 {
     const int column = index.column();
-    const bool telling = column == FolderModel::Name || column == FolderModel::PointsTo || column == FolderModel::Health;
+    const bool telling =
+        column == FolderModel::Name || column == FolderModel::PointsTo || column == FolderModel::Health;
     if (!telling || !isBrokenRow(index))
         return {};
     return brokenColour(QGuiApplication::palette().color(QPalette::Base));

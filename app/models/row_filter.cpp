@@ -58,7 +58,7 @@ std::string foldedCase(std::string_view text)
 bool startsWithFolded(std::string_view name, std::string_view folded)
 {
     const bool couldBe = name.empty() || folded.empty() || name.front() < 0x20 || name.front() == 0x7F
-        || asciiLower(name.front()) == folded.front();
+                         || asciiLower(name.front()) == folded.front();
     return couldBe && foldedShown(name).starts_with(folded);
 }
 

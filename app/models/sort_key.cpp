@@ -20,6 +20,7 @@ constexpr std::uint8_t firstSign = 0x02;
 constexpr std::uint8_t numberOfZero = 0x30; // + how many digits, up to 14
 constexpr unsigned manyDigits = 15;
 constexpr std::uint8_t firstLetter = 0x40;
+constexpr std::size_t longestText = 800; // more than any name has; a million links may have long targets
 
 constexpr bool isDigit(char byte)
 {
@@ -148,7 +149,7 @@ std::uint64_t healthRank(Health health)
 std::uint64_t styleRank(const Style &style)
 {
     return (style.absolute ? 16U : 0U) | (style.messy ? 8U : 0U) | (style.lengthy ? 4U : 0U)
-        | (style.otherFileSystem ? 2U : 0U) | (style.outside ? 1U : 0U);
+           | (style.otherFileSystem ? 2U : 0U) | (style.outside ? 1U : 0U);
 }
 
 std::uint64_t kindRank(const Entry &entry)
@@ -202,12 +203,21 @@ bool sortsByNumber(int column)
 void appendSortText(std::vector<std::uint64_t> &words, const Entry &entry, int column)
 {
     const bool byTarget = column == FolderModel::PointsTo && entry.link;
-    addText(words, byTarget ? std::string_view(entry.link->target.raw) : std::string_view(entry.name));
+    const std::string_view text = byTarget ? entry.link->target.raw : entry.name;
+    addText(words, text.substr(0, longestText));
+}
+
+bool areBytesBefore(const Entry &one, const Entry &other, int column)
+{
+    const bool byTarget = column == FolderModel::PointsTo && one.link && other.link;
+    if (byTarget && one.link->target != other.link->target)
+        return one.link->target < other.link->target;
+    return one.name < other.name;
 }
 
 SortPlace::SortPlace(const Entry &entry, const SortOrder &order)
     : m_entry(&entry)
-    , m_descending(order.descending)
+    , m_order(order)
     , m_group(sortGroup(entry, order.column))
 {
     if (sortsByNumber(order.column))
@@ -220,8 +230,8 @@ bool SortPlace::isBefore(const SortPlace &other) const
     if (m_group != other.m_group)
         return m_group < other.m_group;
     if (m_words != other.m_words)
-        return (m_words < other.m_words) != m_descending;
-    return m_entry->name < other.m_entry->name;
+        return (m_words < other.m_words) != m_order.descending;
+    return areBytesBefore(*m_entry, *other.m_entry, m_order.column);
 }
 
 } // namespace linkwright

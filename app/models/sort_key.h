@@ -30,7 +30,11 @@ std::uint64_t sortNumber(const Entry &entry, int column);
 
 /// Appends what an entry is sorted by as text: words that compare as the texts do, ascending. Compared without case
 /// and accents, and runs of digits by their value ("file9" before "file10"); ends with a zero byte, padded to a word.
+/// Of very long texts only the beginning counts.
 void appendSortText(std::vector<std::uint64_t> &words, const Entry &entry, int column);
+
+/// For entries whose texts are the same: by the bytes themselves, of the target first if that is sorted by.
+bool areBytesBefore(const Entry &one, const Entry &other, int column);
 
 /// Whether this word is the last of its text.
 constexpr bool endsSortText(std::uint64_t word)
@@ -38,7 +42,7 @@ constexpr bool endsSortText(std::uint64_t word)
     return (word & 0xFF) == 0;
 }
 
-/// The whole order, for comparing single entries: groups, keys, then the bytes of the names.
+/// The whole order, for comparing single entries: groups, numbers, texts, then bytes.
 class SortPlace
 {
 public:
@@ -48,7 +52,7 @@ public:
 
 private:
     const Entry *m_entry;
-    bool m_descending;
+    SortOrder m_order;
     int m_group;
     std::vector<std::uint64_t> m_words;
 };

@@ -6,6 +6,7 @@
 #include "models/link_look.h"
 #include "text/health_text.h"
 #include "views/elided_label.h"
+#include "views/quiet_label.h"
 #include "views/tints.h"
 
 #include <QHBoxLayout>
@@ -118,10 +119,8 @@ void ChainPicture::addStop(const QIcon &icon, const NativePath &place, const QSt
 
 void ChainPicture::addNote(const QString &text)
 {
-    auto *note = new QLabel(text, this);
-    note->setTextFormat(Qt::PlainText);
+    auto *note = new QuietLabel(text, this);
     note->setIndent(iconSize + 10);
-    colour(note, tints::quiet(palette()));
     m_column->addWidget(note);
 }
 

@@ -32,7 +32,6 @@ QVariant FolderPage::Look::headerData(int section, Qt::Orientation orientation, 
 
 FolderPage::FolderPage(QWidget *parent)
     : QWidget(parent)
-    , m_view(nullptr)
     , m_messages(new MessageBar(this))
 {
     m_look.setSourceModel(&m_model);

@@ -26,6 +26,8 @@ class FolderPage : public QWidget
 
 public:
     explicit FolderPage(QWidget *parent = nullptr);
+    FolderPage(const FolderPage &) = delete;
+    FolderPage &operator=(const FolderPage &) = delete;
     ~FolderPage() override;
 
     /// Leaves the old folder only when the new one could be opened. `select`: once their rows are there.
@@ -73,7 +75,7 @@ private:
     FolderJob m_job;
     FolderModel m_model;
     Look m_look;
-    FolderView *m_view;
+    FolderView *m_view = nullptr;
     MessageBar *m_messages;
     std::vector<std::string> m_selectWhenOpened;
     std::vector<std::string> m_select;

@@ -89,8 +89,10 @@ void FolderView::dragEnterEvent(QDragEnterEvent *event)
 void FolderView::dragMoveEvent(QDragMoveEvent *event)
 {
     QTableView::dragMoveEvent(event); // scrolls at the edges
-    if (!acceptAsLink(event))
-        return markDropPlace({});
+    if (!acceptAsLink(event)) {
+        markDropPlace({});
+        return;
+    }
     const QPoint position = event->position().toPoint();
     const Entry *below = entryAt(position);
     const bool intoFolder = below != nullptr && below->type == NodeType::Folder;

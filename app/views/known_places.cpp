@@ -36,7 +36,7 @@ std::string environment(const char *name)
 /// "$HOME/a\"b" in double quotes, as xdg-user-dirs writes it: "$HOME/…" or an absolute path, nothing else.
 std::optional<NativePath> pathOfValue(std::string_view value, const NativePath &home)
 {
-    if (value.size() < 2 || value.front() != '"' || value.find('"', 1) == value.npos)
+    if (value.size() < 2 || value.front() != '"' || value.find('"', 1) == std::string_view::npos)
         return {};
     std::string path;
     for (std::size_t i = 1; i < value.size() && value[i] != '"'; ++i) {

@@ -4,7 +4,7 @@
 #include "views/chain_picture.h"
 #include "views/elided_label.h"
 #include "views/link_panel.h"
-#include "views/tints.h"
+#include "views/quiet_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -25,15 +25,6 @@ QLabel *textLabel(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    return label;
-}
-
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, tints::quiet(palette));
-    label->setPalette(palette);
     return label;
 }
 
@@ -79,8 +70,7 @@ QLayout *LinkPanel::makeHead()
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.1);
     m_name->setFont(bold);
-    m_kind = heading({}, m_something);
-    m_kind->setTextFormat(Qt::PlainText);
+    m_kind = new QuietLabel({}, m_something);
     m_kind->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
@@ -128,10 +118,10 @@ void LinkPanel::makeLinkPart()
     column->setSpacing(6);
     column->addLayout(makeHealth());
     column->addSpacing(10);
-    column->addWidget(heading(tr("Points to"), m_linkPart));
+    column->addWidget(new QuietLabel(tr("Points to"), m_linkPart));
     column->addLayout(makeTarget());
     column->addSpacing(10);
-    column->addWidget(heading(tr("The way it leads"), m_linkPart));
+    column->addWidget(new QuietLabel(tr("The way it leads"), m_linkPart));
     column->addSpacing(2);
     column->addWidget(m_chain);
     column->addSpacing(12);

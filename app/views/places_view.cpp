@@ -28,13 +28,20 @@ QString iconName(KnownPlace::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// Of our own set, for systems whose theme has none.
+QString ownIconName(KnownPlace::Kind kind)
+{
+    switch (kind) {
+    case KnownPlace::Kind::Home: return QStringLiteral("home");
+    case KnownPlace::Kind::Root:
+    case KnownPlace::Kind::Volume: return QStringLiteral("drive");
+    default: return QStringLiteral("folder");
+    }
+}
+
 QIcon iconOf(KnownPlace::Kind kind)
 {
-    const bool isDrive = kind == KnownPlace::Kind::Root || kind == KnownPlace::Kind::Volume;
-    const QString own = isDrive                          ? QStringLiteral("drive")
-                        : kind == KnownPlace::Kind::Home ? QStringLiteral("home")
-                                                         : QStringLiteral("folder");
-    return QIcon::fromTheme(iconName(kind), QIcon::fromTheme(own));
+    return QIcon::fromTheme(iconName(kind), QIcon::fromTheme(ownIconName(kind)));
 }
 
 QString titleOf(const KnownPlace &place)
@@ -96,8 +103,10 @@ void PlacesView::markCurrent(const NativePath &folder)
 {
     m_current = folder;
     for (std::size_t i = 0; i < m_places.size(); ++i) {
-        if (m_places[i].path == folder)
-            return setCurrentRow(static_cast<int>(i));
+        if (m_places[i].path == folder) {
+            setCurrentRow(static_cast<int>(i));
+            return;
+        }
     }
     setCurrentRow(-1);
 }

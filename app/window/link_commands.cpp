@@ -108,8 +108,9 @@ void LinkCommands::pasteAsLink()
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     const UriList list = data != nullptr ? placesIn(*data) : UriList();
     if (list.isEmpty())
-        return complain(tr("There are no files on the clipboard. Copy some first, here or in a file manager."));
-    makeLinks(list, m_page.folder(), TargetStyle::Relative);
+        complain(tr("There are no files on the clipboard. Copy some first, here or in a file manager."));
+    else
+        makeLinks(list, m_page.folder(), TargetStyle::Relative);
 }
 
 void LinkCommands::drop(const UriList &list, const std::string &into, bool atOnce, const QPoint &where)

@@ -44,7 +44,8 @@ std::string numbered(std::string_view name, int number, std::string_view pattern
 std::size_t baseNameLength(std::string_view name)
 {
     const auto dot = name.rfind('.');
-    const bool hasExtension = dot != name.npos && dot > 0 && dot + 1 < name.size() && name.size() - dot <= 16;
+    const bool hasExtension =
+        dot != std::string_view::npos && dot > 0 && dot + 1 < name.size() && name.size() - dot <= 16;
     if (!hasExtension)
         return name.size();
     if (dot > 4 && name.substr(dot - 4, 4) == ".tar")

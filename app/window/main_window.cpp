@@ -240,6 +240,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         chooseFallbackIcons(palette());
         m_page->look().reloadIcons();
+        selectionChanged(); // the panel paints its pictures anew
     }
 }
 

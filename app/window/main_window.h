@@ -31,6 +31,8 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(FileSystem &files, Settings &settings, QWidget *parent = nullptr);
+    MainWindow(const MainWindow &) = delete;
+    MainWindow &operator=(const MainWindow &) = delete;
     ~MainWindow() override;
 
     /// Goes to a folder, or to the folder of anything else and selects it. Returns at once.

@@ -63,7 +63,8 @@ std::string_view trimmed(std::string_view line)
 {
     constexpr std::string_view blanks = " \t\r\n";
     const auto first = line.find_first_not_of(blanks);
-    return first == line.npos ? std::string_view() : line.substr(first, line.find_last_not_of(blanks) - first + 1);
+    return first == std::string_view::npos ? std::string_view()
+                                           : line.substr(first, line.find_last_not_of(blanks) - first + 1);
 }
 
 } // namespace

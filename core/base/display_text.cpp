@@ -134,8 +134,11 @@ void appendShellByte(std::string &text, char byte)
         text += byte;
         return;
     }
-    text += "\\x";
-    text += hexadecimal(static_cast<unsigned char>(byte), 2);
+    // Octal, always three digits: of "\xFFa" ksh makes one character, U+0FFA.
+    const auto value = static_cast<unsigned char>(byte);
+    text += '\\';
+    for (const unsigned shift : {6U, 3U, 0U})
+        text += static_cast<char>('0' + ((value >> shift) & 7U));
 }
 
 } // namespace

@@ -204,7 +204,7 @@ void FolderJob::lookAgain()
         [this](FolderChanges changes) { looked(std::move(changes)); });
 }
 
-void FolderJob::looked(FolderChanges &&changes)
+void FolderJob::looked(FolderChanges changes)
 {
     if (changes.folderGone) {
         leave();

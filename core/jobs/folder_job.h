@@ -37,6 +37,7 @@ struct FolderChanges;
 class FolderJob : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FolderJob)
 
 public:
     explicit FolderJob(QObject *parent = nullptr, const FileSystem &files = nativeFileSystem());
@@ -79,7 +80,7 @@ private:
     void watch();
     void lookAgain();
     void refreshLater();
-    void looked(FolderChanges &&changes);
+    void looked(FolderChanges changes);
 
     const FileSystem &m_files;
     NativePath m_path;

@@ -66,7 +66,7 @@ private:
     void end(std::optional<Error> error, const std::function<void()> &announce);
 
     const FileSystem &m_files;
-    const NativePath m_path;
+    NativePath m_path;
     StopSource m_stop;
 
     // Written by the thread before m_isOpen, constant after it.

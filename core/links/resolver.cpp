@@ -111,8 +111,8 @@ private:
         return false;
     }
 
-    /// Links of procfs whose text names nothing are followed by the system itself. True: the walk goes on from what they
-    /// lead to, or the verdict is set.
+    /// Links of procfs whose text names nothing are followed by the system itself. True: the walk goes on from what
+    /// they lead to, or the verdict is set.
     bool followedMagic(std::string_view name, const LinkTarget &text)
     {
         auto led = m_current->followMagic(name, *m_mounts);
@@ -267,7 +267,9 @@ private:
             end(Health::Broken, m_here, ENOTDIR);
             return;
         }
-        m_chain.verdict.otherFileSystem = facts->identity.device != m_home.device;
+        // Layers (overlayfs) and subvolumes (btrfs) show several devices on one mount.
+        const bool sameMount = m_mount && m_home.mount && m_mount->point == m_home.mount->point;
+        m_chain.verdict.otherFileSystem = !sameMount && facts->identity.device != m_home.device;
         end(Health::Healthy, m_here, 0);
     }
 
@@ -349,7 +351,8 @@ Verdict judge(const LinkHome &home, std::string_view name, const LinkTarget &tar
         return trace(home, name, target).verdict;
     const auto reached = home.folder->reach(target);
     if (reached)
-        return {Health::Healthy, 1, 0, false, home.wantsEnds ? lexicallyJoined(home.realPath, target.raw) : NativePath()};
+        return {Health::Healthy, 1, 0, false,
+                home.wantsEnds ? lexicallyJoined(home.realPath, target.raw) : NativePath()};
     const ErrorKind kind = reached.error().kind;
     if (home.mounts && (kind == ErrorKind::NotFound || kind == ErrorKind::NotAFolder)) {
         if (auto verdict = judgeMissing(home, target, reached.error()))

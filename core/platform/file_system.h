@@ -80,8 +80,8 @@ public:
     /// What following the link `name` as the last component of a path would be refused with by a rule of this system
     /// that does not depend on the target: Linux's protected_symlinks (Denied). Nothing: no such rule.
     virtual std::optional<Error> refusesFollowing(std::string_view name) const = 0;
-    /// For the links of procfs whose text names nothing: asks the system to follow, and holds what it leads to. CrossesMount
-    /// (at the mount point) when that may hang. Unsupported when `name` is an ordinary link.
+    /// For the links of procfs whose text names nothing: asks the system to follow, and holds what it leads to.
+    /// CrossesMount (at the mount point) when that may hang. Unsupported when `name` is an ordinary link.
     virtual Result<std::unique_ptr<Folder>> followMagic(std::string_view name, const MountTable &mounts) const = 0;
 
     // Changing. Each is exclusive: nothing that exists is ever overwritten.

@@ -73,6 +73,27 @@ void OpenFolders::forget(const WalkFolder &folder)
         m_used.erase(folder.m_use);
 }
 
+namespace {
+
+/// Gives up a reference. The last one to a folder gives up its parent in turn; a chain of five thousand nested folders
+/// must not be let go by five thousand nested destructors, so the outermost call does the work of all.
+void letGo(std::shared_ptr<const WalkFolder> folder)
+{
+    thread_local std::vector<std::shared_ptr<const WalkFolder>> waiting;
+    thread_local bool atWork = false;
+    waiting.push_back(std::move(folder));
+    if (atWork)
+        return;
+    atWork = true;
+    while (!waiting.empty()) {
+        const auto next = std::move(waiting.back());
+        waiting.pop_back();
+    }
+    atWork = false;
+}
+
+} // namespace
+
 WalkFolder::WalkFolder(OpenFolders &openFolders, const NodeFacts &known, NativePath typed, NativePath real)
     : facts(known)
     , m_openFolders(openFolders)
@@ -95,10 +116,7 @@ WalkFolder::WalkFolder(std::shared_ptr<const WalkFolder> parent, std::string nam
 WalkFolder::~WalkFolder()
 {
     m_openFolders.forget(*this);
-    // A chain of five thousand nested folders must not be let go by five thousand nested destructors.
-    std::shared_ptr<const WalkFolder> above = std::move(m_parent);
-    while (above && above.use_count() == 1)
-        above = std::move(const_cast<WalkFolder &>(*above).m_parent);
+    letGo(std::move(m_parent));
 }
 
 Result<OpenFolders::Handle> WalkFolder::open(Crossing crossing)
@@ -122,7 +140,7 @@ std::string WalkFolder::pathBelowRoot(std::string_view name) const
 {
     std::string path(name);
     for (const WalkFolder *at = this; at->m_parent; at = at->m_parent.get())
-        path = at->m_name + "/" + path;
+        path.insert(0, at->m_name + "/");
     return path;
 }
 

@@ -20,7 +20,7 @@ constexpr QLatin1String linkStyleKey("link/style");
 
 struct StyleWord
 {
-    TargetStyle style;
+    TargetStyle style = TargetStyle::Verbatim;
     QLatin1String word;
 };
 constexpr StyleWord styleWords[] = {

@@ -5,8 +5,9 @@
 
 #include "links/link_entry.h"
 #include "models/folder_model.h"
+#include "models/link_look.h"
 
-#include <QStringList>
+#include <QAbstractItemModelTester>
 
 #include <memory>
 #include <string>
@@ -70,5 +71,22 @@ inline QList<QByteArray> shownNames(const QAbstractItemModel &model)
         names.append(model.index(row, 0).data(FolderModel::NameRole).toByteArray());
     return names;
 }
+
+/// A model under the tester, with the look on top as in the window.
+struct Fixture
+{
+    FolderModel model;
+    LinkLook look;
+    QAbstractItemModelTester modelTester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    Fixture() { look.setSourceModel(&model); }
+
+    QList<QByteArray> names() const { return shownNames(model); }
+    void list(std::vector<Entry> &&entries)
+    {
+        model.append(std::move(entries));
+        model.complete();
+    }
+};
 
 } // namespace linkwright::test

@@ -18,29 +18,6 @@ using namespace linkwright::test;
 
 using Names = QList<QByteArray>;
 
-namespace {
-
-constexpr int many = 20'000; // sorted in a thread; a number prime to the step of manyFiles()
-
-/// A model under the tester, with the look on top as in the window.
-struct Fixture
-{
-    FolderModel model;
-    LinkLook look;
-    QAbstractItemModelTester modelTester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
-
-    Fixture() { look.setSourceModel(&model); }
-
-    Names names() const { return shownNames(model); }
-    void list(std::vector<Entry> &&entries)
-    {
-        model.append(std::move(entries));
-        model.complete();
-    }
-};
-
-} // namespace
-
 class FolderModelTest : public QObject
 {
     Q_OBJECT
@@ -81,8 +58,8 @@ private Q_SLOTS:
         test.model.setShowHidden(true);
         test.list(files({"file10", "File9", "file9b", "file009", "Émile", "emil", "emilia", "Zoë", "äpfel", "apfel 2",
                          "_x", ".hidden", "42", "9", "Ωmega", "straße", "strasse 1"}));
-        const Names wanted{".hidden", "_x", "9", "42", "äpfel", "apfel 2", "emil", "Émile", "emilia", "File9", "file009",
-                           "file9b", "file10", "straße", "strasse 1", "Zoë", "Ωmega"};
+        const Names wanted{".hidden", "_x",      "9",      "42",     "äpfel",  "apfel 2",   "emil", "Émile", "emilia",
+                           "File9",   "file009", "file9b", "file10", "straße", "strasse 1", "Zoë",  "Ωmega"};
         QCOMPARE(test.names(), wanted);
     }
 
@@ -107,7 +84,8 @@ private Q_SLOTS:
     void sortingByHealthShowsTheWorstFirstAndLinksBeforeTheRest()
     {
         Fixture test;
-        test.list({file("a"), linkTo("ok", "a"), linkTo("off", "/media/x", Health::Offline), linkTo("dead", "b", Health::Broken)});
+        test.list({file("a"), linkTo("ok", "a"), linkTo("off", "/media/x", Health::Offline),
+                   linkTo("dead", "b", Health::Broken)});
         test.model.sort(FolderModel::Health);
         QCOMPARE(test.names(), (Names{"dead", "off", "ok", "a"}));
         test.model.sort(FolderModel::Health, Qt::DescendingOrder);
@@ -152,6 +130,30 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1); // "c" was said to be what it is already
         QCOMPARE(laidOut.count(), 0);
         QCOMPARE(test.model.counts().broken(), 1);
+    }
+
+    void rowsComeAndGoAtBothEnds()
+    {
+        Fixture test;
+        test.list(files({"a", "b", "c", "d", "e"}));
+        test.model.update({}, {"e", "d", "a"});
+        test.model.update(files({"z", "0"}), {});
+        QCOMPARE(test.names(), (Names{"0", "b", "c", "z"}));
+        test.model.update(files({"zz"}), {"0"});
+        test.model.update({}, {"zz", "z", "b", "c"});
+        QCOMPARE(test.names(), Names());
+        test.model.update(files({"y", "x"}), {});
+        QCOMPARE(test.names(), (Names{"x", "y"}));
+    }
+
+    void anOrderThatIsTheSameIsNotAnnounced()
+    {
+        Fixture test;
+        test.list(files({"n1", "n2"}));
+        QSignalSpy laidOut(&test.model, &QAbstractItemModel::layoutChanged);
+        test.model.setNameFilter(QStringLiteral("n"));
+        test.model.sort(FolderModel::Kind);
+        QCOMPARE(laidOut.count(), 0);
     }
 
     void aRowThatChangesMovesToItsNewPlaceAndStaysSelected()
@@ -247,141 +249,13 @@ private Q_SLOTS:
             QVERIFY2(row >= 0, name.c_str());
             QCOMPARE(test.model.index(row, 0).data(FolderModel::NameRole).toByteArray(), QByteArray(name.c_str()));
         }
-        const auto shown = [&](const char *name) { return test.model.index(test.model.rowOf(name), 0).data().toString(); };
+        const auto shown = [&](const char *name) {
+            return test.model.index(test.model.rowOf(name), 0).data().toString();
+        };
         QCOMPARE(shown("a\xff"), QStringLiteral("a⟨xFF⟩"));
         QVERIFY(!shown("two\nlines").contains(u'\n'));
         QVERIFY(!shown("safe\xE2\x80\xAEgpj.exe").contains(QChar(0x202E)));
         QCOMPARE(shown("<b>bold</b>"), QStringLiteral("<b>bold</b>"));
-    }
-
-    void manyRowsAreSortedInAThreadWhileTheOldOrderIsShown()
-    {
-        Fixture test;
-        QSignalSpy sorting(&test.model, &FolderModel::sortingChanged);
-        test.list(manyFiles(many));
-        QTRY_VERIFY(!test.model.isSorting());
-        QCOMPARE(test.model.rowOf("n777"), 777);
-
-        test.model.sort(FolderModel::Size);
-        QVERIFY(test.model.isSorting());
-        QCOMPARE(test.model.rowOf("n777"), 777); // still
-        QTRY_VERIFY(!test.model.isSorting());
-        QCOMPARE(test.model.rowOf("n777"), many - 1 - 777);
-        QCOMPARE(sorting.count() % 2, 0);
-    }
-
-    void aChangeOfMindWhileAThreadSortsIsWhatCounts()
-    {
-        Fixture test;
-        test.list(manyFiles(many));
-        test.model.sort(FolderModel::Size);
-        test.model.setNameFilter(QStringLiteral("n77"));
-        test.model.sort(FolderModel::Name, Qt::DescendingOrder);
-        test.model.setNameFilter(QStringLiteral("n777"));
-        QTRY_VERIFY(!test.model.isSorting());
-        QCOMPARE(test.names(), (Names{"n7779", "n7778", "n7777", "n7776", "n7775", "n7774", "n7773", "n7772", "n7771",
-                                      "n7770", "n777"}));
-    }
-
-    void rowsThatComeWhileAThreadSortsAreNotLost()
-    {
-        Fixture test;
-        auto entries = manyFiles(many);
-        std::vector<Entry> late(entries.end() - 5000, entries.end());
-        entries.resize(entries.size() - 5000);
-        test.model.append(std::move(entries));
-        test.model.sort(FolderModel::Name, Qt::DescendingOrder);
-        QVERIFY(test.model.isSorting());
-        test.model.append(std::move(late));
-        QCOMPARE(test.model.rowCount(), many);
-        test.model.complete();
-        QTRY_VERIFY(!test.model.isSorting());
-        QCOMPARE(test.model.rowCount(), many);
-        QCOMPARE(test.model.rowOf("n0"), many - 1);
-        QCOMPARE(test.model.rowOf("n19999"), 0);
-    }
-
-    void updatesWaitForTheThreadAndAreThenDone()
-    {
-        Fixture test;
-        test.list(manyFiles(many));
-        test.model.sort(FolderModel::Size);
-        test.model.update({file("n5", 1'000'000)}, {"n6"});
-        QVERIFY(test.model.contains("n6"));
-        QTRY_VERIFY(!test.model.contains("n6"));
-        QTRY_VERIFY(!test.model.isSorting());
-        QCOMPARE(test.model.rowOf("n5"), many - 2);
-        QCOMPARE(test.model.rowCount(), many - 1);
-    }
-
-    void manyChangesAtOnceLeaveOneSortedFolder()
-    {
-        Fixture test;
-        test.list(manyFiles(many));
-        std::vector<Entry> present;
-        std::vector<std::string> gone;
-        for (int at = 0; at < 3000; ++at) {
-            present.push_back(file("new" + std::to_string(at)));
-            gone.push_back("n" + std::to_string(2 * at));
-        }
-        test.model.update(std::move(present), std::move(gone));
-        test.model.update({file("n0", 3)}, {"new7"}); // one of each again, at once
-        QTRY_VERIFY(!test.model.isSorting());
-        QTRY_VERIFY(!test.model.contains("new7"));
-        QCOMPARE(test.model.rowCount(), many);
-        QCOMPARE(test.model.rowOf("n0"), 0);
-        QCOMPARE(test.model.entry(0)->size, 3);
-        QCOMPARE(test.model.rowOf("new2999"), many - 1);
-        QCOMPARE(test.model.counts().entries, many);
-    }
-
-    void resetWhileAThreadSortsForgetsEverything()
-    {
-        Fixture test;
-        test.list(manyFiles(many));
-        test.model.sort(FolderModel::Size);
-        test.model.update({file("later")}, {});
-        test.model.reset();
-        QVERIFY(!test.model.isSorting());
-        test.list(files({"b", "a"}));
-        QTest::qWait(50); // a late answer would come now; without one there is nothing to wait for
-        QCOMPARE(test.names(), (Names{"a", "b"}));
-    }
-
-    void selectionSurvivesSortingAndFiltering_data()
-    {
-        QTest::addColumn<int>("count");
-        QTest::newRow("few rows, sorted at once") << 100;
-        QTest::newRow("many rows, sorted in a thread") << many;
-    }
-
-    void selectionSurvivesSortingAndFiltering()
-    {
-        QFETCH(int, count);
-        Fixture test;
-        test.list(manyFiles(count));
-        QTRY_VERIFY(!test.model.isSorting());
-        QItemSelectionModel selection(&test.look);
-        const auto rows = QItemSelectionModel::Select | QItemSelectionModel::Rows;
-        for (const char *name : {"n3", "n41", "n99"})
-            selection.select(test.look.index(test.model.rowOf(name), 0), rows);
-        const auto selected = [&] {
-            Names names;
-            for (const auto &index : selection.selectedRows())
-                names.append(index.data(FolderModel::NameRole).toByteArray());
-            std::ranges::sort(names);
-            return names;
-        };
-        test.model.sort(FolderModel::Size);
-        QTRY_VERIFY(!test.model.isSorting());
-        QCOMPARE(selected(), (Names{"n3", "n41", "n99"}));
-        test.model.setNameFilter(QStringLiteral("9"));
-        QTRY_VERIFY(!test.model.isSorting());
-        QCOMPARE(selected(), (Names{"n99"}));
-        test.model.setNameFilter({});
-        QTRY_VERIFY(!test.model.isSorting());
-        QCOMPARE(selected(), (Names{"n99"}));
-        QCOMPARE(test.model.rowCount(), count);
     }
 
     void aRefreshRemovesWhatItDidNotFindAgain()
@@ -405,21 +279,6 @@ private Q_SLOTS:
         test.model.update(files({"b"}), {});
         test.model.cancelRefresh();
         QCOMPARE(test.names(), (Names{"a", "b"}));
-    }
-
-    void aRefreshOfManyFindsTheFewThatAreGone()
-    {
-        Fixture test;
-        test.list(manyFiles(many));
-        QTRY_VERIFY(!test.model.isSorting());
-        QSignalSpy laidOut(&test.model, &QAbstractItemModel::layoutChanged);
-        auto again = manyFiles(many);
-        std::erase_if(again, [](const Entry &entry) { return entry.name == "n12" || entry.name == "n13"; });
-        test.model.beginRefresh();
-        test.model.update(std::move(again), {});
-        test.model.endRefresh();
-        QCOMPARE(test.model.rowCount(), many - 2);
-        QCOMPARE(laidOut.count(), 0);
     }
 
     void typingAheadFindsTheNextNameAndWrapsAround()

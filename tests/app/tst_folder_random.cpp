@@ -60,7 +60,8 @@ public:
             return false;
         for (int row = 0; row < m_model.rowCount(); ++row) {
             const Entry &shown = *m_model.entry(row);
-            if (shown != *wanted[static_cast<std::size_t>(row)].second || (row % 16 == 0 && m_model.rowOf(shown.name) != row))
+            if (shown != *wanted[static_cast<std::size_t>(row)].second
+                || (row % 16 == 0 && m_model.rowOf(shown.name) != row))
                 return false;
         }
         return std::ranges::all_of(m_selection.selectedRows(), [&](const QModelIndex &index) {
@@ -109,12 +110,14 @@ private:
 
     void sort()
     {
-        m_model.sort(static_cast<int>(pick(FolderModel::ColumnCount)), pick(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+        m_model.sort(static_cast<int>(pick(FolderModel::ColumnCount)),
+                     pick(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
     }
 
     void filter()
     {
-        const QString texts[] = {{}, {}, QStringLiteral("7"), QStringLiteral("ä"), QStringLiteral("x?1*"), QStringLiteral("t3")};
+        const QString texts[] = {
+            {}, {}, QStringLiteral("7"), QStringLiteral("ä"), QStringLiteral("x?1*"), QStringLiteral("t3")};
         const QString text = texts[pick(std::size(texts))];
         m_filter.text = foldedCase(text.toStdString());
         m_filter.isPattern = text.contains(u'*');

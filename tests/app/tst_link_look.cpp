@@ -34,7 +34,8 @@ private Q_SLOTS:
     {
         m_look.setSourceModel(&m_model);
         new QAbstractItemModelTester(&m_look, QAbstractItemModelTester::FailureReportingMode::Fatal, this);
-        m_model.append({file("plain"), folder("dir"), linkTo("good", "plain"), linkTo("dead", "<i>no\nwhere</i>", Health::Broken),
+        m_model.append({file("plain"), folder("dir"), linkTo("good", "plain"),
+                        linkTo("dead", "<i>no\nwhere</i>", Health::Broken),
                         linkTo("away", "/media/stick/x", Health::Offline), linkTo("<b>bold</b>\xE2\x80\xAE", "plain")});
     }
 
@@ -58,8 +59,8 @@ private Q_SLOTS:
     void theColourCanBeReadOnLightAndDark_data()
     {
         QTest::addColumn<QColor>("ground");
-        for (const char *ground : {"#ffffff", "#f7f7f7", "#eff0f1", "#e0e0e0", "#000000", "#1b1e20", "#232629", "#2a2e32",
-                                   "#353535", "#3c3f41", "#fdf6e3", "#002b36"})
+        for (const char *ground : {"#ffffff", "#f7f7f7", "#eff0f1", "#e0e0e0", "#000000", "#1b1e20", "#232629",
+                                   "#2a2e32", "#353535", "#3c3f41", "#fdf6e3", "#002b36"})
             QTest::addRow("%s", ground) << QColor(QLatin1String(ground));
     }
 

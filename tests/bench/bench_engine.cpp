@@ -80,7 +80,8 @@ void listOneFolder(benchmark::State &state)
 
 void scanOneTree(benchmark::State &state)
 {
-    ScanRequest request{.roots = {tree().path()}};
+    ScanRequest request;
+    request.roots = {tree().path()};
     request.threads = static_cast<unsigned>(state.range(0));
     const ScanSink sink{[](ScanBatch &&) {}, [](const Error &) {}, [](const NativePath &, const Error &) {}};
     for ([[maybe_unused]] const auto round : state)

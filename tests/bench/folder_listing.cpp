@@ -5,6 +5,7 @@
 // same run. Each line: what was done, how long it took, and the longest time the event loop did not turn meanwhile.
 // Nothing is written to the folder.
 
+#include "folder_listing_tools.h"
 #include "jobs/folder_job.h"
 #include "models/folder_model.h"
 #include "models/link_look.h"
@@ -12,112 +13,20 @@
 
 #include <QApplication>
 #include <QEventLoop>
-#include <QHeaderView>
-#include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 
 #include <algorithm>
-#include <array>
-#include <chrono>
 #include <cstdio>
-#include <dirent.h>
-#include <fcntl.h>
 #include <functional>
 #include <iterator>
 #include <string>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <time.h>
-#include <utility>
 #include <vector>
 
 using namespace linkwright;
+using namespace linkwright::bench;
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-double milliseconds(Clock::duration time)
-{
-    return std::chrono::duration<double, std::milli>(time).count();
-}
-
-/// The least any program can do to list a folder with sizes and times.
-double bareLoop(const char *folder)
-{
-    const auto start = Clock::now();
-    DIR *const open = ::opendir(folder);
-    if (!open)
-        return 0;
-    struct stat status;
-    while (const dirent *const entry = ::readdir(open))
-        ::fstatat(::dirfd(open), entry->d_name, &status, AT_SYMLINK_NOFOLLOW);
-    ::closedir(open);
-    return milliseconds(Clock::now() - start);
-}
-
-double medianBareLoop(const char *folder)
-{
-    bareLoop(folder); // warms the caches
-    std::array<double, 3> times{bareLoop(folder), bareLoop(folder), bareLoop(folder)};
-    std::ranges::sort(times);
-    return times[1];
-}
-
-double peakMebibytes()
-{
-    rusage usage{};
-    ::getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-}
-
-/// How long the event loop did not turn, and how much of that the thread was at work itself: on a busy machine the
-/// rest is the time others had.
-struct Stall
-{
-    double wall = 0;
-    double cpu = 0;
-};
-
-double threadCpuMilliseconds()
-{
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-/// Ticks every millisecond and keeps the longest time between two ticks.
-class Heartbeat
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
-        m_timer.start(1);
-    }
-
-    Stall takeLongest()
-    {
-        tick();
-        return std::exchange(m_longest, {});
-    }
-
-private:
-    void tick()
-    {
-        const auto now = Clock::now();
-        const double cpu = threadCpuMilliseconds();
-        m_longest.wall = std::max(m_longest.wall, milliseconds(now - std::exchange(m_last, now)));
-        m_longest.cpu = std::max(m_longest.cpu, cpu - std::exchange(m_lastCpu, cpu));
-    }
-
-    QTimer m_timer;
-    Clock::time_point m_last = Clock::now();
-    double m_lastCpu = threadCpuMilliseconds();
-    Stall m_longest;
-};
 
 /// Sees when the table paints rows for the first time.
 class FirstPaint : public QObject
@@ -209,8 +118,8 @@ private:
 
     void report(const char *what, double took, const Stall &stall)
     {
-        std::printf("%-34s %9.0f ms, longest stall %6.1f ms (%.1f of it at work), %d rows, peak memory %.0f MiB\n", what,
-                    took, stall.wall, stall.cpu, m_model.rowCount(), peakMebibytes());
+        std::printf("%-34s %9.0f ms, longest stall %6.1f ms (%.1f of it at work), %d rows, peak memory %.0f MiB\n",
+                    what, took, stall.wall, stall.cpu, m_model.rowCount(), peakMebibytes());
     }
 
     void refresh()

@@ -18,7 +18,8 @@ expect() {
     if [[ $2 == "$3" ]]; then
         echo "ok: $1"
     else
-        printf 'FAILED: %s\n--- expected\n%s\n--- found\n%s\n' "$1" "$2" "$3"
+        echo "FAILED: $1 (expected -, found +)"
+        diff -U0 <(echo "$2") <(echo "$3") | tail -n +3
         failures=$((failures + 1))
     fi
 }

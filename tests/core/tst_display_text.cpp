@@ -203,10 +203,17 @@ private Q_SLOTS:
         }
     }
 
-    void bashReadsQuotedNamesBackByteForByte()
+    void shellsReadQuotedNamesBackByteForByte_data()
     {
-        if (std::system("command -v bash >/dev/null") != 0) // NOLINT(cert-env33-c)
-            QSKIP("bash is not installed");
+        QTest::addColumn<QByteArray>("shell");
+        for (const char *shell : {"bash", "zsh", "ksh"})
+            QTest::newRow(shell) << QByteArray(shell);
+    }
+    void shellsReadQuotedNamesBackByteForByte()
+    {
+        QFETCH(QByteArray, shell);
+        if (std::system(("command -v " + shell + " >/dev/null").constData()) != 0) // NOLINT(cert-env33-c)
+            QSKIP((shell + " is not installed").constData());
         std::vector<std::string> names{"a\nb",
                                        "\n",
                                        "a'b\n",
@@ -218,6 +225,10 @@ private Q_SLOTS:
                                        "41",
                                        "\x01"
                                        "1",
+                                       "\xFF"
+                                       "a",
+                                       "\x1F"
+                                       "7",
                                        "a\u202Etxt.exe",
                                        "⟨\n",
                                        "$'x'",
@@ -247,7 +258,7 @@ private Q_SLOTS:
         }
         script.close();
 
-        const std::string run = "bash " + folder.at("/script").bytes + " >" + folder.at("/out").bytes;
+        const std::string run = shell.toStdString() + " " + folder.at("/script").bytes + " >" + folder.at("/out").bytes;
         QCOMPARE(std::system(run.c_str()), 0); // NOLINT(cert-env33-c)
 
         std::ifstream out(folder.at("/out").bytes, std::ios::binary);

@@ -207,7 +207,8 @@ private Q_SLOTS:
     void aListingThatBreaksOffSaysSo()
     {
         MemoryFileSystem files("/f/a\n/f/b\n");
-        files.failAtStep(stepsToList("/f/a\n/f/b\n"), ErrorKind::Io, 5, MemoryFileSystem::When::Before); // the last read()
+        files.failAtStep(stepsToList("/f/a\n/f/b\n"), ErrorKind::Io, 5,
+                         MemoryFileSystem::When::Before); // the last read()
         const Listing listing = listed(files, {"/f"});
         QVERIFY(!listing.result);
         QCOMPARE(listing.result.error().kind, ErrorKind::Io);

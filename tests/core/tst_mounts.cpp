@@ -3,10 +3,15 @@
 
 #include "engine_tools.h"
 #include "platform/mounts.h"
+#include "support/disk_tree.h"
 
 #include <QTest>
 
+#include <sched.h>
+#include <sys/mount.h>
+
 using namespace linkwright;
+using namespace linkwright::test;
 
 namespace {
 
@@ -210,6 +215,28 @@ private Q_SLOTS:
         QCOMPARE(table.absentVolumeOf({path.toStdString()}, {missing.toStdString()}).bytes, volume.toStdString());
         if (!volume.isEmpty())
             QVERIFY(table.couldBeAbsent({path.toStdString()}));
+    }
+
+    void aMountIsSeenAsSoonAsItIsMadeAndGoneAsSoonAsItIsGone() // before anything else asks this process for its mounts
+    {
+        if (!isRoot())
+            QSKIP("needs root, to mount");
+        const TemporaryFolder folder;
+        drawOnDisk(folder.path(), "/a\\sb/\n");
+        const std::string answer = inChild([&]() -> std::string {
+            if (::unshare(CLONE_NEWNS) != 0 || ::mount("", "/", "", MS_REC | MS_PRIVATE, nullptr) != 0)
+                return "no namespace";
+            const auto pointOf = [&] { return nativeFileSystem().mounts()->mountOf(folder.at("/a b/x"))->point.bytes; };
+            const std::string before = pointOf();
+            if (::mount("lw", folder.at("/a b").bytes.c_str(), "tmpfs", 0, nullptr) != 0)
+                return "no mount";
+            const std::string during = pointOf();
+            ::umount(folder.at("/a b").bytes.c_str());
+            return during == folder.at("/a b").bytes && pointOf() == before ? "seen" : "not seen: " + during;
+        });
+        if (answer == "no namespace" || answer == "no mount")
+            QSKIP("may not mount here");
+        QCOMPARE(answer, std::string("seen"));
     }
 
     void thisMachineHasARoot()

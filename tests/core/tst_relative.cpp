@@ -199,7 +199,8 @@ private Q_SLOTS:
         const Disk disk;
         const auto home = nativeFileSystem().openFolder(disk.at("/desk/sub"));
         QCOMPARE(::rmdir(disk.at("/desk/sub").bytes.c_str()), 0);
-        const auto written = writeTarget(nativeFileSystem(), **home, disk.at("/data/report"), TargetStyle::Relative, {});
+        const auto written =
+            writeTarget(nativeFileSystem(), **home, disk.at("/data/report"), TargetStyle::Relative, {});
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::NotFound);
     }

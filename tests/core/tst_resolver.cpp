@@ -364,7 +364,7 @@ private Q_SLOTS:
     void randomTreesAreJudgedAsTheSystemDoes()
     {
         int links = 0;
-        for (unsigned seed = 1; seed <= 400; ++seed) {
+        for (unsigned seed = 1; seed <= 200; ++seed) {
             const RandomTree random(seed);
             for (const NativePath &link : random.links()) {
                 const std::string problem = disagreement(link);
@@ -372,7 +372,7 @@ private Q_SLOTS:
                 ++links;
             }
         }
-        QVERIFY(links > 2000);
+        QVERIFY(links > 1500);
     }
 
     // What may not be searched.
@@ -505,9 +505,9 @@ private Q_SLOTS:
 
     void linksThatLiveInProcfsAreJudgedToo()
     {
-        for (const NativePath &place : {NativePath{"/proc/self/exe"}, NativePath{"/proc/self/cwd"},
-                                       NativePath{"/proc/self/fd/0"}, NativePath{"/proc/self/root"},
-                                       NativePath{"/proc/mounts"}, NativePath{"/proc/self"}}) {
+        for (const NativePath &place :
+             {NativePath{"/proc/self/exe"}, NativePath{"/proc/self/cwd"}, NativePath{"/proc/self/fd/0"},
+              NativePath{"/proc/self/root"}, NativePath{"/proc/mounts"}, NativePath{"/proc/self"}}) {
             const int code = kernelSays(place);
             const Verdict verdict = verdictOf(place);
             QVERIFY2(verdict.osCode == code && verdict.health == healthFor(code),

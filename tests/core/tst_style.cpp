@@ -42,7 +42,10 @@ public:
         const LinkTarget target{text};
         return styleOf(open.home, "t", target, judge(open.home, "t", target), root);
     }
-    Style style(const std::string &text, const NativePath &root = {}) const { return styleIn("/root/here", text, root); }
+    Style style(const std::string &text, const NativePath &root = {}) const
+    {
+        return styleIn("/root/here", text, root);
+    }
     NativePath at(std::string_view path) const { return m_folder.at(path); }
 
 private:
@@ -115,7 +118,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("target");
         QTest::addColumn<bool>("lengthy");
-        const auto row = [](const char *target, bool lengthy) { QTest::newRow(target) << QByteArray(target) << lengthy; };
+        const auto row = [](const char *target, bool lengthy) {
+            QTest::newRow(target) << QByteArray(target) << lengthy;
+        };
         row("file", false);
         row("../other/file", false);
         row("..", false);
@@ -181,7 +186,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("target");
         QTest::addColumn<bool>("outside");
-        const auto row = [](const char *target, bool outside) { QTest::newRow(target) << QByteArray(target) << outside; };
+        const auto row = [](const char *target, bool outside) {
+            QTest::newRow(target) << QByteArray(target) << outside;
+        };
         row("file", false);
         row("../other/file", false);
         row("..", false); // the root itself

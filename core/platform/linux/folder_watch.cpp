@@ -70,8 +70,8 @@ private:
         return posix::lastFailure(".");
     }
 
-    /// A folder that somebody holds open does not tell that it was removed; the one above it does. A mount point cannot be
-    /// removed, and what it is mounted on might hang.
+    /// A folder that somebody holds open does not tell that it was removed; the one above it does. A mount point cannot
+    /// be removed, and what it is mounted on might hang.
     void watchParent(const Folder &folder)
     {
         const auto path = folder.realPath();

@@ -32,8 +32,8 @@ namespace {
 constexpr unsigned renameNoReplace = 1U << 0U;
 constexpr unsigned renameExchange = 1U << 1U;
 
-/// The text of the link a descriptor was opened on with O_PATH | O_NOFOLLOW; nothing when it is no link. What it is must
-/// be asked first: readlinkat says ENOENT of what is no link, and so it does of some links of procfs.
+/// The text of the link a descriptor was opened on with O_PATH | O_NOFOLLOW; nothing when it is no link. What it is
+/// must be asked first: readlinkat says ENOENT of what is no link, and so it does of some links of procfs.
 Result<std::optional<LinkTarget>> linkText(int descriptor, std::string_view name)
 {
     struct stat status{};
@@ -42,8 +42,7 @@ Result<std::optional<LinkTarget>> linkText(int descriptor, std::string_view name
     if (!S_ISLNK(status.st_mode))
         return std::nullopt;
     std::array<char, 4096> text;
-    const auto length =
-        posix::uninterrupted([&] { return ::readlinkat(descriptor, "", text.data(), text.size()); });
+    const auto length = posix::uninterrupted([&] { return ::readlinkat(descriptor, "", text.data(), text.size()); });
     if (length < 0)
         return lastFailure(name);
     return LinkTarget{std::string(text.data(), static_cast<std::size_t>(length))};
@@ -189,15 +188,17 @@ std::optional<Error> LinuxFolder::refusesFollowing(std::string_view name) const
 Result<std::unique_ptr<Folder>> LinuxFolder::followMagic(std::string_view name, const MountTable &mounts) const
 {
     const std::string entry(name);
-    const auto isMagic = [&] {
-        const Descriptor plain(openat2(descriptor(), entry.c_str(), O_PATH, RESOLVE_NO_MAGICLINKS | RESOLVE_NO_XDEV));
-        return !plain.isOpen() && errno == ELOOP;
-    };
-    if (!hasOpenat2() || !isMagic())
-        return failure(ErrorKind::Unsupported, {entry});
     const auto text = readLink(name);
     if (!text)
         return std::unexpected(text.error());
+    const auto isMagic = [&] {
+        if (!hasOpenat2()) // "/a/file (deleted)", "pipe:[123]"; the ordinary ones are relative: "self/mounts"
+            return text->isAbsolute() || text->raw.find(':') != std::string::npos;
+        const Descriptor plain(openat2(descriptor(), entry.c_str(), O_PATH, RESOLVE_NO_MAGICLINKS | RESOLVE_NO_XDEV));
+        return !plain.isOpen() && errno == ELOOP;
+    };
+    if (!isMagic())
+        return failure(ErrorKind::Unsupported, {entry});
     const Mount *mount = text->isAbsolute() ? mounts.mountOf({text->raw}) : nullptr;
     if (mount && mayHang(mount->kind))
         return failure(ErrorKind::CrossesMount, mount->point, EXDEV);
