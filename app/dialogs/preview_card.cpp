@@ -22,7 +22,7 @@ constexpr int iconSize = 22;
 
 QString storedLine(const Change &change)
 {
-    const QString name = shown(split(placeOf(change)).name);
+    QString name = shown(split(placeOf(change)).name);
     if (const auto *made = std::get_if<CreateLink>(&change))
         return PreviewCard::tr("%1 → %2").arg(name, shown(made->after.raw));
     if (const auto *changed = std::get_if<RetargetLink>(&change))

@@ -32,11 +32,11 @@ QVariant FolderPage::Look::headerData(int section, Qt::Orientation orientation, 
 
 FolderPage::FolderPage(QWidget *parent)
     : QWidget(parent)
+    , m_look(&m_model)
+    , m_view(new FolderView(&m_model, &m_look, this))
     , m_messages(new MessageBar(this))
 {
-    m_look.setSourceModel(&m_model);
     m_model.follow(&m_job);
-    m_view = new FolderView(&m_model, &m_look, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -183,7 +183,8 @@ void FolderPage::showLack()
         empty.say(QStringLiteral("view-filter"), tr("Nothing here matches the filter."), {}, tr("Clear Filter"));
         break;
     case Lack::Folder:
-        empty.say(QStringLiteral("folder"), tr("This folder cannot be shown."), errorSentence(*m_error), tr("Retry"));
+        empty.say(QStringLiteral("folder"), tr("This folder cannot be shown."),
+                  m_error ? errorSentence(*m_error) : QString(), tr("Retry"));
         break;
     case Lack::Vanished:
         empty.say(QStringLiteral("folder"), tr("This folder is gone."), shown(folder()), tr("Retry"));

@@ -57,7 +57,7 @@ private:
     class Look : public LinkLook
     {
     public:
-        using LinkLook::LinkLook;
+        explicit Look(FolderModel *model) { setSourceModel(model); }
         Qt::ItemFlags flags(const QModelIndex &index) const override;
         QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     };
@@ -75,7 +75,7 @@ private:
     FolderJob m_job;
     FolderModel m_model;
     Look m_look;
-    FolderView *m_view = nullptr;
+    FolderView *m_view;
     MessageBar *m_messages;
     std::vector<std::string> m_selectWhenOpened;
     std::vector<std::string> m_select;

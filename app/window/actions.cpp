@@ -16,7 +16,9 @@ namespace {
 enum class Needs : std::uint8_t {
     Nothing,
     Folder, // one on screen
-    Somewhere, // to go back, forward or up to
+    WayBack,
+    WayForward,
+    WayUp,
     One, // entry
     Some, // entries
     OneLink,
@@ -29,12 +31,12 @@ enum class Checks : std::uint8_t { No, Yes };
 
 struct ActionSpec
 {
-    ActionId id;
-    const char *text;
-    const char *icon;
-    const char *shortcuts; // portable text, "; " between them; the first is shown
-    Needs needs;
-    const char *tip;
+    ActionId id = ActionId::Count;
+    const char *text = "";
+    const char *icon = "";
+    const char *shortcuts = ""; // portable text, "; " between them; the first is shown
+    Needs needs = Needs::Nothing;
+    const char *tip = "";
     Checks checks = Checks::No;
 };
 
@@ -66,11 +68,11 @@ constexpr ActionSpec actionSpecs[] = {
      QT_TRANSLATE_NOOP("Actions", "Go to the folder of what the link leads to, and select it there")},
     {ActionId::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &All"), "edit-select-all", "Ctrl+A", Needs::Folder,
      QT_TRANSLATE_NOOP("Actions", "Select all entries")},
-    {ActionId::Back, QT_TRANSLATE_NOOP("Actions", "&Back"), "go-previous", "Alt+Left", Needs::Somewhere,
+    {ActionId::Back, QT_TRANSLATE_NOOP("Actions", "&Back"), "go-previous", "Alt+Left", Needs::WayBack,
      QT_TRANSLATE_NOOP("Actions", "Go back to the folder before")},
-    {ActionId::Forward, QT_TRANSLATE_NOOP("Actions", "&Forward"), "go-next", "Alt+Right", Needs::Somewhere,
+    {ActionId::Forward, QT_TRANSLATE_NOOP("Actions", "&Forward"), "go-next", "Alt+Right", Needs::WayForward,
      QT_TRANSLATE_NOOP("Actions", "Go forward again")},
-    {ActionId::Up, QT_TRANSLATE_NOOP("Actions", "&Up"), "go-up", "Alt+Up; Backspace", Needs::Somewhere,
+    {ActionId::Up, QT_TRANSLATE_NOOP("Actions", "&Up"), "go-up", "Alt+Up; Backspace", Needs::WayUp,
      QT_TRANSLATE_NOOP("Actions", "Go to the folder above")},
     {ActionId::Home, QT_TRANSLATE_NOOP("Actions", "&Home"), "go-home", "Alt+Home", Needs::Nothing,
      QT_TRANSLATE_NOOP("Actions", "Go to the home folder")},
@@ -94,10 +96,9 @@ bool isMet(const ActionSpec &spec, const Circumstances &now)
     switch (spec.needs) {
     case Needs::Nothing: return true;
     case Needs::Folder: return now.folderShown;
-    case Needs::Somewhere:
-        return spec.id == ActionId::Back      ? now.canGoBack
-               : spec.id == ActionId::Forward ? now.canGoForward
-                                              : now.canGoUp;
+    case Needs::WayBack: return now.canGoBack;
+    case Needs::WayForward: return now.canGoForward;
+    case Needs::WayUp: return now.canGoUp;
     case Needs::One: return now.selected == 1;
     case Needs::Some: return now.selected > 0;
     case Needs::OneLink: return now.selected == 1 && now.selectedLinks == 1;
@@ -137,7 +138,7 @@ Actions::Actions(QWidget *window)
     }
 }
 
-void Actions::allow(const Circumstances &now)
+void Actions::allow(const Circumstances &now) const
 {
     for (const auto &spec : actionSpecs)
         (*this)[spec.id]->setEnabled(isMet(spec, now));

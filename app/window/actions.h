@@ -65,7 +65,7 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
-    void allow(const Circumstances &now);
+    void allow(const Circumstances &now) const;
 
 private:
     std::array<QAction *, actionCount> m_actions{};

@@ -35,8 +35,8 @@ std::vector<Error> BatchReport::failures() const
 {
     auto all = batch.refused;
     for (const auto &outcome : applied.outcomes) {
-        if (outcome.error)
-            all.push_back(*outcome.error);
+        if (const auto &error = outcome.error)
+            all.push_back(*error);
     }
     return all;
 }

@@ -85,6 +85,7 @@ void LinkCommands::remove()
     if (entries.empty())
         return;
     std::vector<NativePath> places;
+    places.reserve(entries.size());
     for (const auto &entry : entries)
         places.push_back(m_page.folder() / entry.name);
     auto *question = new RemoveQuestion(entries, m_window);

@@ -77,7 +77,7 @@ int main(int argc, char **argv)
     };
     const ScanSink sink{
         .batch =
-            [&lines](ScanBatch &&batch) {
+            [&lines](const ScanBatch &batch) {
                 for (const Entry &entry : batch.entries)
                     lines.add(batch.placeOf(entry), *entry.link);
             },

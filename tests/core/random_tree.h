@@ -54,7 +54,7 @@ public:
 private:
     NativePath at(const std::string &path) const { return m_folder.at(path); }
     const std::string &pick(const std::vector<std::string> &from) { return from[m_dice() % from.size()]; }
-    std::string name() { return std::string(1, "abcdef"[m_dice() % 6]); }
+    std::string name() { return m_letters.substr(m_dice() % m_letters.size(), 1); }
 
     std::string component()
     {
@@ -78,6 +78,7 @@ private:
         return text.empty() ? "a" : text;
     }
 
+    const std::string m_letters = "abcdef";
     std::mt19937 m_dice;
     TemporaryFolder m_folder;
     std::vector<NativePath> m_links;

@@ -28,9 +28,9 @@ Listing listed(const FileSystem &files, const NativePath &path)
 {
     Listing listing;
     const auto folder = files.openFolder(path).value();
-    listing.result = listFolder(files, *folder, {}, [&](std::vector<Entry> &&batch) {
+    listing.result = listFolder(files, *folder, {}, [&](const std::vector<Entry> &batch) {
         listing.batches.push_back(batch.size());
-        for (Entry &entry : batch)
+        for (const Entry &entry : batch)
             listing.entries.emplace(entry.name, entry);
     });
     return listing;
@@ -119,7 +119,7 @@ private Q_SLOTS:
         drawOnDisk(folder.path(), "/goes/\n");
         const auto goes = nativeFileSystem().openFolder(folder.at("/goes")).value();
         QCOMPARE(::rmdir(folder.at("/goes").bytes.c_str()), 0);
-        const auto result = listFolder(nativeFileSystem(), *goes, {}, [](std::vector<Entry> &&) {});
+        const auto result = listFolder(nativeFileSystem(), *goes, {}, [](const std::vector<Entry> &) {});
         QCOMPARE(result.error().kind, ErrorKind::NotFound);
     }
 
@@ -131,10 +131,11 @@ private Q_SLOTS:
         StopSource stop;
         std::size_t seen = 0;
 
-        const auto result = listFolder(nativeFileSystem(), *open, stop.get_token(), [&](std::vector<Entry> &&batch) {
-            seen += batch.size();
-            stop.request_stop();
-        });
+        const auto result =
+            listFolder(nativeFileSystem(), *open, stop.get_token(), [&](const std::vector<Entry> &batch) {
+                seen += batch.size();
+                stop.request_stop();
+            });
 
         QCOMPARE(result.error().kind, ErrorKind::Cancelled);
         QVERIFY(seen > 0 && seen < 2'000);

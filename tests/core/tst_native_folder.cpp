@@ -201,7 +201,7 @@ private Q_SLOTS:
         const auto held = opened(folder.path());
         const auto link = held->step("ldir", Crossing::Refuse);
         QVERIFY(link && link->link && !link->node);
-        QCOMPARE(link->link->raw, std::string("dir"));
+        QCOMPARE(link->link.value_or(LinkTarget{}).raw, std::string("dir"));
         const auto dir = held->step("dir", Crossing::Refuse);
         QVERIFY(dir && !dir->link && dir->node);
         QCOMPARE(namesOf(*dir->node), Names{"inside"});

@@ -74,7 +74,7 @@ std::size_t hopsByHand(const NativePath &place)
         const std::string name = rest.front();
         rest.pop_front();
         struct stat status{};
-        const std::string path = here == "/" ? "/" + name : here + "/" + name;
+        const std::string path = (NativePath{here} / name).bytes;
         if (::lstat(path.c_str(), &status) != 0)
             return hops;
         if (!S_ISLNK(status.st_mode)) {

@@ -55,7 +55,7 @@ Found scanned(const ScanRequest &request, const FileSystem &files = nativeFileSy
     Found found;
     const ScanSink sink{
         .batch =
-            [&](ScanBatch &&batch) {
+            [&](const ScanBatch &batch) {
                 for (const Entry &entry : batch.entries)
                     found.entries.emplace_back(batch.placeOf(entry).bytes, entry);
             },
@@ -68,20 +68,16 @@ Found scanned(const ScanRequest &request, const FileSystem &files = nativeFileSy
 
 struct Wish
 {
-    std::vector<Glob> exclude = {};
-    std::optional<unsigned> maximumDepth = {};
     bool oneFileSystem = false;
     bool ends = true;
     bool otherKinds = false;
     unsigned threads = 2;
 };
 
-ScanRequest asked(std::vector<NativePath> roots, Wish wish = {})
+ScanRequest asked(std::vector<NativePath> roots, const Wish &wish = {})
 {
     ScanRequest request;
     request.roots = std::move(roots);
-    request.exclude = std::move(wish.exclude);
-    request.maximumDepth = wish.maximumDepth;
     request.oneFileSystem = wish.oneFileSystem;
     request.ends = wish.ends;
     request.otherKinds = wish.otherKinds;
@@ -148,7 +144,7 @@ public:
         , m_siblings(siblings)
     {
         int here = ::open(root.bytes.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        for (int level = 0; level < depth; ++level) {
+        for (int level = 0; level < depth && here >= 0; ++level) {
             ::mkdirat(here, "d", 0755);
             for (int sibling = 0; sibling < siblings; ++sibling)
                 ::mkdirat(here, ("s" + std::to_string(sibling)).c_str(), 0755);
@@ -167,7 +163,7 @@ public:
         for (int level = 0; level < m_depth; ++level)
             here = goTo(here, "d");
         ::unlinkat(here, "bottom", 0);
-        for (int level = 0; level < m_depth; ++level) {
+        for (int level = 0; level < m_depth && here >= 0; ++level) {
             here = goTo(here, "..");
             ::unlinkat(here, "l", 0);
             for (int sibling = 0; sibling < m_siblings; ++sibling)
@@ -255,7 +251,7 @@ private Q_SLOTS:
         drawOnDisk(folder.path(), drawing);
         ScanProgress progress;
         std::size_t delivered = 0;
-        const ScanSink sink{.batch = [&](ScanBatch &&batch) { delivered += batch.entries.size(); },
+        const ScanSink sink{.batch = [&](const ScanBatch &batch) { delivered += batch.entries.size(); },
                             .problem = [](const Error &) {},
                             .missingRoot = [](const NativePath &, const Error &) {}};
 
@@ -446,7 +442,9 @@ private Q_SLOTS:
         const TemporaryFolder folder;
         drawOnDisk(folder.path(), drawing);
         for (unsigned depth = 0; depth < 5; ++depth) {
-            const Found found = scanned(asked({folder.at("/t")}, {.maximumDepth = depth}));
+            ScanRequest request = asked({folder.at("/t")});
+            request.maximumDepth = depth;
+            const Found found = scanned(request);
             QCOMPARE(found.places(), printed("find " + folder.at("/t").bytes + " -maxdepth " + std::to_string(depth + 1)
                                              + " -type l -print0"));
         }
@@ -458,7 +456,9 @@ private Q_SLOTS:
         drawOnDisk(folder.path(), drawing);
         const auto without = [&](std::vector<Glob> exclude) {
             Places below;
-            const Found found = scanned(asked({folder.at("/t")}, {.exclude = std::move(exclude)}));
+            ScanRequest request = asked({folder.at("/t")});
+            request.exclude = std::move(exclude);
+            const Found found = scanned(request);
             for (const std::string &place : found.places())
                 below.insert(place.substr(folder.at("/t/").bytes.size()));
             return below;
@@ -633,7 +633,7 @@ private Q_SLOTS:
             StopSource stop;
             std::size_t delivered = 0;
             const ScanSink sink{.batch =
-                                    [&](ScanBatch &&batch) {
+                                    [&](const ScanBatch &batch) {
                                         delivered += batch.entries.size();
                                         stop.request_stop();
                                     },
@@ -654,7 +654,7 @@ private Q_SLOTS:
         StopSource stop;
         stop.request_stop();
         std::size_t batches = 0;
-        const ScanSink sink{.batch = [&](ScanBatch &&) { ++batches; },
+        const ScanSink sink{.batch = [&](const ScanBatch &) { ++batches; },
                             .problem = [](const Error &) {},
                             .missingRoot = [](const NativePath &, const Error &) {}};
         const ScanReport report = scan(nativeFileSystem(), asked({folder.at("/t")}), stop.get_token(), sink);
@@ -671,7 +671,7 @@ private Q_SLOTS:
         std::atomic<int> mostInside = 0;
         int notAtomic = 0;
         const ScanSink sink{.batch =
-                                [&](ScanBatch &&) {
+                                [&](const ScanBatch &) {
                                     mostInside = std::max(mostInside.load(), ++inside);
                                     ++notAtomic;
                                     std::this_thread::yield();
@@ -690,7 +690,7 @@ private Q_SLOTS:
         for (int number = 0; number < 3'000; ++number)
             makeLink(folder.at("/" + std::to_string(number)), "x");
         std::vector<std::size_t> batches;
-        const ScanSink sink{.batch = [&](ScanBatch &&batch) { batches.push_back(batch.entries.size()); },
+        const ScanSink sink{.batch = [&](const ScanBatch &batch) { batches.push_back(batch.entries.size()); },
                             .problem = [](const Error &) {},
                             .missingRoot = [](const NativePath &, const Error &) {}};
         scan(nativeFileSystem(), asked({folder.path()}), {}, sink);
