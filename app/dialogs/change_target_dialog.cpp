@@ -58,6 +58,8 @@ void ChangeTargetDialog::makeFields(const LinkPart &link)
     m_complaint = addComplaint();
     addRow(tr("Written:"), m_style);
 
+    setTabOrder(m_target, browse);
+
     connect(m_target, &QLineEdit::textChanged, this, &ChangeTargetDialog::askAgain);
     connect(m_target, &PathEdit::placeBrought, this, &ChangeTargetDialog::brought);
     connect(m_style, &StyleChoice::chosen, this, &ChangeTargetDialog::askAgain);

@@ -78,6 +78,9 @@ void NewLinkDialog::makeFields()
     addRow(tr("Written:"), m_style);
     form()->addRow(QString(), m_hard);
 
+    setTabOrder(m_target, browseTarget);
+    setTabOrder(m_folder, browseFolder);
+
     connect(m_target, &QLineEdit::textChanged, this, &NewLinkDialog::askAgain);
     connect(m_folder, &QLineEdit::textChanged, this, &NewLinkDialog::askAgain);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {

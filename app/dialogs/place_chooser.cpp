@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -98,8 +99,17 @@ void PlaceChooser::showChoice()
     m_accept->setToolTip(fits ? QString() : tr("This is not a folder."));
 }
 
+/// Return enters a folder or takes what was typed; it must not press the default button on top.
+void PlaceChooser::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || qobject_cast<QPushButton *>(focusWidget()) != nullptr)
+        QDialog::keyPressEvent(event);
+}
+
 void PlaceChooser::accept()
 {
+    showChoice(); // the page tells of a selection a little later
     if (m_accept->isEnabled())
         QDialog::accept();
 }

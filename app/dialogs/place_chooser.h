@@ -28,6 +28,9 @@ public:
     NativePath chosen() const { return m_chosen; }
     void accept() override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void enter(const QModelIndex &index);
     void showChoice();

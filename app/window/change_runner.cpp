@@ -25,8 +25,8 @@ void PlannedBatch::add(Result<Planned> planned)
         return;
     }
     fellBackToAbsolute |= planned->fellBackToAbsolute;
-    if (planned->change)
-        plan.changes.push_back(std::move(*planned->change));
+    if (auto &change = planned->change)
+        plan.changes.push_back(std::move(*change));
     else
         ++alreadySo;
 }

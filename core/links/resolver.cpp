@@ -195,8 +195,8 @@ private:
     {
         const NativePath path = pathOf(name);
         const Mount *mount = mountAt(path, name != "..");
-        const bool isHome = mount && m_home.mount && mount->point == m_home.mount->point;
-        const bool isRoot = mount && path_rules::rootLength(mount->point.bytes) == mount->point.bytes.size();
+        const bool isHome = mount != nullptr && m_home.mount != nullptr && mount->point == m_home.mount->point;
+        const bool isRoot = mount != nullptr && path_rules::rootLength(mount->point.bytes) == mount->point.bytes.size();
         if (!mount || (mayHang(mount->kind) && !isHome && !isRoot)) {
             end(Health::Unchecked, mount ? mount->point : path, EXDEV);
             return failure(ErrorKind::CrossesMount, path, EXDEV);
@@ -344,9 +344,10 @@ Chain trace(const LinkHome &home, std::string_view name, const LinkTarget &targe
 Verdict judge(const LinkHome &home, std::string_view name, const LinkTarget &target)
 {
     // An absolute target starts at the root; one call can only tell where that is the mount of the home.
-    const bool startsOnOtherMount = target.isAbsolute() && home.mount && home.mount->point != NativePath{"/"};
+    const bool startsOnOtherMount =
+        target.isAbsolute() && home.mount != nullptr && home.mount->point != NativePath{"/"};
     const bool isSpecial =
-        home.sticky || (home.mount && (home.mount->kind == MountKind::Process || !home.mount->followsLinks));
+        home.sticky || (home.mount != nullptr && (home.mount->kind == MountKind::Process || !home.mount->followsLinks));
     if (isSpecial || startsOnOtherMount || target.raw.empty())
         return trace(home, name, target).verdict;
     const auto reached = home.folder->reach(target);

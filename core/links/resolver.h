@@ -69,7 +69,7 @@ Verdict judge(const LinkHome &home, std::string_view name, const LinkTarget &tar
 Style styleOf(const LinkHome &home, std::string_view name, const LinkTarget &target, const Verdict &verdict,
               const NativePath &root);
 
-/// Reads, judges and styles one link of a folder that was listed.
+/// Reads, judges and styles one link of a folder that was listed. One whose text may not be read is Denied, textless.
 Result<LinkPart> readLinkPart(const LinkHome &home, std::string_view name, const NativePath &root);
 
 } // namespace linkwright

@@ -106,6 +106,9 @@ Style styleOf(const LinkHome &home, std::string_view name, const LinkTarget &tar
 Result<LinkPart> readLinkPart(const LinkHome &home, std::string_view name, const NativePath &root)
 {
     auto target = home.folder->readLink(name);
+    // A link whose very text may not be read (procfs): it is there, and nobody can say more.
+    if (!target && target.error().kind == ErrorKind::Denied)
+        return LinkPart{{}, {}, {Health::Denied, 1, target.error().osCode, false, home.realPath / name}};
     if (!target)
         return std::unexpected(target.error());
     LinkPart part;

@@ -55,11 +55,8 @@ Result<Entry> inspectEntry(const LinkHome &home, std::string_view name, const Na
     if (!isLink(entry.type))
         return entry;
     auto part = readLinkPart(home, name, root);
-    if (!part && part.error().kind != ErrorKind::Denied)
-        return std::unexpected(part.error());
-    // A link whose very text may not be read (procfs): it is there, and nobody can say more.
     if (!part)
-        part = LinkPart{{}, {}, {Health::Denied, 1, part.error().osCode, false, home.realPath / name}};
+        return std::unexpected(part.error());
     entry.link = std::make_shared<const LinkPart>(std::move(*part));
     return entry;
 }

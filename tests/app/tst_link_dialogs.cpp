@@ -4,6 +4,7 @@
 #include "dialogs/change_target_dialog.h"
 #include "dialogs/new_link_dialog.h"
 #include "dialogs/path_edit.h"
+#include "dialogs/place_chooser.h"
 #include "dialogs/preview_card.h"
 #include "dialogs/remove_question.h"
 #include "support/printing.h"
@@ -111,6 +112,25 @@ private Q_SLOTS:
 
         QTRY_VERIFY(isThere(on.folder.at("/desk/report.txt")));
         QCOMPARE(targetOf(on.folder.at("/desk/report.txt")), "?"s);
+    }
+
+    void returnInTheChooserEntersAndDoesNotChoose()
+    {
+        const WindowOnTree on(tree);
+        PlaceChooser chooser(QStringLiteral("Choose"), on.folder.at("/desk"), PlaceChooser::What::Anything);
+        chooser.show();
+        auto *page = chooser.findChild<FolderPage *>();
+        QTRY_VERIFY(page->model().rowOf("photos") >= 0);
+        QVERIFY(page->view().selectName("photos"));
+
+        QTest::keyClick(&page->view(), Qt::Key_Return);
+
+        QTRY_COMPARE(page->folder(), on.folder.at("/desk/photos"));
+        QVERIFY(chooser.isVisible());
+        QTRY_VERIFY(page->view().selectName("one.jpg"));
+        QTest::keyClick(&page->view(), Qt::Key_Return);
+        QTRY_VERIFY(!chooser.isVisible());
+        QCOMPARE(chooser.chosen(), on.folder.at("/desk/photos/one.jpg"));
     }
 
     void changeTargetShowsTheVerdictWhileOneTypes()

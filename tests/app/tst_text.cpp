@@ -144,8 +144,9 @@ private Q_SLOTS:
     {
         QCOMPARE(styleText({}), QStringLiteral("Relative"));
         QCOMPARE(styleText({.absolute = true}), QStringLiteral("Absolute"));
-        QCOMPARE(styleText({.absolute = true, .messy = true, .lengthy = true, .otherFileSystem = true, .outside = true}),
-                 QStringLiteral("Absolute, messy, lengthy, on another file system, outside"));
+        QCOMPARE(
+            styleText({.absolute = true, .messy = true, .lengthy = true, .otherFileSystem = true, .outside = true}),
+            QStringLiteral("Absolute, messy, lengthy, on another file system, outside"));
     }
 };
 

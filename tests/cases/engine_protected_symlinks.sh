@@ -17,6 +17,8 @@ trap 'echo "$before" >"$setting"; rm -rf -- "$top"' EXIT
 echo 1 2>/dev/null >"$setting" || skip "$setting may not be changed"
 
 chmod 755 "$top"
+install -m 755 "$report" "$top/engine_report" # where anybody may run it
+report=$top/engine_report
 mkdir "$top/sticky" "$top/plain"
 chmod 1777 "$top/sticky"
 touch "$top/file"

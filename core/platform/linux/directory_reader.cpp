@@ -13,7 +13,7 @@ namespace linkwright::linux_system {
 
 namespace {
 
-constexpr std::size_t bufferSize = 64 * 1024;
+constexpr std::size_t bufferSize = std::size_t{64} * 1024;
 
 NodeType typeOf(unsigned char entryType)
 {

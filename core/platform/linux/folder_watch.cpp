@@ -41,7 +41,7 @@ public:
     FolderEvents take() override
     {
         FolderEvents events;
-        alignas(inotify_event) std::array<char, 16 * 1024> buffer;
+        alignas(inotify_event) std::array<char, std::size_t{16} * 1024> buffer{};
         while (true) {
             const auto length = ::read(descriptor(), buffer.data(), buffer.size());
             if (length <= 0)

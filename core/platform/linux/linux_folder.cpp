@@ -41,7 +41,7 @@ Result<std::optional<LinkTarget>> linkText(int descriptor, std::string_view name
         return lastFailure(name);
     if (!S_ISLNK(status.st_mode))
         return std::nullopt;
-    std::array<char, 4096> text;
+    std::array<char, 4096> text{};
     const auto length = posix::uninterrupted([&] { return ::readlinkat(descriptor, "", text.data(), text.size()); });
     if (length < 0)
         return lastFailure(name);
@@ -82,7 +82,7 @@ bool protectedSymlinks()
 
 NativePath pathFromProc(int descriptor)
 {
-    std::array<char, 4096> text;
+    std::array<char, 4096> text{};
     const std::string proc = "/proc/self/fd/" + std::to_string(descriptor);
     const auto length = ::readlink(proc.c_str(), text.data(), text.size());
     return {length < 0 ? std::string() : std::string(text.data(), static_cast<std::size_t>(length))};

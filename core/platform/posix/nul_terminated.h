@@ -26,7 +26,7 @@ public:
     const char *text() const { return m_long.empty() ? m_short.data() : m_long.c_str(); }
 
 private:
-    std::array<char, 256> m_short;
+    std::array<char, 256> m_short; // NOLINT(cppcoreguidelines-pro-type-member-init): filled as far as it is read
     std::string m_long;
 };
 
