@@ -6,11 +6,11 @@
 #include "dialogs/path_edit.h"
 #include "dialogs/place_chooser.h"
 #include "dialogs/style_choice.h"
+#include "gestures/address_text.h"
 #include "models/link_look.h"
 #include "text/health_text.h"
 #include "views/elided_label.h"
 #include "views/known_places.h"
-#include "window/address_text.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>

@@ -6,9 +6,9 @@
 #include "dialogs/path_edit.h"
 #include "dialogs/place_chooser.h"
 #include "dialogs/style_choice.h"
+#include "gestures/address_text.h"
+#include "gestures/gestures.h"
 #include "views/known_places.h"
-#include "window/address_text.h"
-#include "window/gestures.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

@@ -4,8 +4,8 @@
 #include "dialogs/path_edit.h"
 
 #include "base/display_text.h"
+#include "gestures/link_mime.h"
 #include "text/shown_name.h"
-#include "window/link_mime.h"
 
 #include <QClipboard>
 #include <QDropEvent>

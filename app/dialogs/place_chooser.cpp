@@ -4,9 +4,9 @@
 #include "dialogs/place_chooser.h"
 
 #include "text/shown_name.h"
+#include "views/address_field.h"
 #include "views/folder_page.h"
-#include "window/address_field.h"
-#include "window/trail.h"
+#include "views/trail.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

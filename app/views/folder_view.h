@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "gestures/uri_list.h"
 #include "models/folder_model.h"
 #include "models/link_look.h"
-#include "window/uri_list.h"
 
 #include <QElapsedTimer>
 #include <QTableView>

@@ -4,9 +4,9 @@
 #include "views/row_delegate.h"
 
 #include "base/display_text.h"
+#include "gestures/link_names.h"
 #include "models/folder_model.h"
 #include "text/shown_name.h"
-#include "window/link_names.h"
 
 #include <QLineEdit>
 #include <QTimer>

@@ -3,7 +3,7 @@
 
 #include "window/arguments.h"
 
-#include "window/uri_list.h"
+#include "gestures/uri_list.h"
 
 #include <QCoreApplication>
 

@@ -6,11 +6,11 @@
 #include "dialogs/change_target_dialog.h"
 #include "dialogs/new_link_dialog.h"
 #include "dialogs/remove_question.h"
+#include "gestures/gestures.h"
+#include "gestures/link_mime.h"
 #include "text/error_text.h"
 #include "text/shown_name.h"
 #include "views/message_bar.h"
-#include "window/gestures.h"
-#include "window/link_mime.h"
 #include "window/report_text.h"
 
 #include <QClipboard>

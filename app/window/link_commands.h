@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "gestures/change_runner.h"
+#include "gestures/uri_list.h"
 #include "store/settings.h"
 #include "views/folder_page.h"
-#include "window/change_runner.h"
-#include "window/uri_list.h"
 
 #include <QObject>
 #include <QPointer>

@@ -3,11 +3,11 @@
 
 #include "window/main_window.h"
 
+#include "views/address_field.h"
 #include "views/folder_page.h"
 #include "views/link_panel.h"
 #include "views/message_bar.h"
 #include "views/places_view.h"
-#include "window/address_field.h"
 #include "window/counts_text.h"
 #include "window/theme.h"
 #include "window/window_menus.h"

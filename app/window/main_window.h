@@ -5,10 +5,10 @@
 
 #include "jobs/background.h"
 #include "store/settings.h"
+#include "views/trail.h"
 #include "window/actions.h"
 #include "window/destination.h"
 #include "window/link_commands.h"
-#include "window/trail.h"
 
 #include <QMainWindow>
 #include <QTimer>

@@ -3,10 +3,10 @@
 
 #include "text/error_text.h"
 #include "text/health_text.h"
+#include "views/address_field.h"
 #include "views/folder_page.h"
 #include "views/message_bar.h"
 #include "views/places_view.h"
-#include "window/address_field.h"
 #include "window/main_window.h"
 #include "window/open_with_desktop.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/address_field.h"
 #include "views/folder_page.h"
 #include "views/link_panel.h"
 #include "views/places_view.h"
-#include "window/address_field.h"
 #include "window/main_window.h"
 #include "window/window_menus.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "window/change_runner.h"
+#include "gestures/change_runner.h"
 
 #include <QString>
 

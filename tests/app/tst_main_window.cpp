@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/printing.h"
+#include "views/address_field.h"
 #include "views/empty_state.h"
 #include "views/link_panel.h"
 #include "views/message_bar.h"
-#include "window/address_field.h"
 #include "window_tools.h"
 
 #include <QAbstractButton>

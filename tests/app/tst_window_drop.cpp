@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gestures/link_mime.h"
 #include "support/printing.h"
 #include "views/message_bar.h"
-#include "window/link_mime.h"
 #include "window_tools.h"
 
 #include <QAction>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gestures/address_text.h"
+#include "gestures/link_mime.h"
+#include "gestures/link_names.h"
+#include "gestures/uri_list.h"
 #include "support/printing.h"
 #include "views/known_places.h"
-#include "window/address_text.h"
+#include "views/trail.h"
 #include "window/arguments.h"
-#include "window/link_mime.h"
-#include "window/link_names.h"
-#include "window/trail.h"
-#include "window/uri_list.h"
 
 #include <QTest>
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/address_field.h"
+#include "views/address_field.h"
 
 #include "base/display_text.h"
+#include "gestures/address_text.h"
+#include "gestures/link_mime.h"
 #include "text/shown_name.h"
 #include "views/known_places.h"
-#include "window/address_text.h"
-#include "window/link_mime.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/address_text.h"
+#include "gestures/address_text.h"
 
-#include "window/uri_list.h"
+#include "gestures/uri_list.h"
 
 namespace linkwright {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/uri_list.h"
+#include "gestures/uri_list.h"
 
 #include <QString>
 #include <QSysInfo>

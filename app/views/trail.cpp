@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/trail.h"
+#include "views/trail.h"
 
 namespace linkwright {
 

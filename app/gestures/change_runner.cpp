@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/change_runner.h"
+#include "gestures/change_runner.h"
 
 namespace linkwright {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/link_names.h"
+#include "gestures/link_names.h"
 
 #include <algorithm>
 

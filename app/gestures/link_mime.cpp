@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/link_mime.h"
+#include "gestures/link_mime.h"
 
 #include "base/display_text.h"
-#include "window/address_text.h"
+#include "gestures/address_text.h"
 
 namespace linkwright {
 

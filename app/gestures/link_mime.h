@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/native_path.h"
-#include "window/uri_list.h"
+#include "gestures/uri_list.h"
 
 #include <QMimeData>
 

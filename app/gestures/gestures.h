@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "gestures/change_runner.h"
 #include "links/relative.h"
 #include "platform/file_system.h"
-#include "window/change_runner.h"
 
 #include <string>
 #include <vector>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/gestures.h"
+#include "gestures/gestures.h"
 
-#include "window/link_names.h"
+#include "gestures/link_names.h"
 
 #include <QCoreApplication>
 
