@@ -107,7 +107,8 @@ Result<LinkPart> readLinkPart(const LinkHome &home, std::string_view name, const
 {
     auto target = home.folder->readLink(name);
     // A link whose very text may not be read (procfs): it is there, and nobody can say more.
-    if (!target && target.error().kind == ErrorKind::Denied)
+    // In a folder that may be listed but not searched nobody can look at it, either, and that is a problem of the folder.
+    if (!target && target.error().kind == ErrorKind::Denied && home.folder->look(name))
         return LinkPart{{}, {}, {Health::Denied, 1, target.error().osCode, false, home.realPath / name}};
     if (!target)
         return std::unexpected(target.error());

@@ -53,6 +53,9 @@ std::vector<NativePath> removableRoots()
 std::shared_ptr<const MountTable> readMounts()
 {
     auto mounts = parseMountInfo(contentsOf("/proc/self/mountinfo"));
+    // In a changed root (chroot(2)) that is no mount point of its own, the list does not tell what "/" lies on.
+    if (!contains(mounts, NativePath{"/"}, &Mount::point))
+        mounts.push_back({.point = {"/"}, .fileSystem = "rootfs", .source = {}, .kind = MountKind::Local});
     auto absent = parseFstab(contentsOf("/etc/fstab"));
     std::erase_if(absent, [&](const NativePath &point) { return contains(mounts, point, &Mount::point); });
     return std::make_shared<const MountTable>(std::move(mounts), std::move(absent), removableRoots());
