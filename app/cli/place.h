@@ -5,7 +5,7 @@
 
 #include "base/error.h"
 #include "links/link_entry.h"
-#include "links/resolver.h"
+#include "links/link_home.h"
 #include "platform/file_system.h"
 
 #include <memory>

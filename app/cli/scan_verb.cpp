@@ -35,7 +35,7 @@ public:
         return {[this](const ScanBatch &batch) { take(batch); }, [this](const Error &error) { problem(error); },
                 [this](const NativePath &root, const Error &error) {
                     ++m_missingRoots;
-                    m_session.messages.failure(root, errorText(error.kind));
+                    m_session.messages.failure(root, errorText(error.kind, Doing::Reading));
                 }};
     }
 
@@ -78,7 +78,7 @@ private:
     void problem(const Error &error)
     {
         if (m_format != Format::Json) {
-            m_session.messages.failure(error.where, error);
+            m_session.messages.failure(error.where, error, {}, Doing::Reading);
             return;
         }
         m_session.out.write(problemRecord(error.where, error));
@@ -125,7 +125,7 @@ bool foundBroken(const ScanReport &report)
 int scanVerb(Session &session, const ScanOptions &options)
 {
     ScanRequest request = options.request;
-    request.ends = session.options.format == Format::Json;
+    request.ends = session.options.format == Format::Json ? EndDetail::Path : EndDetail::None;
     request.otherKinds = options.filter.wantsOtherKinds();
     request.threads = std::clamp(std::thread::hardware_concurrency(), 2U, 8U);
 

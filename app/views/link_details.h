@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "links/resolver.h"
+#include "links/chain.h"
 #include "platform/file_system.h"
 
 namespace linkwright {

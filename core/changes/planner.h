@@ -5,8 +5,8 @@
 
 #include "base/error.h"
 #include "changes/change.h"
+#include "links/chain.h"
 #include "links/relative.h"
-#include "links/resolver.h"
 #include "platform/file_system.h"
 
 #include <optional>

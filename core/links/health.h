@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/native_path.h"
+#include "platform/node.h"
 
 #include <cstdint>
 #include <optional>
@@ -46,6 +47,8 @@ struct Verdict
     /// Healthy: the end, physical. Else where the walk stopped: the missing path, the folder that may not be searched,
     /// the link that was one too many, the volume that is away, the mount that was not asked.
     NativePath path;
+    /// Healthy, and asked for (EndDetail): what the end is. Else Unknown.
+    NodeType endType = NodeType::Unknown;
 
     bool operator==(const Verdict &) const = default;
 };

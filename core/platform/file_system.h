@@ -37,6 +37,9 @@ class Folder;
 /// Whether a step may enter another mount.
 enum class Crossing : std::uint8_t { Refuse, Allow };
 
+/// What to tell of an object that was reached: that it is there, or also what it is, for one call more.
+enum class Ask : std::uint8_t { Existence, Type };
+
 /// One component further, nothing followed: either a link, with its text, or anything else, held open.
 struct Step
 {
@@ -74,9 +77,10 @@ public:
     virtual Result<std::unique_ptr<Folder>> openChild(std::string_view name, Crossing crossing) const = 0;
     /// One component of a resolution; `name` may be "..". CrossesMount when it would leave the mount and may not.
     virtual Result<Step> step(std::string_view name, Crossing crossing) const = 0;
-    /// The whole of a target at once, from this folder: success when it exists and neither a link nor another mount is
-    /// met on the way. Loop: a link is met. CrossesMount: a mount boundary is met. Else as the system says.
-    virtual Result<void> reach(const LinkTarget &target) const = 0;
+    /// The whole of a target at once, from this folder: its type (Unknown when not asked for) when it exists and
+    /// neither a link nor another mount is met on the way. Loop: a link is met. CrossesMount: a mount boundary is met.
+    /// Else as the system says.
+    virtual Result<NodeType> reach(const LinkTarget &target, Ask ask) const = 0;
     /// What following the link `name` as the last component of a path would be refused with by a rule of this system
     /// that does not depend on the target: Linux's protected_symlinks (Denied). Nothing: no such rule.
     virtual std::optional<Error> refusesFollowing(std::string_view name) const = 0;

@@ -3,7 +3,7 @@
 
 #include "scan/list_folder.h"
 
-#include "links/resolver.h"
+#include "links/read_link_part.h"
 
 namespace linkwright {
 
@@ -63,9 +63,10 @@ Result<Entry> inspectEntry(const LinkHome &home, std::string_view name, const Na
 
 Result<void> listFolder(const FileSystem &files, const Folder &folder, const StopToken &stop, const EntrySink &deliver)
 {
-    const auto home = linkHome(files, folder);
+    auto home = linkHome(files, folder);
     if (!home)
         return std::unexpected(home.error());
+    home->ends = EndDetail::PathAndType;
     const auto reader = folder.entries();
     if (!reader)
         return failureAt(home->realPath, reader.error());
@@ -93,9 +94,10 @@ Result<void> listFolder(const FileSystem &files, const Folder &folder, const Sto
 
 Result<std::vector<Entry>> lookAt(const FileSystem &files, const Folder &folder, const std::vector<std::string> &names)
 {
-    const auto home = linkHome(files, folder);
+    auto home = linkHome(files, folder);
     if (!home)
         return std::unexpected(home.error());
+    home->ends = EndDetail::PathAndType;
     std::vector<Entry> found;
     for (const std::string &name : names) {
         if (auto entry = inspectEntry(*home, name, {}))

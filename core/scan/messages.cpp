@@ -28,6 +28,12 @@ void write(ByteWriter &to, const LinkPart &link)
     to.number(link.verdict.osCode);
     to.flag(link.verdict.otherFileSystem);
     to.text(link.verdict.path.bytes);
+    to.number(static_cast<std::uint8_t>(link.verdict.endType));
+}
+
+NodeType readType(ByteReader &from)
+{
+    return static_cast<NodeType>(from.limited(static_cast<std::uint8_t>(NodeType::Other)));
 }
 
 LinkPart readLink(ByteReader &from)
@@ -44,6 +50,7 @@ LinkPart readLink(ByteReader &from)
     link.verdict.osCode = from.number<std::int32_t>();
     link.verdict.otherFileSystem = from.flag();
     link.verdict.path.bytes = from.text();
+    link.verdict.endType = readType(from);
     return link;
 }
 
@@ -63,7 +70,7 @@ Entry readEntry(ByteReader &from)
 {
     Entry entry;
     entry.name = from.text();
-    entry.type = static_cast<NodeType>(from.limited(static_cast<std::uint8_t>(NodeType::Other)));
+    entry.type = readType(from);
     entry.names = from.number<std::uint32_t>();
     entry.size = from.number<std::uint64_t>();
     entry.modified = from.number<std::int64_t>();

@@ -3,7 +3,7 @@
 
 #include "scan/scan.h"
 
-#include "links/resolver.h"
+#include "links/read_link_part.h"
 #include "scan/list_folder.h"
 #include "scan/scan_roots.h"
 #include "scan/tree_walk.h"
@@ -135,7 +135,7 @@ private:
                             .mounts = m_shared.mounts,
                             .mount = folder->mount,
                             .device = facts->identity.device,
-                            .wantsEnds = m_shared.request.ends,
+                            .ends = m_shared.request.ends,
                             .sticky = (facts->mode & stickyBit) != 0};
         m_batch.folder = folder->typedPath();
         readEntries(**reader, folder, home);

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/stop.h"
 #include "links/link_entry.h"
+#include "links/link_home.h"
 #include "platform/file_system.h"
 #include "scan/glob.h"
 
@@ -24,7 +25,7 @@ struct ScanRequest
     std::vector<Glob> exclude; // what matches is neither listed nor entered
     std::optional<unsigned> maximumDepth; // 0: the root's own entries
     bool oneFileSystem = false;
-    bool ends = true; // tell where healthy links end; false is cheaper
+    EndDetail ends = EndDetail::Path;
     bool otherKinds = false; // deliver files, folders and the rest too, not only links
     unsigned threads = 2;
 };

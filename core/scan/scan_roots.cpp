@@ -3,7 +3,6 @@
 
 #include "scan/scan_roots.h"
 
-#include "links/resolver.h"
 #include "scan/list_folder.h"
 
 namespace linkwright {

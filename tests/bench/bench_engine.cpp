@@ -4,7 +4,7 @@
 // The parts of a scan by themselves, on a small tree made for the run.
 
 #include "base/display_text.h"
-#include "links/resolver.h"
+#include "links/judge.h"
 #include "platform/file_system.h"
 #include "scan/list_folder.h"
 #include "scan/messages.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/display_text.h"
-#include "links/resolver.h"
+#include "links/judge.h"
 #include "support/printing.h"
 
 #include <QTest>

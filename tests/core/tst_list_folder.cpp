@@ -85,6 +85,9 @@ private Q_SLOTS:
         QCOMPARE(kindWord(entries.at("good")), std::string_view("symlink"));
         QVERIFY(!entries.at("file").link && !entries.at("folder").link);
         QCOMPARE(entries.at("good").link->verdict.health, Health::Healthy);
+        QCOMPARE(entries.at("good").link->verdict.endType, NodeType::File);
+        QVERIFY(leadsToFolder(entries.at("\xFF\n")) && leadsToFolder(entries.at("folder")));
+        QVERIFY(!leadsToFolder(entries.at("good")) && !leadsToFolder(entries.at("bad")));
         QCOMPARE(entries.at("bad").link->verdict.path, folder.at("/gone"));
         QCOMPARE(entries.at("\xFF\n").link->target.raw, std::string("folder/"));
         QVERIFY(entries.at("\xFF\n").link->style.messy);

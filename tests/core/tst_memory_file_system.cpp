@@ -150,14 +150,14 @@ private Q_SLOTS:
     {
         draw("/data/f\n/desk/file\n/desk/folder/in\n/desk/link -> folder\n");
         for (const char *good : {"file", "folder", "folder/", "folder/in", "../data/f", "./folder/../file", ".", "/"})
-            QVERIFY2(m_desk->reach({good}), good);
+            QVERIFY2(m_desk->reach({good}, Ask::Existence), good);
         const std::pair<const char *, ErrorKind> bad[]{
             {"gone", ErrorKind::NotFound},     {"gone/x", ErrorKind::NotFound}, {"file/", ErrorKind::NotAFolder},
             {"file/x", ErrorKind::NotAFolder}, {"link", ErrorKind::Loop},       {"link/in", ErrorKind::Loop},
             {"link/", ErrorKind::Loop},        {"", ErrorKind::NotFound},
         };
         for (const auto &[text, kind] : bad)
-            QCOMPARE(kindOf(m_desk->reach({text})), kind);
+            QCOMPARE(kindOf(m_desk->reach({text}, Ask::Existence)), kind);
     }
 
     void makingIsExclusive()
@@ -290,12 +290,12 @@ private Q_SLOTS:
         files.addFile("/mnt/drive/file", "x");
         const auto mnt = files.openFolder({"/mnt"}).value();
         QCOMPARE(mnt->openChild("drive", Crossing::Refuse).error().kind, ErrorKind::CrossesMount);
-        QCOMPARE(mnt->reach({"drive/file"}).error().kind, ErrorKind::CrossesMount);
+        QCOMPARE(mnt->reach({"drive/file"}, Ask::Existence).error().kind, ErrorKind::CrossesMount);
         const auto drive = mnt->openChild("drive", Crossing::Allow).value();
         QCOMPARE(drive->realPath().value(), NativePath{"/mnt/drive"});
         QCOMPARE(drive->look("hidden").error().kind, ErrorKind::NotFound);
         QCOMPARE(drive->step("..", Crossing::Refuse).error().kind, ErrorKind::CrossesMount);
-        QCOMPARE(drive->reach({"/desk"}).error().kind, ErrorKind::CrossesMount);
+        QCOMPARE(drive->reach({"/desk"}, Ask::Existence).error().kind, ErrorKind::CrossesMount);
         QCOMPARE(drive->step("..", Crossing::Allow)->node->realPath().value(), NativePath{"/mnt"});
         QVERIFY(drive->facts()->identity.device != mnt->facts()->identity.device);
         QCOMPARE(files.mounts()->mountOf({"/mnt/drive/file"})->kind, MountKind::Fuse);

@@ -191,7 +191,7 @@ private Q_SLOTS:
         const auto proc = opened({"/proc"});
         QCOMPARE(proc->step("..", Crossing::Refuse).error().kind, ErrorKind::CrossesMount);
         QVERIFY(proc->step("..", Crossing::Allow));
-        QCOMPARE(root->reach({"proc/self"}).error().kind, ErrorKind::CrossesMount);
+        QCOMPARE(root->reach({"proc/self"}, Ask::Existence).error().kind, ErrorKind::CrossesMount);
     }
 
     void aStepIsALinkOrAnObject()
@@ -220,14 +220,14 @@ private Q_SLOTS:
         const auto held = opened(folder.path());
         if (!linux_system::hasOpenat2())
             QSKIP("this kernel has no openat2");
-        QVERIFY(held->reach({"dir/file"}));
-        QVERIFY(held->reach({"dir/../dir/"}));
-        QVERIFY(held->reach({"."}));
-        QCOMPARE(held->reach({"ldir/file"}).error().kind, ErrorKind::Loop);
-        QCOMPARE(held->reach({"lfile"}).error().kind, ErrorKind::Loop);
-        QCOMPARE(held->reach({"dir/gone"}).error().kind, ErrorKind::NotFound);
-        QCOMPARE(held->reach({"dir/file/"}).error().kind, ErrorKind::NotAFolder);
-        QCOMPARE(held->reach({std::string(256, 'x')}).error().kind, ErrorKind::NameTooLong);
+        QVERIFY(held->reach({"dir/file"}, Ask::Existence));
+        QVERIFY(held->reach({"dir/../dir/"}, Ask::Existence));
+        QVERIFY(held->reach({"."}, Ask::Existence));
+        QCOMPARE(held->reach({"ldir/file"}, Ask::Existence).error().kind, ErrorKind::Loop);
+        QCOMPARE(held->reach({"lfile"}, Ask::Existence).error().kind, ErrorKind::Loop);
+        QCOMPARE(held->reach({"dir/gone"}, Ask::Existence).error().kind, ErrorKind::NotFound);
+        QCOMPARE(held->reach({"dir/file/"}, Ask::Existence).error().kind, ErrorKind::NotAFolder);
+        QCOMPARE(held->reach({std::string(256, 'x')}, Ask::Existence).error().kind, ErrorKind::NameTooLong);
     }
 
     void aFolderThatMayOnlyBeSearchedCanBeWorkedIn()

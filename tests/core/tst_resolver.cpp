@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine_tools.h"
-#include "links/resolver.h"
+#include "links/judge.h"
 #include "platform/linux/linux_folder.h"
 #include "random_tree.h"
+#include "support/memory_file_system.h"
 
 #include <QTest>
 
@@ -36,6 +37,17 @@ constexpr std::string_view drawing = R"(
     /grow -> grow/x
     /deep -> ldir/sub/up
 )";
+
+/// What stat(2) says a path ends at; Unknown when it ends nowhere.
+NodeType endTypeOf(const NativePath &place)
+{
+    struct stat status{};
+    if (::stat(place.bytes.c_str(), &status) != 0)
+        return NodeType::Unknown;
+    if (S_ISREG(status.st_mode))
+        return NodeType::File;
+    return S_ISDIR(status.st_mode) ? NodeType::Folder : NodeType::Other;
+}
 
 /// What stat(2) says: 0 or errno.
 int kernelSays(const NativePath &place)
@@ -98,7 +110,8 @@ std::size_t hopsByHand(const NativePath &place)
 std::string disagreement(const NativePath &place)
 {
     const SplitPath parts = split(place);
-    const OpenHome open(parts.folder);
+    OpenHome open(parts.folder);
+    open.home.ends = EndDetail::PathAndType;
     const LinkTarget target = open.folder->readLink(parts.name).value();
     const Verdict quick = judge(open.home, parts.name, target);
     const Chain chain = trace(open.home, parts.name, target);
@@ -110,6 +123,8 @@ std::string disagreement(const NativePath &place)
         return about + spelled(quick) + ", the system says " + std::to_string(code);
     if (quick.health == Health::Healthy && quick.path.bytes != realPathOf(place))
         return about + spelled(quick) + ", realpath says " + realPathOf(place);
+    if (quick.endType != endTypeOf(place))
+        return about + spelled(quick) + ", of another type than stat says";
     if (quick.hops != hopsByHand(place))
         return about + spelled(quick) + ", by hand " + std::to_string(hopsByHand(place)) + " hops";
     if (quick.health != Health::Loop && chain.hops.size() != quick.hops)
@@ -329,6 +344,22 @@ private Q_SLOTS:
         const OpenHome open(folder.path());
         QCOMPARE(judge(open.home, "t", {""}), (Verdict{Health::Invalid, 1, ENOENT, false, folder.at("/t")}));
         QCOMPARE(trace(open.home, "t", {""}).verdict, judge(open.home, "t", {""}));
+    }
+
+    void oneMoreLinkCostsOneReadAndOneReach()
+    {
+        const MemoryFileSystem files("/d/first -> last\n/d/last -> /a/b/c/d/file\n/a/b/c/d/file\n");
+        const auto folder = files.openFolder({"/d"}).value();
+        const LinkHome home = linkHome(files, *folder).value();
+        const std::size_t before = files.log().size();
+
+        const Verdict verdict = judge(home, "first", {"last"});
+
+        QCOMPARE(verdict, (Verdict{Health::Healthy, 2, 0, false, {"/a/b/c/d/file"}}));
+        const std::vector<std::string> calls(files.log().begin() + static_cast<std::ptrdiff_t>(before),
+                                             files.log().end());
+        QCOMPARE(calls, (std::vector<std::string>{"reach last", "readLink last", "openFolder /", "reach a/b/c/d/file",
+                                                  "facts ."}));
     }
 
     void homesReachedThroughALinkStartWhereTheyReallyAre()

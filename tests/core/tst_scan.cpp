@@ -69,7 +69,7 @@ Found scanned(const ScanRequest &request, const FileSystem &files = nativeFileSy
 struct Wish
 {
     bool oneFileSystem = false;
-    bool ends = true;
+    EndDetail ends = EndDetail::Path;
     bool otherKinds = false;
     unsigned threads = 2;
 };
@@ -303,17 +303,19 @@ private Q_SLOTS:
     {
         for (unsigned seed = 501; seed <= 520; ++seed) {
             const RandomTree random(seed);
-            const auto entries = [&](bool ends) {
+            const auto entries = [&](EndDetail ends) {
                 std::map<std::string, LinkPart> parts;
                 for (const auto &[place, entry] : scanned(asked({random.path()}, {.ends = ends})).entries) {
                     LinkPart part = *entry.link;
                     if (part.verdict.health == Health::Healthy)
                         part.verdict.path = {};
+                    part.verdict.endType = NodeType::Unknown;
                     parts.emplace(place, part);
                 }
                 return parts;
             };
-            QVERIFY(entries(true) == entries(false));
+            QVERIFY(entries(EndDetail::Path) == entries(EndDetail::None));
+            QVERIFY(entries(EndDetail::Path) == entries(EndDetail::PathAndType));
         }
     }
 
@@ -569,6 +571,20 @@ private Q_SLOTS:
         QCOMPARE(scanned(asked({{"/t"}}, {.oneFileSystem = true}), files).places(), Places{"/t/l"});
         QVERIFY(scanned(asked({{"/t"}}, {.oneFileSystem = true}), files).problems.empty());
         QCOMPARE(scanned(asked({{"/t/fuse"}}), files).places(), Places{"/t/fuse/y"}); // asked for
+    }
+
+    // What listings leave out.
+
+    void whatAListingDoesNotTypeIsLookedAt()
+    {
+        MemoryFileSystem files("/t/file\n/t/good -> file\n/t/folder/bad -> gone\n/t/folder/pipe !\n");
+        files.switchesAt("/t").tellsTypes = false; // DT_UNKNOWN
+
+        const Found found = scanned(asked({{"/t"}}), files);
+
+        QCOMPARE(found.places(), (Places{"/t/good", "/t/folder/bad"}));
+        QCOMPARE(found.report.entries, std::uint64_t{5});
+        QVERIFY(found.problems.empty());
     }
 
     // Size and shape.

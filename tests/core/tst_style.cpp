@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine_tools.h"
-#include "links/style.h"
+#include "links/style_at_home.h"
 #include "support/disk_tree.h"
 
 #include <QTest>

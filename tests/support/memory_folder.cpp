@@ -33,8 +33,9 @@ public:
                  at != m_folder->children.end() && m_names.size() < batch; ++at)
                 m_names.push_back(at->first);
             for (const std::string &name : m_names) {
-                const NodeFacts &facts = m_folder->children.find(name)->second->facts;
-                m_listed.push_back({name, facts.identity.type, facts.identity.node});
+                const Identity &identity = m_folder->children.find(name)->second->facts.identity;
+                const bool isTold = m_folder->device->switches.tellsTypes;
+                m_listed.push_back({name, isTold ? identity.type : NodeType::Unknown, identity.node});
             }
             if (!m_names.empty())
                 m_last = m_names.back();
@@ -134,9 +135,9 @@ Result<Step> MemoryFolder::step(std::string_view name, Crossing crossing) const
     });
 }
 
-Result<void> MemoryFolder::reach(const LinkTarget &target) const
+Result<NodeType> MemoryFolder::reach(const LinkTarget &target, Ask ask) const
 {
-    return counted("reach", target.raw, [&]() -> Result<void> {
+    return counted("reach", target.raw, [&]() -> Result<NodeType> {
         if (target.raw.empty())
             return failure(ErrorKind::NotFound, {}, ENOENT);
         NodePtr here = target.raw.starts_with('/') ? m_state.root : m_node;
@@ -152,7 +153,7 @@ Result<void> MemoryFolder::reach(const LinkTarget &target) const
         }
         if (target.raw.ends_with('/') && !here->isFolder())
             return failure(ErrorKind::NotAFolder, {}, ENOTDIR);
-        return {};
+        return ask == Ask::Type ? here->facts.identity.type : NodeType::Unknown;
     });
 }
 

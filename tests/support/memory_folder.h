@@ -20,7 +20,7 @@ public:
     Result<std::unique_ptr<FolderReader>> entries() const override;
     Result<std::unique_ptr<Folder>> openChild(std::string_view name, Crossing crossing) const override;
     Result<Step> step(std::string_view name, Crossing crossing) const override;
-    Result<void> reach(const LinkTarget &target) const override;
+    Result<NodeType> reach(const LinkTarget &target, Ask ask) const override;
     std::optional<Error> refusesFollowing(std::string_view name) const override;
     Result<std::unique_ptr<Folder>> followMagic(std::string_view name, const MountTable &mounts) const override;
 

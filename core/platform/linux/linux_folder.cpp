@@ -160,16 +160,20 @@ Result<Step> LinuxFolder::step(std::string_view name, Crossing crossing) const
     return Step{std::nullopt, std::make_unique<LinuxFolder>(std::move(*opened), false)};
 }
 
-Result<void> LinuxFolder::reach(const LinkTarget &target) const
+Result<NodeType> LinuxFolder::reach(const LinkTarget &target, Ask ask) const
 {
     if (!hasOpenat2())
         return failure(ErrorKind::Loop, {target.raw}, ELOOP); // cannot tell in one call: walk it
     constexpr std::uint64_t straight = RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS | RESOLVE_NO_XDEV;
     const Descriptor end(openat2(descriptor(), target.raw.c_str(), O_PATH, straight));
-    if (end.isOpen())
-        return {};
-    const int code = errno;
-    return failure(code == EXDEV ? ErrorKind::CrossesMount : kindOfErrno(code), {}, code);
+    if (!end.isOpen()) {
+        const int code = errno;
+        return failure(code == EXDEV ? ErrorKind::CrossesMount : kindOfErrno(code), {}, code);
+    }
+    struct stat status{};
+    if (ask == Ask::Existence || ::fstat(end.number(), &status) != 0)
+        return NodeType::Unknown;
+    return posix::factsOf(status).identity.type;
 }
 
 std::optional<Error> LinuxFolder::refusesFollowing(std::string_view name) const

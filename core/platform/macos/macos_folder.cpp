@@ -120,7 +120,7 @@ public:
     }
 
     /// One call cannot tell here: the target is walked.
-    Result<void> reach(const LinkTarget &target) const override
+    Result<NodeType> reach(const LinkTarget &target, Ask) const override
     {
         return failure(ErrorKind::Loop, {target.raw}, ELOOP);
     }

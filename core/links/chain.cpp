@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "links/resolver.h"
+#include "links/chain.h"
 
 #include "base/path_rules.h"
 
 #include <cerrno>
+#include <utility>
 
 namespace linkwright {
 
@@ -47,21 +48,18 @@ public:
     {
     }
 
-    Chain follow(std::string_view name, const LinkTarget &target)
+    Chain follow(std::string_view name, const LinkTarget &target, std::optional<ErrorKind> reached)
     {
-        if (enterLink(name, target))
+        if (enterLink(name, target)) {
+            m_triesWhole = !reached;
+            m_meetsLink = reached == ErrorKind::Loop;
             walkOn();
+        }
         m_chain.verdict.hops = static_cast<std::uint16_t>(m_ended ? m_chain.verdict.hops : m_chain.hops.size());
         return std::move(m_chain);
     }
 
 private:
-    struct Component
-    {
-        std::string name;
-        bool last = false; // nothing but separators follows
-    };
-
     bool end(Health health, NativePath path, int osCode, std::size_t hops)
     {
         m_ended = true;
@@ -97,6 +95,7 @@ private:
         if (text.raw.empty())
             return end(Health::Invalid, place, ENOENT);
         m_rest.insert(0, text.raw);
+        m_triesWhole = true;
         return !text.isAbsolute() || startAtRoot();
     }
 
@@ -146,27 +145,58 @@ private:
 
     void walkOn()
     {
-        while (!m_ended) {
+        while (!m_ended && !reachedWhole()) {
             const auto component = nextComponent();
             if (!component) {
                 arrive();
                 return;
             }
-            goTo(component->name);
+            goTo(*component);
         }
     }
 
-    std::optional<Component> nextComponent()
+    /// All that is left in one call, at the start of every text and mount. False: a link or another mount is met on the
+    /// way, or it ends early; step by step shows where.
+    bool reachedWhole()
     {
-        std::size_t start = 0;
-        while (start < m_rest.size() && isSeparator(m_rest[start]))
-            ++start;
+        if (!m_triesWhole || m_supposed)
+            return false;
+        m_triesWhole = false;
+        const LinkTarget rest{m_rest.substr(separatorsInFront())};
+        if (rest.raw.empty())
+            return false;
+        const auto type = m_current->reach(rest, m_home.ends == EndDetail::PathAndType ? Ask::Type : Ask::Existence);
+        if (!type) {
+            m_meetsLink = type.error().kind == ErrorKind::Loop;
+            return false;
+        }
+        if (m_crossed) { // the end lies where the rest of the way began
+            const auto facts = m_current->facts();
+            if (!facts)
+                return false;
+            noteFileSystem(*facts);
+        }
+        m_chain.verdict.endType = *type;
+        return !end(Health::Healthy, lexicallyJoined(m_here, rest.raw), 0);
+    }
+
+    std::size_t separatorsInFront() const
+    {
+        std::size_t count = 0;
+        while (count < m_rest.size() && isSeparator(m_rest[count]))
+            ++count;
+        return count;
+    }
+
+    std::optional<std::string> nextComponent()
+    {
+        const std::size_t start = separatorsInFront();
         std::size_t stop = start;
         while (stop < m_rest.size() && !isSeparator(m_rest[stop]))
             ++stop;
         if (start == stop)
             return std::nullopt;
-        Component component{m_rest.substr(start, stop - start)};
+        std::string component = m_rest.substr(start, stop - start);
         m_rest.erase(0, stop);
         return component;
     }
@@ -175,6 +205,10 @@ private:
     {
         if (m_supposed && m_here / name == m_supposed->place) {
             enterLink(name, m_supposed->target);
+            return;
+        }
+        if (const auto text = soleLink(name)) {
+            enterLink(name, *text);
             return;
         }
         auto step = m_current->step(name, Crossing::Refuse);
@@ -188,6 +222,16 @@ private:
             enterLink(name, *step->link);
         else
             enter(std::move(step->node), pathOf(name));
+    }
+
+    /// The text of `name` when it alone was to be reached and a link was met: then reading it is all that is left to
+    /// do.
+    std::optional<LinkTarget> soleLink(const std::string &name)
+    {
+        if (!std::exchange(m_meetsLink, false) || !m_rest.empty() || m_supposed)
+            return std::nullopt;
+        auto text = m_current->readLink(name);
+        return text ? std::optional(std::move(*text)) : std::nullopt;
     }
 
     /// Goes on to another mount where that cannot hang. Else the verdict is set.
@@ -205,6 +249,7 @@ private:
         if (step) {
             m_mount = mount;
             m_crossed = true;
+            m_triesWhole = true;
         }
         return step;
     }
@@ -254,7 +299,8 @@ private:
     void arrive()
     {
         const bool wantsFolder = !m_rest.empty();
-        if (!wantsFolder && !m_crossed) {
+        const bool wantsType = m_home.ends == EndDetail::PathAndType;
+        if (!wantsFolder && !wantsType && !m_crossed) {
             end(Health::Healthy, m_here, 0);
             return;
         }
@@ -267,10 +313,17 @@ private:
             end(Health::Broken, m_here, ENOTDIR);
             return;
         }
-        // Layers (overlayfs) and subvolumes (btrfs) show several devices on one mount.
-        const bool sameMount = m_mount && m_home.mount && m_mount->point == m_home.mount->point;
-        m_chain.verdict.otherFileSystem = !sameMount && facts->identity.device != m_home.device;
+        noteFileSystem(*facts);
+        if (wantsType)
+            m_chain.verdict.endType = facts->identity.type;
         end(Health::Healthy, m_here, 0);
+    }
+
+    /// Layers (overlayfs) and subvolumes (btrfs) show several devices on one mount.
+    void noteFileSystem(const NodeFacts &facts)
+    {
+        const bool sameMount = m_mount && m_home.mount && m_mount->point == m_home.mount->point;
+        m_chain.verdict.otherFileSystem = m_crossed && !sameMount && facts.identity.device != m_home.device;
     }
 
     const LinkHome &m_home;
@@ -282,84 +335,19 @@ private:
     const Mount *m_mount; // the mount m_current lies on
     std::string m_rest; // the text still to be walked
     std::vector<std::string> m_restAfter; // for each hop, what was left after it
+    bool m_triesWhole = false; // before the next component: is all that is left reached in one call?
+    bool m_meetsLink = false; // a link was met when that was tried
     bool m_crossed = false; // may have left the home's mount
     bool m_ended = false;
     Chain m_chain;
 };
 
-/// For a target that one call found missing without meeting a link: which part of it is there? From its end backwards,
-/// because most broken links miss their last component. Nothing when the disk says otherwise by now.
-std::optional<Verdict> judgeMissing(const LinkHome &home, const LinkTarget &target, const Error &error)
-{
-    const std::size_t root = path_rules::rootLength(target.raw);
-    std::size_t end = withoutTrailingSeparators({target.raw}).bytes.size();
-    std::string_view missing;
-    while (true) {
-        const LinkTarget there{target.raw.substr(0, end)};
-        if (there.raw.size() < target.raw.size() && (there.raw.empty() || home.folder->reach(there))) {
-            const NativePath found = lexicallyJoined(home.realPath, there.raw);
-            const bool isFile = error.kind == ErrorKind::NotAFolder;
-            const NativePath path = isFile ? found : found / missing;
-            const NativePath wanted = lexicallyJoined(home.realPath, target.raw);
-            const NativePath volume = isFile ? NativePath() : home.mounts->absentVolumeOf(wanted, path);
-            if (!volume.isEmpty())
-                return Verdict{Health::Offline, 1, error.osCode, false, volume};
-            return Verdict{Health::Broken, 1, error.osCode, false, path};
-        }
-        if (end <= root)
-            return std::nullopt;
-        std::size_t start = end;
-        while (start > root && !isSeparator(target.raw[start - 1]))
-            --start;
-        missing = std::string_view(target.raw).substr(start, end - start);
-        end = start;
-        while (end > root && isSeparator(target.raw[end - 1]))
-            --end;
-    }
-}
-
 } // namespace
 
-Result<LinkHome> linkHome(const FileSystem &files, const Folder &folder)
-{
-    auto path = folder.realPath();
-    if (!path)
-        return std::unexpected(path.error());
-    const auto facts = folder.facts();
-    if (!facts)
-        return std::unexpected(facts.error());
-    LinkHome home{&files, &folder, std::move(*path), files.mounts()};
-    home.mount = home.mounts ? home.mounts->mountOf(home.realPath) : nullptr;
-    home.device = facts->identity.device;
-    home.sticky = (facts->mode & stickyBit) != 0;
-    return home;
-}
-
 Chain trace(const LinkHome &home, std::string_view name, const LinkTarget &target,
-            const std::optional<Supposed> &supposed)
+            const std::optional<Supposed> &supposed, std::optional<ErrorKind> reached)
 {
-    return Walk(home, supposed).follow(name, target);
-}
-
-Verdict judge(const LinkHome &home, std::string_view name, const LinkTarget &target)
-{
-    // An absolute target starts at the root; one call can only tell where that is the mount of the home.
-    const bool startsOnOtherMount =
-        target.isAbsolute() && home.mount != nullptr && home.mount->point != NativePath{"/"};
-    const bool isSpecial =
-        home.sticky || (home.mount != nullptr && (home.mount->kind == MountKind::Process || !home.mount->followsLinks));
-    if (isSpecial || startsOnOtherMount || target.raw.empty())
-        return trace(home, name, target).verdict;
-    const auto reached = home.folder->reach(target);
-    if (reached)
-        return {Health::Healthy, 1, 0, false,
-                home.wantsEnds ? lexicallyJoined(home.realPath, target.raw) : NativePath()};
-    const ErrorKind kind = reached.error().kind;
-    if (home.mounts && (kind == ErrorKind::NotFound || kind == ErrorKind::NotAFolder)) {
-        if (auto verdict = judgeMissing(home, target, reached.error()))
-            return std::move(*verdict);
-    }
-    return trace(home, name, target).verdict;
+    return Walk(home, supposed).follow(name, target, reached);
 }
 
 } // namespace linkwright

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "platform/file_system.h"
+
+#include <memory>
+
+namespace linkwright {
+
+/// How much to tell of where a healthy link ends; less takes fewer system calls.
+enum class EndDetail : std::uint8_t {
+    None, // Verdict::path of a healthy link may stay empty
+    Path,
+    PathAndType, // Verdict::endType too
+};
+
+/// A folder whose links are judged: what is asked about every one of them is asked once.
+struct LinkHome
+{
+    const FileSystem *files = nullptr; // not owned
+    const Folder *folder = nullptr; // not owned
+    NativePath realPath;
+    std::shared_ptr<const MountTable> mounts;
+    const Mount *mount = nullptr; // the one the folder lies on; points into `mounts`, may be null
+    std::uint64_t device = 0;
+    EndDetail ends = EndDetail::Path;
+    bool sticky = false; // its links may be protected from being followed: Folder::refusesFollowing() knows
+};
+
+/// Asks the folder for what LinkHome holds. The folder and file system must outlive it.
+Result<LinkHome> linkHome(const FileSystem &files, const Folder &folder);
+
+} // namespace linkwright
