@@ -54,6 +54,7 @@ public:
         HealthRole, // int of linkwright::Health; invalid for what is no link
         HealthSentenceRole, // QString, what is the matter; invalid for what is no link
         TypeRole, // int of NodeType
+        LeadsToFolderRole, // bool: a folder, or a link that ends at one
         SizeRole, // qulonglong
         ModifiedRole, // qlonglong, nanoseconds since 1970
         HopsRole, // int; invalid for what is no link

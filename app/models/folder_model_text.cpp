@@ -72,6 +72,7 @@ QVariant fact(const Entry &entry, int role)
     case FolderModel::NameRole: return bytesOf(entry.name);
     case FolderModel::IsLinkRole: return entry.link != nullptr;
     case FolderModel::TypeRole: return static_cast<int>(entry.type);
+    case FolderModel::LeadsToFolderRole: return leadsToFolder(entry);
     case FolderModel::SizeRole: return QVariant::fromValue<qulonglong>(entry.size);
     case FolderModel::ModifiedRole: return QVariant::fromValue<qlonglong>(entry.modified);
     default: return entry.link ? linkFact(*entry.link, role) : QVariant();
@@ -118,6 +119,7 @@ QHash<int, QByteArray> FolderModel::roleNames() const
                   {HealthRole, "health"},
                   {HealthSentenceRole, "healthSentence"},
                   {TypeRole, "type"},
+                  {LeadsToFolderRole, "leadsToFolder"},
                   {SizeRole, "size"},
                   {ModifiedRole, "modified"},
                   {HopsRole, "hops"}});

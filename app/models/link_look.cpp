@@ -144,9 +144,10 @@ QVariant LinkLook::nameIcon(const QModelIndex &index) const
 {
     if (const auto health = healthOf(index); health && countsAsBroken(*health))
         return m_healthIcons[static_cast<std::size_t>(*health)];
+    const bool isFolder = index.data(FolderModel::LeadsToFolderRole).toBool();
     switch (static_cast<NodeType>(index.data(FolderModel::TypeRole).toInt())) {
     case NodeType::Folder: return m_folderIcon;
-    case NodeType::SymbolicLink: return m_linkIcon;
+    case NodeType::SymbolicLink: return isFolder ? m_folderLinkIcon : m_linkIcon;
     case NodeType::FolderSymbolicLink:
     case NodeType::Junction: return m_folderLinkIcon;
     default: return m_fileIcon;

@@ -157,13 +157,13 @@ std::uint64_t kindRank(const Entry &entry)
     switch (entry.type) {
     case NodeType::Folder: return 0;
     case NodeType::File: return entry.names > 1 ? 2 : 1;
-    case NodeType::SymbolicLink: return 3;
-    case NodeType::FolderSymbolicLink: return 4;
-    case NodeType::Junction: return 5;
-    case NodeType::Other: return 6;
-    case NodeType::Unknown: return 7;
+    case NodeType::SymbolicLink: return leadsToFolder(entry) ? 4 : 3;
+    case NodeType::FolderSymbolicLink: return 5;
+    case NodeType::Junction: return 6;
+    case NodeType::Other: return 7;
+    case NodeType::Unknown: return 8;
     }
-    return 8;
+    return 9;
 }
 
 } // namespace
@@ -186,7 +186,7 @@ int sortGroup(const Entry &entry, int column)
 {
     switch (column) {
     case FolderModel::Name:
-    case FolderModel::Size: return entry.type == NodeType::Folder ? 0 : 1;
+    case FolderModel::Size: return leadsToFolder(entry) ? 0 : 1;
     case FolderModel::PointsTo:
     case FolderModel::Health:
     case FolderModel::Style:

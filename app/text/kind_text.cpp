@@ -12,7 +12,9 @@ namespace linkwright {
 QString kindText(const Entry &entry)
 {
     switch (entry.type) {
-    case NodeType::SymbolicLink: return QCoreApplication::translate("KindText", "Link");
+    case NodeType::SymbolicLink:
+        return leadsToFolder(entry) ? QCoreApplication::translate("KindText", "Link to folder")
+                                    : QCoreApplication::translate("KindText", "Link");
     case NodeType::FolderSymbolicLink: return QCoreApplication::translate("KindText", "Folder link");
     case NodeType::Junction: return QCoreApplication::translate("KindText", "Junction");
     case NodeType::File:

@@ -9,7 +9,8 @@
 
 namespace linkwright {
 
-/// What an entry is, for people: "Link", "Folder link", "Junction", "Hard link (3 names)", "File", "Folder", …
+/// What an entry is, for people: "Link", "Link to folder", "Folder link", "Junction", "Hard link (3 names)", "File",
+/// "Folder", …
 QString kindText(const Entry &entry);
 
 } // namespace linkwright

@@ -27,9 +27,10 @@ constexpr int healthIconSize = 22;
 
 QIcon iconOf(const Entry &entry)
 {
+    const bool isFolder = leadsToFolder(entry);
     if (entry.link)
-        return QIcon::fromTheme(QStringLiteral("link-file"));
-    return QIcon::fromTheme(entry.type == NodeType::Folder ? QStringLiteral("folder") : QStringLiteral("file"));
+        return QIcon::fromTheme(isFolder ? QStringLiteral("link-folder") : QStringLiteral("link-file"));
+    return QIcon::fromTheme(isFolder ? QStringLiteral("folder") : QStringLiteral("file"));
 }
 
 QString kindLine(const Entry &entry)

@@ -12,6 +12,11 @@ bool operator==(const Entry &one, const Entry &other)
            && one.size == other.size && one.modified == other.modified;
 }
 
+bool leadsToFolder(const Entry &entry)
+{
+    return entry.type == NodeType::Folder || (entry.link && entry.link->verdict.endType == NodeType::Folder);
+}
+
 std::string_view kindWord(const Entry &entry)
 {
     switch (entry.type) {

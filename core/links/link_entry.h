@@ -38,6 +38,9 @@ struct Entry
 /// Two facts about one name are the same when all of them are, the link's text and verdict included.
 bool operator==(const Entry &one, const Entry &other);
 
+/// A folder, or a link whose end is known to be one.
+bool leadsToFolder(const Entry &entry);
+
 /// "symlink", "directory-symlink", "junction", "hard-link" (a file with more than one name), "file", "directory",
 /// "other".
 std::string_view kindWord(const Entry &entry);

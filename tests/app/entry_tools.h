@@ -32,12 +32,14 @@ inline Entry folder(std::string name)
     return entry;
 }
 
-inline Entry linkTo(std::string name, std::string target, Health health = Health::Healthy)
+inline Entry linkTo(std::string name, std::string target, Health health = Health::Healthy,
+                    NodeType endType = NodeType::Unknown)
 {
     LinkPart part;
     part.target = {std::move(target)};
     part.verdict.health = health;
     part.verdict.hops = 1;
+    part.verdict.endType = endType;
     Entry entry = file(std::move(name));
     entry.type = NodeType::SymbolicLink;
     entry.link = std::make_shared<const LinkPart>(std::move(part));

@@ -81,6 +81,14 @@ private Q_SLOTS:
         QCOMPARE(test.names(), (Names{"x", "b", "z", "m", "a"}));
     }
 
+    void linksToFoldersStandAmongTheFolders()
+    {
+        Fixture test;
+        test.list({file("a"), folder("x"), linkTo("m", "x", Health::Healthy, NodeType::Folder),
+                   linkTo("b", "a", Health::Healthy, NodeType::File), linkTo("c", "gone", Health::Broken)});
+        QCOMPARE(test.names(), (Names{"m", "x", "a", "b", "c"}));
+    }
+
     void sortingByHealthShowsTheWorstFirstAndLinksBeforeTheRest()
     {
         Fixture test;

@@ -46,6 +46,18 @@ private Q_SLOTS:
         QVERIFY(!look("plain", FolderModel::Name, Qt::FontRole).isValid());
     }
 
+    void linksToFoldersLookLikeFoldersToo()
+    {
+        const auto pictureOf = [](const Entry &entry) {
+            Fixture one;
+            one.list({entry});
+            return one.look.index(0, FolderModel::Name).data(Qt::DecorationRole).value<QIcon>().cacheKey();
+        };
+        const auto toFolder = pictureOf(linkTo("f", "dir", Health::Healthy, NodeType::Folder));
+        QVERIFY(toFolder != pictureOf(linkTo("f", "plain", Health::Healthy, NodeType::File)));
+        QVERIFY(toFolder != pictureOf(folder("f")));
+    }
+
     void brokenLinksDifferByWordsIconAndColour()
     {
         QVERIFY(look("dead", FolderModel::Health, Qt::DisplayRole).toString().contains(QStringLiteral("Broken")));
