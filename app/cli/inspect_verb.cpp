@@ -87,7 +87,7 @@ int inspectVerb(Session &session, const InspectOptions &options)
             session.out.flush();
             continue;
         }
-        session.messages.failure(path, text.error());
+        session.messages.failure(path, text.error(), {}, Doing::Reading);
         ++failed;
     }
     return statusOf(options.paths.size() - failed, failed);

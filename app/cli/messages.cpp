@@ -4,7 +4,6 @@
 #include "cli/messages.h"
 
 #include "cli/terminal.h"
-#include "text/error_text.h"
 #include "text/shown_name.h"
 
 #include <cstdio>
@@ -20,10 +19,10 @@ std::string placed(const char *before, const NativePath &place, const QString &s
 
 } // namespace
 
-void Messages::failure(const NativePath &place, const Error &error, const NativePath &absolute)
+void Messages::failure(const NativePath &place, const Error &error, const NativePath &absolute, Doing doing)
 {
     const bool isAboutPlace = error.where.isEmpty() || error.where == place || error.where == absolute;
-    failure(place, isAboutPlace ? errorText(error.kind) : errorSentence(error, Spelling::Terminal));
+    failure(place, isAboutPlace ? errorText(error.kind, doing) : errorSentence(error, Spelling::Terminal, doing));
 }
 
 void Messages::failure(const NativePath &place, const QString &sentence)

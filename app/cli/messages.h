@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "text/error_text.h"
 
 #include <QString>
 
@@ -23,7 +24,8 @@ public:
 
     /// "linkwright-cli: PLACE: sentence"; the sentence names the error's own place where that is another one.
     /// `absolute`: the same place as the engine knows it.
-    void failure(const NativePath &place, const Error &error, const NativePath &absolute = {});
+    void failure(const NativePath &place, const Error &error, const NativePath &absolute = {},
+                 Doing doing = Doing::Changing);
     void failure(const NativePath &place, const QString &sentence);
     /// "linkwright-cli: sentence", of the program as a whole.
     void failure(const QString &sentence);

@@ -18,7 +18,7 @@ struct Wording
     const char *withPlace; // the place at %1
 };
 
-constexpr Wording wordingOf(ErrorKind kind)
+constexpr Wording wordingOf(ErrorKind kind, Doing doing)
 {
     switch (kind) {
     case ErrorKind::NotFound:
@@ -37,6 +37,9 @@ constexpr Wording wordingOf(ErrorKind kind)
         return {QT_TRANSLATE_NOOP("ErrorText", "Something is already there; nothing was overwritten."),
                 QT_TRANSLATE_NOOP("ErrorText", "Something is already at %1; nothing was overwritten.")};
     case ErrorKind::Denied:
+        if (doing == Doing::Reading)
+            return {QT_TRANSLATE_NOOP("ErrorText", "You have no permission to look into this."),
+                    QT_TRANSLATE_NOOP("ErrorText", "You have no permission to look into %1.")};
         return {QT_TRANSLATE_NOOP("ErrorText", "You have no permission to do this."),
                 QT_TRANSLATE_NOOP("ErrorText", "You have no permission to do this at %1.")};
     case ErrorKind::ReadOnly:
@@ -107,14 +110,15 @@ constexpr Wording wordingOf(ErrorKind kind)
 
 } // namespace
 
-QString errorText(ErrorKind kind)
+QString errorText(ErrorKind kind, Doing doing)
 {
-    return QCoreApplication::translate("ErrorText", wordingOf(kind).afterPlace);
+    return QCoreApplication::translate("ErrorText", wordingOf(kind, doing).afterPlace);
 }
 
-QString errorSentence(const Error &error, Spelling spelling)
+QString errorSentence(const Error &error, Spelling spelling, Doing doing)
 {
-    return QCoreApplication::translate("ErrorText", wordingOf(error.kind).withPlace).arg(shown(error.where, spelling));
+    return QCoreApplication::translate("ErrorText", wordingOf(error.kind, doing).withPlace)
+        .arg(shown(error.where, spelling));
 }
 
 } // namespace linkwright

@@ -8,12 +8,17 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace linkwright {
 
+/// What was tried: some refusals read differently where nothing was to be changed.
+enum class Doing : std::uint8_t { Changing, Reading };
+
 /// What went wrong, to stand after "PLACE: " on a line that names the place already.
-QString errorText(ErrorKind kind);
+QString errorText(ErrorKind kind, Doing doing = Doing::Changing);
 
 /// What went wrong as a whole sentence with the place in it, for the window.
-QString errorSentence(const Error &error, Spelling spelling = Spelling::Window);
+QString errorSentence(const Error &error, Spelling spelling = Spelling::Window, Doing doing = Doing::Changing);
 
 } // namespace linkwright

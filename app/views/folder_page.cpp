@@ -16,6 +16,15 @@ namespace linkwright {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+QString readingFailure(const Error &error)
+{
+    return errorSentence(error, Spelling::Window, Doing::Reading);
+}
+
+} // namespace
+
 Qt::ItemFlags FolderPage::Look::flags(const QModelIndex &index) const
 {
     const auto flags = LinkLook::flags(index);
@@ -141,7 +150,7 @@ void FolderPage::failed(const Error &error)
     if (stayed)
         m_wanted = folder();
     if (stayed || m_look.rowCount() > 0)
-        m_messages->tell(MessageBar::Kind::Error, errorSentence(error));
+        m_messages->tell(MessageBar::Kind::Error, readingFailure(error));
     else
         m_error = error;
     m_lackTimer.start();
@@ -184,7 +193,7 @@ void FolderPage::showLack()
         break;
     case Lack::Folder:
         empty.say(QStringLiteral("folder"), tr("This folder cannot be shown."),
-                  m_error ? errorSentence(*m_error) : QString(), tr("Retry"));
+                  m_error ? readingFailure(*m_error) : QString(), tr("Retry"));
         break;
     case Lack::Vanished:
         empty.say(QStringLiteral("folder"), tr("This folder is gone."), shown(folder()), tr("Retry"));

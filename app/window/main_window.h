@@ -63,6 +63,7 @@ private:
     // main_window_going.cpp: going somewhere, and opening what is there
     enum class Way : std::uint8_t { New, Back, Forward };
     void go(const std::optional<Visit> &visit, Way way = Way::New);
+    void goBeside(const NativePath &place, const Error &why);
     void arrived();
     void folderOpened();
     void open(const QModelIndex &index);
@@ -90,6 +91,7 @@ private:
     Way m_way = Way::New; // how the folder that is being opened is reached
     QTimer m_slow; // runs while one is
     BackgroundTask m_find;
+    QString m_complaintOnArrival; // to be told when the folder that is being opened is there
     PlacesView *m_places;
     FolderPage *m_page;
     LinkPanel *m_panel;

@@ -12,6 +12,8 @@
 
 #include <QStatusBar>
 
+#include <utility>
+
 // Going somewhere, and opening what is there.
 
 namespace linkwright {
@@ -31,11 +33,24 @@ void MainWindow::go(const NativePath &place, LinkMeans link)
             if (found) {
                 go(Visit{found->folder, found->select});
             } else if (m_page->folder().isEmpty()) {
-                go(Visit{place, {}}); // nothing to stay in: the page says what is wrong, and tries again
+                goBeside(place, found.error());
             } else {
                 arrived();
-                complain(errorSentence(found.error()));
+                complain(errorSentence(found.error(), Spelling::Window, Doing::Reading));
             }
+        });
+}
+
+/// There is nothing to stay in: the folder that would hold the place, and what is wrong. Where that folder cannot be
+/// shown either, the page says so and offers to try again.
+void MainWindow::goBeside(const NativePath &place, const Error &why)
+{
+    const NativePath folder = split(withoutTrailingSeparators(place)).folder;
+    m_find.start<bool>(
+        this, [files = &m_files, folder](const StopToken &) { return files->openFolder(folder).has_value(); },
+        [this, place, folder, sentence = errorSentence(why, Spelling::Window, Doing::Reading)](bool opens) {
+            m_complaintOnArrival = opens ? sentence : QString();
+            go(Visit{opens ? folder : place, {}});
         });
 }
 
@@ -75,6 +90,8 @@ void MainWindow::folderOpened()
     const QString name = shown(split(withoutTrailingSeparators(folder)).name);
     setWindowTitle(name.isEmpty() ? shown(folder) : name); // the system puts the program's name behind it
     m_settings.setLastFolder(folder);
+    if (const QString complaint = std::exchange(m_complaintOnArrival, {}); !complaint.isEmpty())
+        complain(complaint);
     if (!m_filter->hasFocus())
         m_page->view().setFocus();
 }

@@ -94,6 +94,14 @@ private Q_SLOTS:
         QCOMPARE(on.window.page().folder(), on.folder.at("/desk"));
     }
 
+    void aMissingLinkAtTheStartShowsTheFolderItWouldBeIn()
+    {
+        WindowOnTree on(tree, "/desk/nothing");
+
+        QCOMPARE(on.window.page().folder(), on.folder.at("/desk"));
+        QTRY_VERIFY(on.window.page().messages().text().contains(QStringLiteral("/desk/nothing is not there")));
+    }
+
     void aTypedFileIsSelectedInItsFolder()
     {
         WindowOnTree on(tree);

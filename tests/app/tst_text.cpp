@@ -127,6 +127,14 @@ private Q_SLOTS:
         QVERIFY(!nearestExisting(verdict(Health::Denied, "/locked")));
     }
 
+    void whoMayNotLookIsNotToldOfDoing()
+    {
+        const Error denied{ErrorKind::Denied, {"/locked"}, 0};
+        QCOMPARE(errorSentence(denied, Spelling::Window, Doing::Reading),
+                 QStringLiteral("You have no permission to look into /locked."));
+        QCOMPARE(errorSentence(denied), QStringLiteral("You have no permission to do this at /locked."));
+    }
+
     void kindsAreNamedForPeople()
     {
         Entry entry;
@@ -138,6 +146,10 @@ private Q_SLOTS:
         QCOMPARE(kindText(entry), QStringLiteral("Folder"));
         entry.type = NodeType::SymbolicLink;
         QCOMPARE(kindText(entry), QStringLiteral("Link"));
+        LinkPart toFolder;
+        toFolder.verdict.endType = NodeType::Folder;
+        entry.link = std::make_shared<const LinkPart>(toFolder);
+        QCOMPARE(kindText(entry), QStringLiteral("Link to folder"));
     }
 
     void stylesAreListedInOneOrder()
