@@ -25,16 +25,6 @@ using namespace std::string_literals;
 
 namespace {
 
-constexpr auto tree = R"(
-    /data/report.txt
-    /data/photos/one.jpg
-    /desk/today -> ../data/report.txt
-    /desk/broken -> ../data/gone/x.txt
-    /desk/ring -> ring
-    /desk/photos -> ../data/photos
-    /desk/notes.txt
-)";
-
 const std::string rlo = "rlo\u202Egpj.exe";
 const std::string twoLines = "two\nlines.txt";
 const std::string notUtf8 = "caf\xE9.txt";
@@ -48,7 +38,7 @@ class LinkDialogsTest : public QObject
 private Q_SLOTS:
     void theNewLinkDialogShowsWhatWillBeStored()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         on.window.action(ActionId::NewLink)->trigger();
         auto *dialog = on.dialog<NewLinkDialog>();
         QVERIFY(dialog != nullptr);
@@ -69,7 +59,7 @@ private Q_SLOTS:
 
     void aTakenPlaceIsToldBelowTheFieldAndNothingChanges()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         on.window.action(ActionId::NewLink)->trigger();
         auto *dialog = on.dialog<NewLinkDialog>();
         QVERIFY(dialog != nullptr);
@@ -87,7 +77,7 @@ private Q_SLOTS:
 
     void overlongAndOddTargetsAreToldBelowTheField()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         on.window.action(ActionId::NewLink)->trigger();
         auto *dialog = on.dialog<NewLinkDialog>();
         QVERIFY(dialog != nullptr);
@@ -100,7 +90,7 @@ private Q_SLOTS:
 
     void aHardLinkIsASecondName()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         on.window.action(ActionId::NewLink)->trigger();
         auto *dialog = on.dialog<NewLinkDialog>();
         QVERIFY(dialog != nullptr);
@@ -116,7 +106,7 @@ private Q_SLOTS:
 
     void returnInTheChooserEntersAndDoesNotChoose()
     {
-        const WindowOnTree on(tree);
+        const WindowOnTree on(deskTree);
         PlaceChooser chooser(QStringLiteral("Choose"), on.folder.at("/desk"), PlaceChooser::What::Anything);
         chooser.show();
         auto *page = chooser.findChild<FolderPage *>();
@@ -135,7 +125,7 @@ private Q_SLOTS:
 
     void changeTargetShowsTheVerdictWhileOneTypes()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         on.select("broken");
         QTRY_VERIFY(on.window.action(ActionId::ChangeTarget)->isEnabled());
         on.window.action(ActionId::ChangeTarget)->trigger();
@@ -168,7 +158,7 @@ private Q_SLOTS:
     void namesAreRenamedToTheByte()
     {
         QFETCH(const std::string, name);
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         QVERIFY(symlink("../data/report.txt", (on.folder.at("/desk") / name).bytes.c_str()) == 0);
         on.select(name);
         on.window.action(ActionId::Rename)->trigger();
@@ -187,7 +177,7 @@ private Q_SLOTS:
 
     void escapeLeavesTheName()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         on.select("today");
         on.window.action(ActionId::Rename)->trigger();
         auto *editor = on.view().viewport()->findChild<QLineEdit *>();
@@ -202,7 +192,7 @@ private Q_SLOTS:
 
     void aRenameOverSomethingIsRefused()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         on.window.commands().rename("today", "notes.txt");
 
         QTRY_VERIFY(on.window.page().messages().text().contains(QStringLiteral("notes.txt")));
@@ -212,7 +202,7 @@ private Q_SLOTS:
 
     void removeAsksOnceAndCancelIsTheDefault()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         on.select("today");
         QTRY_VERIFY(on.window.action(ActionId::RemoveLink)->isEnabled());
         on.window.action(ActionId::RemoveLink)->trigger();
@@ -235,7 +225,7 @@ private Q_SLOTS:
 
     void filesAndFoldersCannotBeRemoved()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         on.select("notes.txt");
         QTRY_VERIFY(on.window.action(ActionId::Rename)->isEnabled());
         QVERIFY(!on.window.action(ActionId::RemoveLink)->isEnabled());

@@ -16,20 +16,6 @@ using namespace linkwright;
 using namespace linkwright::test;
 using namespace std::string_literals;
 
-namespace {
-
-constexpr auto tree = R"(
-    /data/report.txt
-    /data/photos/one.jpg
-    /desk/today -> ../data/report.txt
-    /desk/broken -> ../data/gone/x.txt
-    /desk/ring -> ring
-    /desk/photos -> ../data/photos
-    /desk/notes.txt
-)";
-
-} // namespace
-
 class MainWindowTest : public QObject
 {
     Q_OBJECT
@@ -37,7 +23,7 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void aLinkNamedAtTheStartIsSelectedAndExplained()
     {
-        WindowOnTree on(tree, "/desk/broken");
+        WindowOnTree on(deskTree, "/desk/broken");
 
         QTRY_COMPARE(on.view().selectedEntries().size(), std::size_t(1));
         QCOMPARE(on.view().selectedEntries().front()->name, "broken"s);
@@ -48,7 +34,7 @@ private Q_SLOTS:
 
     void aFolderNamedAtTheStartIsOpened()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
 
         QTRY_COMPARE(on.model().counts().entries, std::uint64_t(5));
         QTRY_COMPARE(on.model().counts().broken(), std::uint64_t(2));
@@ -56,7 +42,7 @@ private Q_SLOTS:
 
     void linksToFoldersAreEnteredAndLeftAgain()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         on.go("/desk/photos", LinkMeans::ItsEnd);
         QCOMPARE(on.window.page().folder(), on.folder.at("/desk/photos"));
         QTRY_VERIFY(on.window.action(ActionId::Up)->isEnabled());
@@ -73,7 +59,7 @@ private Q_SLOTS:
 
     void showTargetSelectsTheEnd()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         on.select("today");
         QTRY_VERIFY(on.window.action(ActionId::ShowTarget)->isEnabled());
 
@@ -86,7 +72,7 @@ private Q_SLOTS:
 
     void aMissingFolderIsOneSentenceAndOneStays()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
 
         on.window.go(on.folder.at("/nowhere"));
 
@@ -96,7 +82,7 @@ private Q_SLOTS:
 
     void aMissingLinkAtTheStartShowsTheFolderItWouldBeIn()
     {
-        WindowOnTree on(tree, "/desk/nothing");
+        WindowOnTree on(deskTree, "/desk/nothing");
 
         QCOMPARE(on.window.page().folder(), on.folder.at("/desk"));
         QTRY_VERIFY(on.window.page().messages().text().contains(QStringLiteral("/desk/nothing is not there")));
@@ -104,7 +90,7 @@ private Q_SLOTS:
 
     void aTypedFileIsSelectedInItsFolder()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         auto *address = on.window.findChild<AddressField *>();
         address->setText(QStringLiteral("'%1'").arg(QString::fromStdString(on.folder.at("/data/report.txt").bytes)));
 
@@ -116,7 +102,7 @@ private Q_SLOTS:
 
     void whatIsCopiedCanBePastedAsALink()
     {
-        WindowOnTree on(tree, "/data");
+        WindowOnTree on(deskTree, "/data");
         on.select("report.txt");
         on.window.action(ActionId::Copy)->trigger();
         on.go("/desk");
@@ -141,7 +127,7 @@ private Q_SLOTS:
 
     void whatIsRememberedComesBack()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         on.view().setColumnWidth(FolderModel::Name, 333);
         on.window.close();
 
@@ -153,7 +139,7 @@ private Q_SLOTS:
 
     void everyControlHasAName()
     {
-        WindowOnTree on(tree);
+        WindowOnTree on(deskTree);
         for (auto *button : on.window.findChildren<QAbstractButton *>())
             QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty() || !button->isVisible(),
                      qPrintable(button->objectName() + QLatin1StringView(button->metaObject()->className())));

@@ -17,6 +17,17 @@
 
 namespace linkwright::test {
 
+/// A desk with a bit of everything.
+constexpr std::string_view deskTree = R"(
+    /data/report.txt
+    /data/photos/one.jpg
+    /desk/today -> ../data/report.txt
+    /desk/broken -> ../data/gone/x.txt
+    /desk/ring -> ring
+    /desk/photos -> ../data/photos
+    /desk/notes.txt
+)";
+
 /// What a link on the real disk stores; "?" when there is none.
 inline std::string targetOf(const NativePath &link)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "change_cases.h"
+#include "both_grounds.h"
 #include "changes/applier.h"
 #include "changes/spare_name.h"
 #include "support/printing.h"
@@ -15,29 +15,12 @@ using namespace linkwright::test;
 
 using State = Outcome::State;
 
-Q_DECLARE_METATYPE(linkwright::test::Ground)
-
 /// One change after the other, in memory and on the real disk.
 class ApplierTest : public QObject
 {
     Q_OBJECT
 
 private:
-    static void onBothGrounds()
-    {
-        QTest::addColumn<Ground>("ground");
-        QTest::newRow("memory") << Ground::Memory;
-        QTest::newRow("disk") << Ground::Disk;
-    }
-    static std::unique_ptr<World> world(std::string_view tree)
-    {
-        QFETCH_GLOBAL(Ground, ground);
-        return makeWorld(ground, tree);
-    }
-    static Change retarget(World &world, std::string_view place, std::string_view target)
-    {
-        return RetargetLink{world.at(place), seenAt(world, place), {std::string(target)}};
-    }
     /// Applies one change that must be refused and leave everything as it was; why it was.
     static ErrorKind refusal(World &world, const Change &change)
     {
@@ -46,10 +29,6 @@ private:
         if (outcome.state != State::Refused || world.dump() != before)
             qFatal("not refused, or not left alone:\n%s", world.dump().c_str());
         return outcome.error->kind;
-    }
-    static CreateLink creation(World &world, std::string_view place, std::string target, bool makeParents = false)
-    {
-        return {world.at(place), {std::move(target)}, NodeType::SymbolicLink, makeParents};
     }
 
 private Q_SLOTS:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "change_cases.h"
+#include "both_grounds.h"
 #include "support/printing.h"
 #include "support/recording_journal.h"
 
@@ -12,33 +12,10 @@ using namespace linkwright::test;
 
 using State = Outcome::State;
 
-Q_DECLARE_METATYPE(linkwright::test::Ground)
-
 /// Many changes in a row, and the journal beside them.
 class ApplierBatchTest : public QObject
 {
     Q_OBJECT
-
-private:
-    static void onBothGrounds()
-    {
-        QTest::addColumn<Ground>("ground");
-        QTest::newRow("memory") << Ground::Memory;
-        QTest::newRow("disk") << Ground::Disk;
-    }
-    static std::unique_ptr<World> world(std::string_view tree)
-    {
-        QFETCH_GLOBAL(Ground, ground);
-        return makeWorld(ground, tree);
-    }
-    static Change retarget(World &world, std::string_view place, std::string_view target)
-    {
-        return RetargetLink{world.at(place), seenAt(world, place), {std::string(target)}};
-    }
-    static CreateLink creation(World &world, std::string_view place, std::string target, bool makeParents = false)
-    {
-        return {world.at(place), {std::move(target)}, NodeType::SymbolicLink, makeParents};
-    }
 
 private Q_SLOTS:
     void initTestCase_data() { onBothGrounds(); }

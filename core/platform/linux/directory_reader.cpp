@@ -4,6 +4,7 @@
 #include "platform/linux/directory_reader.h"
 
 #include "platform/posix/errno_kind.h"
+#include "platform/posix/listed_type.h"
 
 #include <cstring>
 #include <dirent.h>
@@ -14,17 +15,6 @@ namespace linkwright::linux_system {
 namespace {
 
 constexpr std::size_t bufferSize = std::size_t{64} * 1024;
-
-NodeType typeOf(unsigned char entryType)
-{
-    switch (entryType) {
-    case DT_REG: return NodeType::File;
-    case DT_DIR: return NodeType::Folder;
-    case DT_LNK: return NodeType::SymbolicLink;
-    case DT_UNKNOWN: return NodeType::Unknown;
-    default: return NodeType::Other;
-    }
-}
 
 /// A scan makes a reader a folder, and freeing 64 KiB each time makes the allocator tidy up each time. One thread
 /// reads one folder after the other, so one buffer a thread is kept between readers.
@@ -75,7 +65,7 @@ Result<std::span<const ListedName>> DirectoryReader::read()
             at += entry->d_reclen;
             const std::string_view name = entry->d_name;
             if (name != "." && name != "..")
-                m_names.push_back({name, typeOf(entry->d_type), entry->d_ino});
+                m_names.push_back({name, posix::listedType(entry->d_type), entry->d_ino});
         }
     }
     return std::span<const ListedName>(m_names);

@@ -7,6 +7,7 @@
 #include "platform/macos/mount_table.h"
 #include "platform/posix/current_folder.h"
 #include "platform/posix/errno_kind.h"
+#include "platform/posix/listed_type.h"
 #include "platform/posix/posix_folder.h"
 
 #include <array>
@@ -21,17 +22,6 @@ namespace {
 
 using posix::Descriptor;
 using posix::lastFailure;
-
-NodeType typeOf(unsigned char entryType)
-{
-    switch (entryType) {
-    case DT_REG: return NodeType::File;
-    case DT_DIR: return NodeType::Folder;
-    case DT_LNK: return NodeType::SymbolicLink;
-    case DT_UNKNOWN: return NodeType::Unknown;
-    default: return NodeType::Other;
-    }
-}
 
 class MacReader final : public FolderReader
 {
@@ -53,7 +43,7 @@ public:
                 break;
             m_name = entry->d_name;
             if (m_name != "." && m_name != "..")
-                m_listed.push_back({m_name, typeOf(entry->d_type), entry->d_ino});
+                m_listed.push_back({m_name, posix::listedType(entry->d_type), entry->d_ino});
         }
         return std::span<const ListedName>(m_listed);
     }
