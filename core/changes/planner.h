@@ -16,7 +16,7 @@ namespace linkwright {
 /// What the planner makes of a request: a change, or nothing when its result already holds, and what to tell.
 struct Planned
 {
-    std::optional<Change> change = {}; // none: it is so already
+    std::optional<Change> change = std::nullopt; // none: it is so already
     bool fellBackToAbsolute = false;
     bool nameOfTheLinkItself = false; // a hard link to a link: a second name of the link, not of its target
 };
@@ -38,7 +38,7 @@ struct RetargetRequest
     NativePath place;
     NativePath target; // as typed
     TargetStyle style = TargetStyle::Verbatim;
-    std::optional<LinkTarget> expected = {}; // refuse (Changed) when the link points elsewhere
+    std::optional<LinkTarget> expected = std::nullopt; // refuse (Changed) when the link points elsewhere
 };
 
 Result<Planned> planRetarget(const FileSystem &files, const RetargetRequest &request);

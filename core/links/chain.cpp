@@ -218,8 +218,8 @@ private:
             return;
         if (!step)
             fail(name, step.error());
-        else if (step->link)
-            enterLink(name, *step->link);
+        else if (const auto &link = step->link)
+            enterLink(name, *link);
         else
             enter(std::move(step->node), pathOf(name));
     }
@@ -282,17 +282,17 @@ private:
 
     void fail(const std::string &name, const Error &error)
     {
-        const NativePath path = pathOf(name);
+        const NativePath missing = pathOf(name);
         if (error.kind == ErrorKind::NotFound && m_mounts) {
             const NativePath wanted = lexicallyJoined(m_here, name + m_rest);
-            const NativePath volume = m_mounts->absentVolumeOf(wanted, path);
+            const NativePath volume = m_mounts->absentVolumeOf(wanted, missing);
             if (!volume.isEmpty()) {
                 end(Health::Offline, volume, error.osCode);
                 return;
             }
         }
         const bool isAboutHere = error.kind == ErrorKind::NotAFolder || error.kind == ErrorKind::Denied;
-        end(healthOf(error.kind), isAboutHere ? m_here : path, error.osCode);
+        end(healthOf(error.kind), isAboutHere ? m_here : missing, error.osCode);
     }
 
     /// All components are walked. A separator at the end still asks for a folder.
@@ -322,7 +322,8 @@ private:
     /// Layers (overlayfs) and subvolumes (btrfs) show several devices on one mount.
     void noteFileSystem(const NodeFacts &facts)
     {
-        const bool sameMount = m_mount && m_home.mount && m_mount->point == m_home.mount->point;
+        const Mount *home = m_home.mount;
+        const bool sameMount = m_mount != nullptr && home != nullptr && m_mount->point == home->point;
         m_chain.verdict.otherFileSystem = m_crossed && !sameMount && facts.identity.device != m_home.device;
     }
 

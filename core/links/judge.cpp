@@ -23,12 +23,12 @@ std::optional<Verdict> judgeMissing(const LinkHome &home, const LinkTarget &targ
         if (there.raw.size() < target.raw.size() && (there.raw.empty() || home.folder->reach(there, Ask::Existence))) {
             const NativePath found = lexicallyJoined(home.realPath, there.raw);
             const bool isFile = error.kind == ErrorKind::NotAFolder;
-            const NativePath path = isFile ? found : found / missing;
+            const NativePath place = isFile ? found : found / missing;
             const NativePath wanted = lexicallyJoined(home.realPath, target.raw);
-            const NativePath volume = isFile ? NativePath() : home.mounts->absentVolumeOf(wanted, path);
+            const NativePath volume = isFile ? NativePath() : home.mounts->absentVolumeOf(wanted, place);
             if (!volume.isEmpty())
                 return Verdict{Health::Offline, 1, error.osCode, false, volume};
-            return Verdict{Health::Broken, 1, error.osCode, false, path};
+            return Verdict{Health::Broken, 1, error.osCode, false, place};
         }
         if (end <= root)
             return std::nullopt;

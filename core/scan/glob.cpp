@@ -122,7 +122,7 @@ bool Glob::matches(std::string_view name, std::string_view pathBelowRoot) const
         return matchesName(pattern, name);
     Parts wanted = components(pattern);
     if (!wanted.empty() && wanted.back() == "**")
-        wanted.push_back("*"); // "a/**" is what lies below a, not a itself
+        wanted.emplace_back("*"); // "a/**" is what lies below a, not a itself
     return matchesComponents(wanted, components(pathBelowRoot));
 }
 

@@ -3,6 +3,7 @@
 
 #include "scan/tree_walk.h"
 
+#include <ranges>
 #include <utility>
 #include <vector>
 
@@ -24,12 +25,12 @@ Result<OpenFolders::Handle> OpenFolders::get(const WalkFolder &folder)
             break;
         closed.push_back(at);
     }
-    for (auto next = closed.rbegin(); next != closed.rend(); ++next) {
-        auto opened = openedAgain(**next, handle);
+    for (const WalkFolder *next : std::views::reverse(closed)) {
+        auto opened = openedAgain(*next, handle);
         if (!opened)
             return opened;
         handle = std::move(*opened);
-        keep(**next, handle); // the way back up leads past it
+        keep(*next, handle); // the way back up leads past it
     }
     return handle;
 }

@@ -34,7 +34,7 @@ private:
     Result<Handle> openedAgain(const WalkFolder &folder, const Handle &above) const;
 
     const FileSystem &m_files;
-    const std::size_t m_most;
+    std::size_t m_most;
     std::mutex m_mutex; // guards all that follows, and what WalkFolder says it guards
     std::list<const WalkFolder *> m_used; // the last one first
 };

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -48,9 +49,8 @@ inline Entry linkTo(std::string name, std::string target, Health health = Health
 
 inline std::vector<Entry> files(const std::vector<std::string> &names)
 {
-    std::vector<Entry> entries;
-    for (const auto &name : names)
-        entries.push_back(file(name));
+    std::vector<Entry> entries(names.size());
+    std::ranges::transform(names, entries.begin(), [](const std::string &name) { return file(name); });
     return entries;
 }
 

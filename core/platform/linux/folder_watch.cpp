@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    Result<int> add(const Folder &folder, std::uint32_t mask)
+    Result<int> add(const Folder &folder, std::uint32_t mask) const
     {
         const auto watched = posix::descriptorOf(folder);
         if (!watched)

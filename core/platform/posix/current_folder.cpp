@@ -26,9 +26,13 @@ bool sameObject(const struct stat &one, const struct stat &other)
 std::optional<std::string> nameIn(Descriptor parent, const struct stat &child)
 {
     const int copy = ::dup(parent.number());
-    const std::unique_ptr<DIR, int (*)(DIR *)> entries(::fdopendir(copy), ::closedir);
-    if (!entries)
+    if (copy < 0)
         return std::nullopt;
+    const std::unique_ptr<DIR, int (*)(DIR *)> entries(::fdopendir(copy), ::closedir);
+    if (!entries) {
+        ::close(copy);
+        return std::nullopt;
+    }
     while (const dirent *entry = ::readdir(entries.get())) {
         const std::string_view name = entry->d_name;
         struct stat found{};
@@ -43,6 +47,7 @@ std::optional<std::string> nameIn(Descriptor parent, const struct stat &child)
 
 Result<NativePath> currentFolder()
 {
+    // NOLINTNEXTLINE(clang-analyzer-unix.StdCLibraryFunctions): glibc and macOS make the room themselves
     const std::unique_ptr<char, void (*)(void *)> path(::getcwd(nullptr, 0), ::free);
     if (path)
         return NativePath{path.get()};

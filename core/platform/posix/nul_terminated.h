@@ -14,6 +14,7 @@ namespace linkwright::posix {
 class NulTerminated
 {
 public:
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): m_short is filled as far as it is read
     explicit NulTerminated(std::string_view name)
     {
         if (name.size() >= m_short.size()) {
@@ -26,7 +27,7 @@ public:
     const char *text() const { return m_long.empty() ? m_short.data() : m_long.c_str(); }
 
 private:
-    std::array<char, 256> m_short; // NOLINT(cppcoreguidelines-pro-type-member-init): filled as far as it is read
+    std::array<char, 256> m_short;
     std::string m_long;
 };
 
