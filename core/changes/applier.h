@@ -20,8 +20,9 @@ struct Outcome
 {
     enum class State : std::uint8_t { Done, Refused, NotReached };
     State state = State::NotReached;
-    std::optional<Error> error = {}; // set when refused; Unverified: `where` names what was left
-    std::vector<NativePath> madeFolders = {}; // by makeParents, outermost first; undo removes them if still empty
+    std::optional<Error> error = std::nullopt; // set when refused; Unverified: `where` names what was left
+    /// By makeParents, outermost first; undo removes them if still empty.
+    std::vector<NativePath> madeFolders = {}; // NOLINT(readability-redundant-member-init): g++ wants it spelled out
 
     bool operator==(const Outcome &) const = default;
 };

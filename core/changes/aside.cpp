@@ -91,7 +91,7 @@ Result<void> Aside::discardHere()
 
 std::unexpected<Error> Aside::putBack(const Error &why)
 {
-    const auto failure = bringBack(m_entry, m_place, why);
+    auto failure = bringBack(m_entry, m_place, why);
     if (failure.error().kind == ErrorKind::Unverified || !m_ownFolder)
         return failure;
     return failWithoutFolder(*m_ownFolder, failure.error());

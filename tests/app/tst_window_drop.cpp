@@ -117,8 +117,8 @@ private Q_SLOTS:
         WindowOnTree on(tree);
         const auto target = on.folder.at("/data/caf\xE9");
         drop(on.view(), PlacesMimeData({target}), emptyPlace(on.view()), everything, Qt::NoModifier);
-        QMenu *menu = nullptr;
-        QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr);
+        QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(!isThere(on.folder.at("/desk/caf\xE9")));
 
         QAction *chosen = menu->actions().at(item);

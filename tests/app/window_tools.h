@@ -46,7 +46,7 @@ class WindowOnTree
 {
 public:
     explicit WindowOnTree(std::string_view tree, std::string_view start = "/desk")
-        : settings(m_settingsFolder.filePath(QStringLiteral("settings.ini")))
+        : settings(settingsFolder.filePath(QStringLiteral("settings.ini")))
         , window(nativeFileSystem(), settings)
     {
         drawOnDisk(folder.path(), tree);
@@ -84,7 +84,7 @@ public:
     }
 
     TemporaryFolder folder;
-    QTemporaryDir m_settingsFolder;
+    QTemporaryDir settingsFolder;
     Settings settings;
     MainWindow window;
 };
