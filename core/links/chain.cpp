@@ -123,10 +123,15 @@ private:
             return true;
         }
         // Pipes and what was removed have no path; the text is the system's name for them.
-        NativePath path = (*led)->realPath().value_or(NativePath{text.raw});
-        m_mount = m_mounts->mountOf(path);
+        NativePath path = led->node->realPath().value_or(NativePath{text.raw});
+        m_mount = led->mount;
         m_crossed = true;
-        enter(std::move(*led), std::move(path));
+        if (m_mount == nullptr && text.isAbsolute()) { // there, on a mount nobody here knows, which may hang
+            m_chain.verdict.otherFileSystem = true;
+            end(m_rest.empty() ? Health::Healthy : Health::Unchecked, std::move(path), m_rest.empty() ? 0 : EXDEV);
+            return true;
+        }
+        enter(std::move(led->node), std::move(path));
         return true;
     }
 
@@ -163,19 +168,14 @@ private:
             return false;
         m_triesWhole = false;
         const LinkTarget rest{m_rest.substr(separatorsInFront())};
-        if (rest.raw.empty())
+        if (rest.raw.empty() || (m_mounts && m_mounts->wouldMountOn(m_here, rest.raw)))
             return false;
-        const auto type = m_current->reach(rest, m_home.ends == EndDetail::PathAndType ? Ask::Type : Ask::Existence);
+        const auto type = m_current->reach(rest, m_home.ask());
         if (!type) {
             m_meetsLink = type.error().kind == ErrorKind::Loop;
             return false;
         }
-        if (m_crossed) { // the end lies where the rest of the way began
-            const auto facts = m_current->facts();
-            if (!facts)
-                return false;
-            noteFileSystem(*facts);
-        }
+        m_chain.verdict.otherFileSystem = isElsewhere(); // the end lies where the rest of the way began
         m_chain.verdict.endType = *type;
         return !end(Health::Healthy, lexicallyJoined(m_here, rest.raw), 0);
     }
@@ -228,7 +228,7 @@ private:
     /// do.
     std::optional<LinkTarget> soleLink(const std::string &name)
     {
-        if (!std::exchange(m_meetsLink, false) || !m_rest.empty() || m_supposed)
+        if (!std::exchange(m_meetsLink, false) || !m_rest.empty())
             return std::nullopt;
         auto text = m_current->readLink(name);
         return text ? std::optional(std::move(*text)) : std::nullopt;
@@ -299,8 +299,9 @@ private:
     void arrive()
     {
         const bool wantsFolder = !m_rest.empty();
-        const bool wantsType = m_home.ends == EndDetail::PathAndType;
-        if (!wantsFolder && !wantsType && !m_crossed) {
+        const bool wantsType = m_home.ask() == Ask::Type;
+        m_chain.verdict.otherFileSystem = isElsewhere();
+        if (!wantsFolder && !wantsType) {
             end(Health::Healthy, m_here, 0);
             return;
         }
@@ -313,18 +314,17 @@ private:
             end(Health::Broken, m_here, ENOTDIR);
             return;
         }
-        noteFileSystem(*facts);
         if (wantsType)
             m_chain.verdict.endType = facts->identity.type;
         end(Health::Healthy, m_here, 0);
     }
 
-    /// Layers (overlayfs) and subvolumes (btrfs) show several devices on one mount.
-    void noteFileSystem(const NodeFacts &facts)
+    /// By mounts, not by devices: layers (overlayfs) and subvolumes (btrfs) show several devices on one file system.
+    bool isElsewhere() const
     {
         const Mount *home = m_home.mount;
-        const bool sameMount = m_mount != nullptr && home != nullptr && m_mount->point == home->point;
-        m_chain.verdict.otherFileSystem = m_crossed && !sameMount && facts.identity.device != m_home.device;
+        const bool isKnown = m_mount != nullptr && home != nullptr;
+        return m_crossed && m_mount != home && !(isKnown && m_mount->device == home->device);
     }
 
     const LinkHome &m_home;

@@ -49,11 +49,12 @@ Verdict judge(const LinkHome &home, std::string_view name, const LinkTarget &tar
     // An absolute target starts at the root; one call can only tell where that is the mount of the home.
     const bool startsOnOtherMount =
         target.isAbsolute() && home.mount != nullptr && home.mount->point != NativePath{"/"};
+    const bool wouldMount = home.mounts && home.mounts->wouldMountOn(home.realPath, target.raw);
     const bool isSpecial =
         home.sticky || (home.mount != nullptr && (home.mount->kind == MountKind::Process || !home.mount->followsLinks));
-    if (isSpecial || startsOnOtherMount || target.raw.empty())
+    if (isSpecial || startsOnOtherMount || wouldMount || target.raw.empty())
         return trace(home, name, target).verdict;
-    const auto reached = home.folder->reach(target, home.ends == EndDetail::PathAndType ? Ask::Type : Ask::Existence);
+    const auto reached = home.folder->reach(target, home.ask());
     if (reached)
         return {Health::Healthy,
                 1,

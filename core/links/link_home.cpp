@@ -15,7 +15,6 @@ Result<LinkHome> linkHome(const FileSystem &files, const Folder &folder)
         return std::unexpected(facts.error());
     LinkHome home{&files, &folder, std::move(*path), files.mounts()};
     home.mount = home.mounts ? home.mounts->mountOf(home.realPath) : nullptr;
-    home.device = facts->identity.device;
     home.sticky = (facts->mode & stickyBit) != 0;
     return home;
 }

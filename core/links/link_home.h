@@ -24,9 +24,10 @@ struct LinkHome
     NativePath realPath;
     std::shared_ptr<const MountTable> mounts;
     const Mount *mount = nullptr; // the one the folder lies on; points into `mounts`, may be null
-    std::uint64_t device = 0;
     EndDetail ends = EndDetail::Path;
     bool sticky = false; // its links may be protected from being followed: Folder::refusesFollowing() knows
+
+    Ask ask() const { return ends == EndDetail::PathAndType ? Ask::Type : Ask::Existence; }
 };
 
 /// Asks the folder for what LinkHome holds. The folder and file system must outlive it.

@@ -47,6 +47,14 @@ struct Step
     std::unique_ptr<Folder> node; // set when it is no link; asking a file for entries answers NotAFolder
 };
 
+/// What a link of procfs led to.
+struct MagicEnd
+{
+    std::unique_ptr<Folder> node;
+    const Mount *mount =
+        nullptr; // points into the table asked; null: on none of it (a pipe; a mount of another namespace)
+};
+
 /// An open folder. All work happens relative to it, one name at a time, so that no path is resolved twice and nobody
 /// can swap a folder on the way. Names are proper names (isProperName) unless said otherwise. Errors carry the bare
 /// name in `where`; callers who know the path put it there. Several threads may look at once; changing is for one.
@@ -84,9 +92,11 @@ public:
     /// What following the link `name` as the last component of a path would be refused with by a rule of this system
     /// that does not depend on the target: Linux's protected_symlinks (Denied). Nothing: no such rule.
     virtual std::optional<Error> refusesFollowing(std::string_view name) const = 0;
+    /// Whether names of this folder can be added and never taken away, not even by who made them (chattr +a).
+    virtual bool onlyTakesNames() const { return false; }
     /// For the links of procfs whose text names nothing: asks the system to follow, and holds what it leads to.
     /// CrossesMount (at the mount point) when that may hang. Unsupported when `name` is an ordinary link.
-    virtual Result<std::unique_ptr<Folder>> followMagic(std::string_view name, const MountTable &mounts) const = 0;
+    virtual Result<MagicEnd> followMagic(std::string_view name, const MountTable &mounts) const = 0;
 
     // Changing. Each is exclusive: nothing that exists is ever overwritten.
 

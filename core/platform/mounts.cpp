@@ -4,11 +4,10 @@
 #include "platform/mounts.h"
 
 #include "base/contains.h"
+#include "base/path_rules.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <ranges>
 
 namespace linkwright {
 
@@ -29,60 +28,6 @@ constexpr std::array<std::string_view, 16> networkTypes{
     "9p",   "afs",    "beegfs", "ceph", "cifs", "coda",  "davfs", "gfs2",
     "gpfs", "lustre", "ncpfs",  "nfs",  "nfs4", "ocfs2", "smb3",  "smbfs",
 };
-
-/// mountinfo and fstab write space, tab, newline and backslash as \ooo.
-std::string withoutOctalEscapes(std::string_view text)
-{
-    const auto isOctal = [](char digit) { return digit >= '0' && digit <= '7'; };
-    std::string plain;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '\\' && at + 3 < text.size() && std::ranges::all_of(text.substr(at + 1, 3), isOctal)) {
-            const int value = (text[at + 1] - '0') * 64 + (text[at + 2] - '0') * 8 + (text[at + 3] - '0');
-            plain += static_cast<char>(static_cast<unsigned char>(value));
-            at += 3;
-        } else {
-            plain += text[at];
-        }
-    }
-    return plain;
-}
-
-std::vector<std::string_view> fieldsOf(std::string_view line)
-{
-    std::vector<std::string_view> fields;
-    std::size_t start = line.find_first_not_of(" \t");
-    while (start != std::string_view::npos) {
-        const std::size_t end = std::min(line.find_first_of(" \t", start), line.size());
-        fields.push_back(line.substr(start, end - start));
-        start = line.find_first_not_of(" \t", end);
-    }
-    return fields;
-}
-
-bool hasOption(std::string_view options, std::string_view wanted)
-{
-    return std::ranges::any_of(std::views::split(options, ','), [&](const auto option) {
-        return std::string_view(option.begin(), option.end()) == wanted;
-    });
-}
-
-/// 36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue
-std::optional<Mount> mountFromLine(std::string_view line)
-{
-    const auto fields = fieldsOf(line);
-    if (fields.size() < 9 || !fields[4].starts_with('/'))
-        return std::nullopt;
-    const auto dash = std::find(fields.begin() + 6, fields.end(), "-"); // after any number of optional fields
-    if (fields.end() - dash < 3)
-        return std::nullopt;
-    Mount mount;
-    mount.point = {withoutOctalEscapes(fields[4])};
-    mount.followsLinks = !hasOption(fields[5], "nosymfollow");
-    mount.fileSystem = withoutOctalEscapes(dash[1]);
-    mount.source = withoutOctalEscapes(dash[2]);
-    mount.kind = mountKindOf(mount.fileSystem);
-    return mount;
-}
 
 /// The first component of `path` below `folder`, as a path.
 NativePath childTowards(const NativePath &folder, const NativePath &path)
@@ -122,6 +67,10 @@ MountTable::MountTable(std::vector<Mount> mounts, std::vector<NativePath> absent
     std::ranges::stable_sort(m_mounts, {}, &Mount::point);
     const auto hidden = std::ranges::unique(m_mounts, {}, &Mount::point);
     m_mounts.erase(hidden.begin(), hidden.end());
+    for (const Mount &mount : m_mounts) {
+        if (mount.kind == MountKind::Automount)
+            m_automounts.push_back(mount.point);
+    }
 }
 
 const Mount *MountTable::mountOf(const NativePath &physicalPath) const
@@ -137,10 +86,30 @@ const Mount *MountTable::mountOf(const NativePath &physicalPath) const
     }
 }
 
-bool MountTable::couldBeAbsent(const NativePath &physicalPath) const
+const Mount *MountTable::mountOnDevice(std::uint64_t device) const
 {
-    const auto holds = [&](const NativePath &folder) { return isWithin(physicalPath, folder); };
-    return std::ranges::any_of(m_absent, holds) || std::ranges::any_of(m_removableRoots, holds);
+    const auto found = std::ranges::find(m_mounts, device, &Mount::device);
+    return device != 0 && found != m_mounts.end() ? &*found : nullptr;
+}
+
+bool MountTable::isAutomount(const NativePath &physicalPath) const
+{
+    return contains(m_automounts, physicalPath);
+}
+
+bool MountTable::wouldMountOn(const NativePath &physicalFolder, std::string_view text) const
+{
+    if (m_automounts.empty())
+        return false;
+    NativePath at = path_rules::rootLength(text) > 0 ? NativePath{"/"} : physicalFolder;
+    if (const Mount *mount = mountOf(at); mount && mount->kind == MountKind::Automount)
+        return true; // what lies on it may be mounted on demand, too
+    for (const std::string_view name : components(text)) {
+        at = lexicallyJoined(at, name);
+        if (isAutomount(at))
+            return true;
+    }
+    return false;
 }
 
 NativePath MountTable::absentVolumeOf(const NativePath &physicalPath, const NativePath &missing) const
@@ -150,39 +119,17 @@ NativePath MountTable::absentVolumeOf(const NativePath &physicalPath, const Nati
             return volume;
     }
     for (const NativePath &root : m_removableRoots) {
-        if (!isStrictlyWithin(physicalPath, root))
+        // The missing part lies on a drive, or the folder of drives is missing itself and the way leads through it.
+        const bool isOnDrive = isStrictlyWithin(missing, root);
+        if (!isOnDrive && !(isWithin(root, missing) && isStrictlyWithin(physicalPath, root)))
             continue;
-        const NativePath volume = childTowards(root, physicalPath);
-        const bool isMissingItself = missing == volume;
-        const bool rootIsMissing = isWithin(root, missing);
+        const NativePath volume = childTowards(root, isOnDrive ? missing : physicalPath);
+        const bool isThere = isOnDrive && missing != volume;
         // Below /media, USER is a folder of drives and no drive.
-        if ((isMissingItself || rootIsMissing) && !contains(m_removableRoots, volume))
+        if (!isThere && !contains(m_removableRoots, volume))
             return volume;
     }
     return {};
-}
-
-std::vector<Mount> parseMountInfo(std::string_view text)
-{
-    std::vector<Mount> mounts;
-    for (const auto line : std::views::split(text, '\n')) {
-        if (auto mount = mountFromLine(std::string_view(line.begin(), line.end())))
-            mounts.push_back(std::move(*mount));
-    }
-    return mounts;
-}
-
-std::vector<NativePath> parseFstab(std::string_view text)
-{
-    std::vector<NativePath> points;
-    for (const auto line : std::views::split(text, '\n')) {
-        const auto fields = fieldsOf(std::string_view(line.begin(), line.end()));
-        const bool isEntry =
-            fields.size() >= 3 && !fields[0].starts_with('#') && fields[1].starts_with('/') && fields[1] != "/";
-        if (isEntry && fields[2] != "swap")
-            points.push_back(withoutTrailingSeparators({withoutOctalEscapes(fields[1])}));
-    }
-    return points;
 }
 
 } // namespace linkwright

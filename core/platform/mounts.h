@@ -34,6 +34,7 @@ struct Mount
     std::string source; // "/dev/sda1", "server:/export", …
     MountKind kind = MountKind::Unknown;
     bool followsLinks = true; // false under the mount option nosymfollow
+    std::uint64_t device = 0; // which file system: two mounts of one have the same; 0: unknown
 
     bool operator==(const Mount &) const = default;
 };
@@ -54,25 +55,27 @@ public:
     /// The mount a physical path lies on; never null as long as "/" is known.
     const Mount *mountOf(const NativePath &physicalPath) const;
 
+    /// A mount of this file system; null when none is in the picture.
+    const Mount *mountOnDevice(std::uint64_t device) const;
+
+    /// Whether something is mounted there on demand, and is not yet.
+    bool isAutomount(const NativePath &physicalPath) const;
+
+    /// Whether going from a physical folder along a text without links passes such a place. Kernels before 6.18 mount
+    /// even when told to stay on the mount (RESOLVE_NO_XDEV), so the way must be gone one component at a time.
+    bool wouldMountOn(const NativePath &physicalFolder, std::string_view text) const;
+
     /// For a physical path that does not exist and whose first missing component is `missing`: the place of the volume
     /// that would hold it, if that volume is known and away now; else empty. A typing error is not a volume.
     NativePath absentVolumeOf(const NativePath &physicalPath, const NativePath &missing) const;
-
-    /// Cheap first question before the one above: could this path lie on an absent volume at all?
-    bool couldBeAbsent(const NativePath &physicalPath) const;
 
     const std::vector<Mount> &mounts() const { return m_mounts; }
 
 private:
     std::vector<Mount> m_mounts; // sorted by point, one a point
+    std::vector<NativePath> m_automounts;
     std::vector<NativePath> m_absent;
     std::vector<NativePath> m_removableRoots;
 };
-
-/// Reads the text of /proc/self/mountinfo (proc(5)); lines that cannot be read are left out.
-std::vector<Mount> parseMountInfo(std::string_view text);
-
-/// The mount points an fstab(5) text names, swap and "none" left out.
-std::vector<NativePath> parseFstab(std::string_view text);
 
 } // namespace linkwright

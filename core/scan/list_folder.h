@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/stop.h"
 #include "links/link_entry.h"
+#include "links/link_home.h"
 #include "platform/file_system.h"
 
 #include <functional>
@@ -24,7 +25,6 @@ Result<void> listFolder(const FileSystem &files, const Folder &folder, const Sto
 Result<std::vector<Entry>> lookAt(const FileSystem &files, const Folder &folder, const std::vector<std::string> &names);
 
 /// One name of a folder: facts, and the link judged if it is one. `root` as for styleOf().
-struct LinkHome;
 Result<Entry> inspectEntry(const LinkHome &home, std::string_view name, const NativePath &root);
 
 } // namespace linkwright

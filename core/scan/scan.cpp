@@ -37,10 +37,10 @@ void openRoots(ScanShared &shared, ScanWorker &worker)
     }
     std::vector<std::shared_ptr<WalkFolder>> folders;
     for (ScanRoot &root : roots) {
-        if (root.folder)
-            folders.push_back(std::move(root.folder));
-        else
+        if (root.item)
             worker.deliverItem(root.typed, std::move(*root.item));
+        else
+            folders.push_back(std::move(root.folder));
     }
     shared.pile.add(folders);
 }

@@ -47,9 +47,12 @@ void ScanWorker::problem(const NativePath &where, const Error &error)
 
 void ScanWorker::readFolder(const FolderTask &folder)
 {
-    auto opened = folder->open(Crossing::Refuse);
+    folder->setPaths();
+    // Kernels before 6.18 mount what is mounted on demand before they refuse to go there.
+    const bool wouldMount = m_shared.mounts->isAutomount(folder->realPath());
+    auto opened = wouldMount ? failure(ErrorKind::CrossesMount, {}, EXDEV) : folder->open(Crossing::Refuse);
     if (!opened && opened.error().kind == ErrorKind::CrossesMount) {
-        if (m_shared.request.oneFileSystem)
+        if (m_shared.request.oneFileSystem && !isSameFileSystem(*folder))
             return;
         opened = enterMount(*folder);
     }
@@ -57,6 +60,13 @@ void ScanWorker::readFolder(const FolderTask &folder)
         readOpenFolder(folder, *opened);
     else if (opened.error().kind != ErrorKind::NotFound) // else it vanished since it was listed
         problem(opened.error().where, opened.error());
+}
+
+/// Whether the mount a folder is the point of shows the file system it lies on itself (a bind mount).
+bool ScanWorker::isSameFileSystem(const WalkFolder &folder) const
+{
+    const Mount *mount = m_shared.mounts->mountOf(folder.realPath());
+    return mount != nullptr && folder.mount != nullptr && mount->device == folder.mount->device;
 }
 
 /// Goes on into a mount that cannot hang, unless that would go round in circles.
@@ -90,7 +100,6 @@ void ScanWorker::readOpenFolder(const FolderTask &folder, const OpenFolders::Han
                         .realPath = folder->realPath(),
                         .mounts = m_shared.mounts,
                         .mount = folder->mount,
-                        .device = facts->identity.device,
                         .ends = m_shared.request.ends,
                         .sticky = (facts->mode & stickyBit) != 0};
     m_batch.folder = folder->typedPath();

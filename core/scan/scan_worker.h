@@ -49,6 +49,7 @@ private:
     using FolderTask = std::shared_ptr<WalkFolder>;
 
     void readFolder(const FolderTask &folder);
+    bool isSameFileSystem(const WalkFolder &folder) const;
     Result<OpenFolders::Handle> enterMount(WalkFolder &folder);
     void readOpenFolder(const FolderTask &folder, const OpenFolders::Handle &opened);
     void readEntries(FolderReader &reader, const FolderTask &folder, const LinkHome &home);

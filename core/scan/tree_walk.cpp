@@ -120,14 +120,18 @@ WalkFolder::~WalkFolder()
     letGo(std::move(m_parent));
 }
 
+void WalkFolder::setPaths()
+{
+    if (!m_parent)
+        return; // the root was told
+    m_typed = std::make_shared<const NativePath>(*m_parent->m_typed / m_name);
+    m_real = m_parent->m_real / m_name;
+}
+
 Result<OpenFolders::Handle> WalkFolder::open(Crossing crossing)
 {
     if (!m_parent)
         return m_openFolders.get(*this);
-    if (!m_typed) {
-        m_typed = std::make_shared<const NativePath>(*m_parent->m_typed / m_name);
-        m_real = m_parent->m_real / m_name;
-    }
     const auto parent = m_openFolders.get(*m_parent);
     if (!parent)
         return parent;

@@ -51,7 +51,9 @@ public:
     WalkFolder(const WalkFolder &) = delete;
     WalkFolder &operator=(const WalkFolder &) = delete;
 
-    /// Opens it for reading. CrossesMount when it is a mount point that may not be entered. Sets the paths.
+    /// Finds out its paths. They cost memory, so a folder that only waits has none.
+    void setPaths();
+    /// Opens it for reading, once it has its paths. CrossesMount when it is a mount point that may not be entered.
     Result<OpenFolders::Handle> open(Crossing crossing);
     /// Holds it open for the children that were met.
     void keep(OpenFolders::Handle handle) const { m_openFolders.keep(*this, std::move(handle)); }

@@ -115,6 +115,20 @@ else
 fi
 umount "$top/lower" "$top/upper"
 
+# What something was mounted over is not there, whatever the list of mounts says.
+
+mkdir -p "$top/over/inner"
+mount -t tmpfs -o nosymfollow lw "$top/over/inner" 2>/dev/null || true # as old kernels have it
+mount -t tmpfs lw "$top/over"
+mkdir "$top/over/inner"
+touch "$top/over/inner/file"
+ln -s file "$top/over/inner/link"
+expect "a mount that is covered does not count" "\
+$top/over/inner/link|healthy|1|ok" "$("$report" --truth "$top/over" | cut -d'|' -f1-4)"
+umount "$top/over"
+umount "$top/over/inner"
+rm -r "$top/over"
+
 # Places of another mount namespace, which only a magic link of procfs leads to.
 
 mkdir "$top/hidden"

@@ -571,6 +571,8 @@ private Q_SLOTS:
         QCOMPARE(scanned(asked({{"/t"}}, {.oneFileSystem = true}), files).places(), Places{"/t/l"});
         QVERIFY(scanned(asked({{"/t"}}, {.oneFileSystem = true}), files).problems.empty());
         QCOMPARE(scanned(asked({{"/t/fuse"}}), files).places(), Places{"/t/fuse/y"}); // asked for
+        // Opening a folder mounts what is mounted there on demand, even when told not to leave the mount.
+        QVERIFY(std::ranges::none_of(files.log(), [](const auto &call) { return call == "openChild auto"; }));
     }
 
     // What listings leave out.

@@ -38,7 +38,7 @@ std::shared_ptr<const MountTable> MemoryFileSystem::mounts() const
         const NodePtr point = device->mountedOn.lock();
         const auto path = point ? m_state->pathOf(point) : Result<std::string>("/");
         if (path)
-            mounts.push_back({{*path}, device->fileSystem, "memory", device->kind, true});
+            mounts.push_back({{*path}, device->fileSystem, "memory", device->kind, true, device->number});
     }
     return std::make_shared<const MountTable>(std::move(mounts), m_state->absent, m_state->removableRoots);
 }

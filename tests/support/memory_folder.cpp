@@ -162,11 +162,15 @@ std::optional<Error> MemoryFolder::refusesFollowing(std::string_view) const
     return std::nullopt;
 }
 
-Result<std::unique_ptr<Folder>> MemoryFolder::followMagic(std::string_view name, const MountTable &) const
+bool MemoryFolder::onlyTakesNames() const
 {
-    return counted("followMagic", name, [&]() -> Result<std::unique_ptr<Folder>> {
-        return failure(ErrorKind::Unsupported, {std::string(name)});
-    });
+    return m_node->device->switches.onlyTakesNames;
+}
+
+Result<MagicEnd> MemoryFolder::followMagic(std::string_view name, const MountTable &) const
+{
+    return counted("followMagic", name,
+                   [&]() -> Result<MagicEnd> { return failure(ErrorKind::Unsupported, {std::string(name)}); });
 }
 
 Result<NodePtr> MemoryFolder::child(std::string_view name) const

@@ -22,7 +22,8 @@ public:
     Result<Step> step(std::string_view name, Crossing crossing) const override;
     Result<NodeType> reach(const LinkTarget &target, Ask ask) const override;
     std::optional<Error> refusesFollowing(std::string_view name) const override;
-    Result<std::unique_ptr<Folder>> followMagic(std::string_view name, const MountTable &mounts) const override;
+    bool onlyTakesNames() const override;
+    Result<MagicEnd> followMagic(std::string_view name, const MountTable &mounts) const override;
 
     Result<void> makeLink(std::string_view name, const LinkTarget &target, NodeType kind) override;
     Result<void> makeHardLink(std::string_view name, const Folder &other, std::string_view existing) override;

@@ -27,6 +27,7 @@ struct DeviceSwitches
     bool movesIntoOwn = true;
     bool hardLinks = true;
     bool syncs = true;
+    bool onlyTakesNames = false; // names come and never go (chattr +a)
     bool tellsTypes = true; // in listings; else DT_UNKNOWN
     std::size_t longestTarget = 4095; // xfs: 1023
 };

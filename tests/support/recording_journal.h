@@ -18,7 +18,7 @@ public:
     Result<void> begin(const std::vector<Intent> &given) override
     {
         intents = given;
-        story.push_back("begin");
+        story.emplace_back("begin");
         if (refusal)
             return std::unexpected(*refusal);
         return {};
@@ -30,7 +30,7 @@ public:
         if (afterRecord)
             afterRecord(change);
     }
-    void finish() override { story.push_back("finish"); }
+    void finish() override { story.emplace_back("finish"); }
 
     std::optional<Error> refusal; // what begin() answers
     std::function<void(std::size_t)> afterRecord;

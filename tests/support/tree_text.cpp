@@ -90,7 +90,7 @@ TreeItem parseLine(std::string_view line)
 
 std::string formatLine(const TreeItem &item)
 {
-    const std::string path = escaped(item.path);
+    std::string path = escaped(item.path);
     switch (item.kind) {
     case Kind::Folder: return path + "/";
     case Kind::File: return item.text == item.path ? path : path + " : " + escaped(item.text);

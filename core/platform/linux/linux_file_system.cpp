@@ -7,6 +7,7 @@
 #include "platform/posix/errno_kind.h"
 
 #include <algorithm>
+#include <climits>
 #include <fcntl.h>
 #include <sys/resource.h>
 
@@ -14,22 +15,40 @@ namespace linkwright {
 
 namespace {
 
+/// Paths longer than a system call takes (PATH_MAX) are opened piece by piece.
+posix::Descriptor openLong(std::string_view path, int flags)
+{
+    constexpr std::size_t longestPiece = PATH_MAX - 1;
+    posix::Descriptor above;
+    const auto open = [&](std::string_view piece, int pieceFlags) {
+        const int folder = above.isOpen() ? above.number() : AT_FDCWD;
+        const std::string text(piece);
+        return posix::Descriptor(posix::uninterrupted([&] { return ::openat(folder, text.c_str(), pieceFlags); }));
+    };
+    while (path.size() > longestPiece) {
+        const std::size_t end = path.rfind('/', longestPiece);
+        if (end == 0 || end == std::string_view::npos)
+            break; // a name that long is refused by the system
+        above = open(path.substr(0, end), O_PATH | O_DIRECTORY | O_CLOEXEC);
+        if (!above.isOpen())
+            return above;
+        path.remove_prefix(std::min(path.find_first_not_of('/', end), path.size()));
+    }
+    return open(path.empty() && above.isOpen() ? "." : path, flags);
+}
+
 class LinuxFileSystem final : public FileSystem
 {
 public:
     Result<std::unique_ptr<Folder>> openFolder(const NativePath &path) const override
     {
-        using posix::Descriptor;
-        const auto open = [&](int flags) {
-            return Descriptor(
-                posix::uninterrupted([&] { return ::open(path.bytes.c_str(), flags | O_DIRECTORY | O_CLOEXEC); }));
-        };
-        if (Descriptor readable = open(O_RDONLY); readable.isOpen())
+        const auto open = [&](int flags) { return openLong(path.bytes, flags | O_DIRECTORY | O_CLOEXEC); };
+        if (posix::Descriptor readable = open(O_RDONLY); readable.isOpen())
             return std::make_unique<linux_system::LinuxFolder>(std::move(readable), true);
         if (errno != EACCES)
             return posix::lastFailure(path.bytes);
         // A folder that may be searched but not read still lets one work on names one knows.
-        if (Descriptor searchable = open(O_PATH); searchable.isOpen())
+        if (posix::Descriptor searchable = open(O_PATH); searchable.isOpen())
             return std::make_unique<linux_system::LinuxFolder>(std::move(searchable), false);
         return posix::lastFailure(path.bytes);
     }

@@ -120,12 +120,14 @@ Result<Descriptor> LinuxFolder::open(std::string_view name, int flags, Crossing 
         Descriptor opened(openat2(descriptor(), entry.text(), flags | O_NOFOLLOW, resolve));
         return opened.isOpen() ? Result<Descriptor>(std::move(opened)) : openFailure(name);
     }
-    // Without openat2: hold the entry first (O_PATH asks no file system and mounts nothing), then see where it lies.
-    Descriptor held(posix::uninterrupted(
-        [&] { return ::openat(descriptor(), entry.text(), O_PATH | O_NOFOLLOW | O_CLOEXEC | (flags & O_DIRECTORY)); }));
+    // Without openat2: hold the entry first, then see where it lies. O_PATH asks no file system, and mounts nothing as
+    // long as O_DIRECTORY does not ask for more.
+    Descriptor held(
+        posix::uninterrupted([&] { return ::openat(descriptor(), entry.text(), O_PATH | O_NOFOLLOW | O_CLOEXEC); }));
     if (!held.isOpen())
         return openFailure(name);
-    if (crossing == Crossing::Refuse && mountIdOf(held.number()) != mountIdOf(descriptor()))
+    const int mount = mountIdOf(held.number());
+    if (crossing == Crossing::Refuse && (mount < 0 || mount != mountIdOf(descriptor())))
         return failure(ErrorKind::CrossesMount, {std::string(name)}, EXDEV);
     if ((flags & O_PATH) != 0)
         return held;
@@ -166,9 +168,11 @@ Result<NodeType> LinuxFolder::reach(const LinkTarget &target, Ask ask) const
         const int code = errno;
         return failure(code == EXDEV ? ErrorKind::CrossesMount : kindOfErrno(code), {}, code);
     }
-    struct stat status{};
-    if (ask == Ask::Existence || ::fstat(end.number(), &status) != 0)
+    if (ask == Ask::Existence)
         return NodeType::Unknown;
+    struct stat status{};
+    if (::fstat(end.number(), &status) != 0)
+        return lastFailure({});
     return posix::factsOf(status).identity.type;
 }
 
@@ -185,7 +189,7 @@ std::optional<Error> LinuxFolder::refusesFollowing(std::string_view name) const
     return Error{ErrorKind::Denied, {std::string(name)}, EACCES};
 }
 
-Result<std::unique_ptr<Folder>> LinuxFolder::followMagic(std::string_view name, const MountTable &mounts) const
+Result<MagicEnd> LinuxFolder::followMagic(std::string_view name, const MountTable &mounts) const
 {
     const std::string entry(name);
     const auto text = readLink(name);
@@ -199,13 +203,22 @@ Result<std::unique_ptr<Folder>> LinuxFolder::followMagic(std::string_view name, 
     };
     if (!isMagic())
         return failure(ErrorKind::Unsupported, {entry});
-    const Mount *mount = text->isAbsolute() ? mounts.mountOf({text->raw}) : nullptr;
-    if (mount && mayHang(mount->kind))
-        return failure(ErrorKind::CrossesMount, mount->point, EXDEV);
+    if (const Mount *named = text->isAbsolute() ? mounts.mountOf({text->raw}) : nullptr; named && mayHang(named->kind))
+        return failure(ErrorKind::CrossesMount, named->point, EXDEV);
     Descriptor end(posix::uninterrupted([&] { return ::openat(descriptor(), entry.c_str(), O_PATH | O_CLOEXEC); }));
     if (!end.isOpen())
         return lastFailure(name);
-    return std::make_unique<LinuxFolder>(std::move(end), false);
+    // The text may be of another namespace, and name something else here.
+    const Mount *mount = mounts.mountOnDevice(deviceOf(end.number()));
+    if (mount && mayHang(mount->kind))
+        return failure(ErrorKind::CrossesMount, mount->point, EXDEV);
+    return MagicEnd{std::make_unique<LinuxFolder>(std::move(end), false), mount};
+}
+
+bool LinuxFolder::onlyTakesNames() const
+{
+    struct statx found{};
+    return ::statx(descriptor(), "", AT_EMPTY_PATH, 0, &found) == 0 && (found.stx_attributes & STATX_ATTR_APPEND) != 0;
 }
 
 Result<void> LinuxFolder::exchange(std::string_view one, std::string_view other)

@@ -26,7 +26,9 @@ public:
     Result<Step> step(std::string_view name, Crossing crossing) const override;
     Result<NodeType> reach(const LinkTarget &target, Ask ask) const override;
     std::optional<Error> refusesFollowing(std::string_view name) const override;
-    Result<std::unique_ptr<Folder>> followMagic(std::string_view name, const MountTable &mounts) const override;
+    Result<MagicEnd> followMagic(std::string_view name, const MountTable &mounts) const override;
+
+    bool onlyTakesNames() const override;
 
     Result<void> exchange(std::string_view one, std::string_view other) override;
     Result<void> move(std::string_view name, const Identity &expected, Folder &to, std::string_view newName) override;

@@ -4,6 +4,7 @@
 #include "platform/linux/mount_table.h"
 
 #include "base/contains.h"
+#include "platform/mount_text.h"
 #include "platform/posix/descriptor.h"
 
 #include <algorithm>

@@ -5,11 +5,13 @@
 
 #include "platform/posix/descriptor.h"
 
+#include <cerrno>
 #include <charconv>
 #include <fcntl.h>
 #include <fstream>
 #include <linux/openat2.h>
 #include <string>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 
 namespace linkwright::linux_system {
@@ -25,7 +27,10 @@ int openat2(int folder, const char *path, int flags, std::uint64_t resolve)
 
 bool hasOpenat2()
 {
-    static const bool available = posix::Descriptor(openat2(AT_FDCWD, "/", O_PATH, RESOLVE_NO_XDEV)).isOpen();
+    static const bool available = [] {
+        const posix::Descriptor root(openat2(AT_FDCWD, "/", O_PATH, RESOLVE_NO_XDEV));
+        return root.isOpen() || (errno != ENOSYS && errno != EPERM); // anything else passes
+    }();
     return available;
 }
 
@@ -40,6 +45,14 @@ int mountIdOf(int descriptor)
             return id;
     }
     return -1;
+}
+
+std::uint64_t deviceOf(int descriptor)
+{
+    struct statx found{};
+    if (::statx(descriptor, "", AT_EMPTY_PATH | AT_NO_AUTOMOUNT | AT_STATX_DONT_SYNC, 0, &found) != 0)
+        return 0;
+    return (std::uint64_t{found.stx_dev_major} << 32U) | found.stx_dev_minor;
 }
 
 } // namespace linkwright::linux_system

@@ -17,4 +17,8 @@ bool hasOpenat2();
 /// one that hangs cannot hang us. -1 when it cannot be told.
 int mountIdOf(int descriptor);
 
+/// Which file system an open descriptor lies on, as Mount::device has it; 0 when it cannot be told. Taken from what the
+/// kernel knows already (AT_STATX_DONT_SYNC): a file system that hangs is not asked, as fstat(2) would.
+std::uint64_t deviceOf(int descriptor);
+
 } // namespace linkwright::linux_system

@@ -115,7 +115,7 @@ public:
         return failure(ErrorKind::Loop, {target.raw}, ELOOP);
     }
     std::optional<Error> refusesFollowing(std::string_view) const override { return std::nullopt; }
-    Result<std::unique_ptr<Folder>> followMagic(std::string_view name, const MountTable &) const override
+    Result<MagicEnd> followMagic(std::string_view name, const MountTable &) const override
     {
         return failure(ErrorKind::Unsupported, {std::string(name)});
     }

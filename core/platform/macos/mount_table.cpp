@@ -19,6 +19,8 @@ Mount mountFrom(const struct statfs &status)
     mount.fileSystem = status.f_fstypename;
     mount.source = status.f_mntfromname;
     mount.kind = mountKindOf(mount.fileSystem);
+    mount.device = (std::uint64_t{static_cast<std::uint32_t>(status.f_fsid.val[0])} << 32U)
+                   | static_cast<std::uint32_t>(status.f_fsid.val[1]);
     if ((status.f_flags & MNT_LOCAL) == 0 && !mayHang(mount.kind))
         mount.kind = MountKind::Network;
     return mount;

@@ -25,7 +25,7 @@ bool sameObject(const struct stat &one, const struct stat &other)
 /// The name under which `child` stands in `parent`. Consumes `parent`.
 std::optional<std::string> nameIn(Descriptor parent, const struct stat &child)
 {
-    const int copy = ::dup(parent.number());
+    const int copy = ::fcntl(parent.number(), F_DUPFD_CLOEXEC, 0);
     if (copy < 0)
         return std::nullopt;
     const std::unique_ptr<DIR, int (*)(DIR *)> entries(::fdopendir(copy), ::closedir);
