@@ -63,8 +63,8 @@ PlannedBatch planLinksTo(const FileSystem &files, const NativePath &folder, cons
 PlannedBatch planRemovals(const FileSystem &files, const std::vector<NativePath> &places)
 {
     PlannedBatch batch;
-    for (const auto &place : places)
-        batch.add(planRemove(files, place));
+    for (auto &planned : planRemoveAll(files, places))
+        batch.add(std::move(planned));
     return batch;
 }
 

@@ -19,6 +19,7 @@ struct Seen
     Identity identity;
     LinkTarget target; // links only
     std::int64_t changed = 0; // ctime; compared before an exchange only, which changes it
+    std::uint32_t names = 1; // how many hard links it had
 
     bool operator==(const Seen &) const = default;
 };

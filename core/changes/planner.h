@@ -48,6 +48,10 @@ Result<Planned> planRetarget(const FileSystem &files, const RetargetRequest &req
 Result<Planned> planRemove(const FileSystem &files, const NativePath &place,
                            const std::vector<NativePath> &searchIn = {});
 
+/// The same for several at once, a result each, in order: a file of which all names are to go keeps the last of them.
+/// Second names are looked for around the places and below the current folder.
+std::vector<Result<Planned>> planRemoveAll(const FileSystem &files, const std::vector<NativePath> &places);
+
 /// A new name in the same folder. InvalidName, AlreadyExists.
 Result<Planned> planRename(const FileSystem &files, const NativePath &place, std::string_view newName);
 

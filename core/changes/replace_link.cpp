@@ -109,6 +109,8 @@ Result<void> replaceLink(const OpenPlace &place, const RetargetLink &change, con
         return text;
     if (auto same = expectLink(place, change.before); !same)
         return same;
+    if (place.folder->onlyTakesNames()) // the spare name could never be removed again
+        return failure(ErrorKind::Denied, place.path);
     const OpenPlace spare = place.beside(spareName);
     const auto own = makeOwn(place, spare, change);
     if (!own)

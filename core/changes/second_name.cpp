@@ -16,12 +16,10 @@ constexpr std::size_t deepestLevel = 200; // one open folder a level
 class NameSearch
 {
 public:
-    NameSearch(const OpenPlace &place, const Identity &file)
-        : m_place(place)
-        , m_file(file)
+    NameSearch(const Identity &file, const NamesToGo &going)
+        : m_file(file)
+        , m_going(going)
     {
-        if (const auto facts = place.folder->facts())
-            m_home = facts->identity;
     }
 
     /// The name in this one folder; gathers the folders in it.
@@ -31,14 +29,13 @@ public:
         const auto facts = folder.facts();
         if (!reader || !facts || facts->identity.device != m_file.device)
             return std::nullopt;
-        const bool isHome = facts->identity == m_home;
         for (auto batch = (*reader)->read(); batch && !batch->empty(); batch = (*reader)->read()) {
             for (const ListedName &listed : *batch) {
                 if (m_entries++ == mostEntries)
                     return std::nullopt;
                 if (listed.type == NodeType::Folder || listed.type == NodeType::Unknown)
                     folders.emplace_back(listed.name);
-                if (!(isHome && listed.name == m_place.name) && isTheFile(folder, listed))
+                if (isTheFile(folder, listed) && !m_going.contains(facts->identity, listed.name))
                     return std::string(listed.name);
             }
         }
@@ -85,18 +82,28 @@ private:
         return facts && facts->identity == m_file;
     }
 
-    const OpenPlace &m_place;
     Identity m_file;
-    Identity m_home;
+    const NamesToGo &m_going;
     std::size_t m_entries = 0;
 };
 
 } // namespace
 
-std::optional<NativePath> findSecondName(const FileSystem &files, const OpenPlace &place, const Identity &file,
-                                         const std::vector<NativePath> &searchIn)
+void NamesToGo::add(const OpenPlace &place)
 {
-    NameSearch search(place, file);
+    if (const auto facts = place.folder->facts())
+        m_names.emplace(facts->identity.device, facts->identity.node, place.name);
+}
+
+bool NamesToGo::contains(const Identity &folder, std::string_view name) const
+{
+    return m_names.contains({folder.device, folder.node, std::string(name)});
+}
+
+std::optional<NativePath> findSecondName(const FileSystem &files, const OpenPlace &place, const Identity &file,
+                                         const std::vector<NativePath> &searchIn, const NamesToGo &going)
+{
+    NameSearch search(file, going);
     std::vector<std::string> notEntered;
     if (const auto name = search.lookThrough(*place.folder, notEntered))
         return place.beside(*name).path;

@@ -18,7 +18,7 @@ Result<Seen> see(const OpenPlace &place)
     const auto facts = factsAt(place);
     if (!facts)
         return std::unexpected(facts.error());
-    Seen seen{facts->identity, {}, facts->changed};
+    Seen seen{facts->identity, {}, facts->changed, facts->names};
     if (!isLink(facts->identity.type))
         return seen;
     auto target = place.folder->readLink(place.name);
@@ -72,7 +72,7 @@ Result<void> expectLink(const OpenPlace &place, const Seen &before)
     if (!isLink(facts->identity.type))
         return failure(ErrorKind::NotALink, place.path);
     // A link with several names gets a new ctime when another of them is changed, maybe by this very batch.
-    const bool sameTime = facts->changed == before.changed || facts->names > 1;
+    const bool sameTime = facts->changed == before.changed || facts->names > 1 || before.names > 1;
     if (facts->identity != before.identity || !sameTime)
         return failure(ErrorKind::Changed, place.path);
     const auto sameText = isLinkWith(place, before.target);

@@ -18,7 +18,7 @@ std::random_device systemRandom()
     try {
         return std::random_device("getentropy");
     } catch (const std::runtime_error &) {
-        return std::random_device();
+        return {};
     }
 }
 

@@ -34,6 +34,17 @@ private:
 private Q_SLOTS:
     void initTestCase_data() { onBothGrounds(); }
 
+    void allNamesOfALinkCanGoInOneBatch()
+    {
+        const auto disk = world("/desk/a -> t\n/desk/b = /desk/a\n/desk/c = /desk/a\n");
+        Plan plan;
+        for (const char *place : {"/desk/a", "/desk/b", "/desk/c"})
+            plan.changes.emplace_back(RemoveLink{disk->at(place), seenAt(*disk, place)});
+        NoJournal journal;
+        QCOMPARE(apply(disk->files(), plan, journal).done(), std::size_t{3});
+        QCOMPARE(disk->dump(), std::string("/desk/\n"));
+    }
+
     void everyKindOfChangeDoesWhatItSays_data()
     {
         QTest::addColumn<std::size_t>("index");

@@ -68,7 +68,7 @@ struct Run
         world.files().resetSteps();
         for (const PlannedFault &fault : faults) {
             world.files().failAtStep(fault.step, fault.kind, 0, fault.when);
-            lies += fault.kind == ErrorKind::NotFound;
+            lies += fault.kind == ErrorKind::NotFound ? 1 : 0;
         }
         outcome = applyOne(world.files(), act);
         allFired = world.files().faultsFired() == faults.size();
@@ -238,7 +238,7 @@ private Q_SLOTS:
         }
     }
 
-    void cleanupTestCase() { qInfo("points run: %zu single faults, %zu pairs", m_single, m_double); }
+    void cleanupTestCase() const { qInfo("points run: %zu single faults, %zu pairs", m_single, m_double); }
 };
 
 QTEST_APPLESS_MAIN(ApplierFaultsTest)

@@ -118,8 +118,8 @@ private Q_SLOTS:
         MemoryWorld world("/a/1 -> t\n/a/2 -> t\n/b/1 -> t\n");
         Plan plan;
         for (const char *place : {"/a/1", "/b/1", "/a/2"})
-            plan.changes.push_back(RetargetLink{{place}, seenAt(world, place), {"u"}});
-        plan.changes.push_back(RemoveLink{{"/c/none"}, {}}); // refused, so /c is not touched
+            plan.changes.emplace_back(RetargetLink{{place}, seenAt(world, place), {"u"}});
+        plan.changes.emplace_back(RemoveLink{{"/c/none"}, {}}); // refused, so /c is not touched
         NoJournal journal;
         world.files().resetSteps();
 
@@ -130,12 +130,26 @@ private Q_SLOTS:
         QVERIFY((world.files().log().end()[-2]).starts_with("sync"));
     }
 
+    void whereNamesNeverGoNoneIsMadeForAMoment()
+    {
+        MemoryWorld world("/a/l -> t\n");
+        world.files().switchesAt("/a").onlyTakesNames = true;
+        const Change change = RetargetLink{{"/a/l"}, seenAt(world, "/a/l"), {"u"}};
+        world.files().resetSteps();
+
+        const Outcome outcome = applyOne(world.files(), change);
+
+        QCOMPARE(outcome.error->kind, ErrorKind::Denied);
+        QCOMPARE(callsOf(world.files(), "makeLink"), std::size_t(0));
+    }
+
     void moreFoldersThanCanStayOpenAreAllSynced()
     {
         MemoryWorld world("");
         Plan plan;
         for (int i = 0; i < 200; ++i)
-            plan.changes.push_back(CreateLink{{"/f" + std::to_string(i) + "/l"}, {"t"}, NodeType::SymbolicLink, true});
+            plan.changes.emplace_back(
+                CreateLink{{"/f" + std::to_string(i) + "/l"}, {"t"}, NodeType::SymbolicLink, true});
         NoJournal journal;
         QCOMPARE(apply(world.files(), plan, journal).done(), std::size_t(200));
         QVERIFY(callsOf(world.files(), "sync") >= 201);

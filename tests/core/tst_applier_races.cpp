@@ -151,7 +151,7 @@ private Q_SLOTS:
                     const std::vector<PlannedAct> planned{{step, act, second == 1}};
                     const Run run(change, abilities[ability], planned);
                     reached = run.world.files().stepsTaken() >= step;
-                    m_single += reached;
+                    m_single += reached ? 1 : 0;
                     QVERIFY(isFine(run, treasure, planned));
                 }
             }
@@ -184,14 +184,14 @@ private Q_SLOTS:
                                                           {second, pair % acts.size(), false}};
                     const Run run(changeCases[index], abilities[ability], planned);
                     reached = run.world.files().stepsTaken() >= second;
-                    m_double += reached;
+                    m_double += reached ? 1 : 0;
                     QVERIFY(isFine(run, treasure, planned));
                 }
             }
         }
     }
 
-    void cleanupTestCase() { qInfo("interleavings run: %zu with one act, %zu with two", m_single, m_double); }
+    void cleanupTestCase() const { qInfo("interleavings run: %zu with one act, %zu with two", m_single, m_double); }
 };
 
 QTEST_APPLESS_MAIN(ApplierRacesTest)

@@ -178,10 +178,26 @@ private Q_SLOTS:
         QCOMPARE(std::get<RemoveHardLink>(*planned->change).otherName, at("/desk/one"));
     }
 
+    void ofManyNamesAllButTheLastMayGoAtOnce()
+    {
+        draw(
+            "/desk/a : 1\n/desk/b = /desk/a\n/desk/c = /desk/a\n/desk/stays = /desk/a\n/desk/x : 2\n/desk/y = /desk/x\n");
+        const auto others = [&](const std::vector<NativePath> &places) {
+            std::vector<std::string> names;
+            for (const auto &planned : planRemoveAll(m_world->files(), places))
+                names.push_back(planned ? split(std::get<RemoveHardLink>(*planned->change).otherName).name : "refused");
+            return names;
+        };
+        using Names = std::vector<std::string>;
+        QCOMPARE(others({at("/desk/a"), at("/desk/b"), at("/desk/c")}), (Names{"stays", "stays", "stays"}));
+        const Names both = others({at("/desk/x"), at("/desk/y")});
+        QCOMPARE(both, (Names{"y", "refused"}));
+    }
+
     void theSecondNameIsSoughtWhereOneSaysButNotThroughLinks()
     {
         draw("/desk/one : 1\n/far/in/side/two = /desk/one\n/way -> far\n/sly/link -> ../far\n/sly/f\n");
-        const auto remove = [&](std::vector<NativePath> in) {
+        const auto remove = [&](const std::vector<NativePath> &in) {
             return planRemove(m_world->files(), at("/desk/one"), in);
         };
         QCOMPARE(refusal(remove({})), ErrorKind::LastName);
