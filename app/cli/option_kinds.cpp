@@ -92,9 +92,10 @@ void addGlobalOptions(CLI::App &app, const RawArguments &raw, GlobalOptions &glo
 
 void addChangeOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &change)
 {
-    app.add_flag("--dry-run", change.dryRun, "Print the plan and touch nothing");
+    CLI::Option *dryRun = app.add_flag("--dry-run", change.dryRun, "Print the plan and touch nothing");
     addPath(app, raw, "--plan", change.planFile, "Write the plan to a new file instead of applying it")
-        ->type_name("FILE");
+        ->type_name("FILE")
+        ->excludes(dryRun);
     app.add_flag("--yes", change.yes, "Do not ask");
 }
 

@@ -91,12 +91,15 @@ std::string changeJsonLine(const Change &change)
 Result<void> writePlanFile(const NativePath &path, const Plan &plan)
 {
     const std::string text = planJson(plan, false);
-    const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.bytes.c_str(), "wxb"));
+    std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.bytes.c_str(), "wxb"));
     if (!file)
         return lastFailure(path);
-    if (std::fwrite(text.data(), 1, text.size(), file.get()) != text.size() || std::fflush(file.get()) != 0)
-        return lastFailure(path);
-    return {};
+    const bool written = std::fwrite(text.data(), 1, text.size(), file.get()) == text.size();
+    if (written && std::fclose(file.release()) == 0)
+        return {};
+    const auto failed = lastFailure(path);
+    std::remove(path.bytes.c_str()); // ours since a moment, and no plan
+    return failed;
 }
 
 } // namespace linkwright::cli

@@ -35,6 +35,8 @@ public:
         return {[this](const ScanBatch &batch) { take(batch); }, [this](const Error &error) { problem(error); },
                 [this](const NativePath &root, const Error &error) {
                     ++m_missingRoots;
+                    if (m_format == Format::Json)
+                        m_session.out.write(problemRecord(root, error));
                     m_session.messages.failure(root, errorText(error.kind, Doing::Reading));
                 }};
     }

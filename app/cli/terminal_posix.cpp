@@ -32,7 +32,7 @@ void onInterrupt(void (*handler)(int))
     struct sigaction action = {};
     action.sa_handler = handler != nullptr ? handler : SIG_DFL;
     action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
-    for (const int signal : {SIGINT, SIGTERM})
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
         sigaction(signal, &action, nullptr);
 }
 

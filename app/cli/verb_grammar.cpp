@@ -124,8 +124,9 @@ void defineCreate(CLI::App &program, const RawArguments &raw, Options &options)
     CLI::App &app = addVerb(program, options, create, "create", "Make a link at PLACE that points to TARGET");
     addPlaceAndTarget(app, raw, "TARGET PLACE", *given);
     addStyleOptions(app, create->request.style);
-    app.add_flag("--hard", create->request.hard, "Make a second name of the file instead");
-    app.add_flag("--replace-link", create->request.replaceLink, "If a link is there already, retarget it");
+    CLI::Option *hard = app.add_flag("--hard", create->request.hard, "Make a second name of the file instead");
+    app.add_flag("--replace-link", create->request.replaceLink, "If a link is there already, retarget it")
+        ->excludes(hard);
     app.add_flag("--parents", create->request.makeParents, "Make the folders on the way that are missing");
     addChangeOptions(app, raw, create->change);
     app.callback([&options, create, given] {
