@@ -20,9 +20,10 @@ namespace linkwright {
 
 namespace {
 
+/// A folder, or a link that leads to one or to where nobody asked.
 bool canBeEntered(const Entry &entry)
 {
-    return entry.type == NodeType::Folder || (entry.link && entry.link->verdict.health == Health::Healthy);
+    return leadsToFolder(entry) || (entry.link && entry.link->verdict.health == Health::Unchecked);
 }
 
 QToolButton *upButton(QWidget *parent)

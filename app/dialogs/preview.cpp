@@ -19,8 +19,7 @@ Preview previewOf(const FileSystem &files, Result<Planned> planned)
     preview.planned = std::move(*planned);
     if (!preview.planned.change)
         return preview;
-    if (auto chain = predict(files, *preview.planned.change))
-        preview.details = detailsOf(files, std::move(*chain));
+    preview.chain = predict(files, *preview.planned.change);
     return preview;
 }
 

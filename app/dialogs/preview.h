@@ -5,7 +5,6 @@
 
 #include "changes/planner.h"
 #include "jobs/background.h"
-#include "views/link_details.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,7 +20,7 @@ struct Preview
 {
     std::optional<Error> refused;
     Planned planned;
-    std::optional<LinkDetails> details; // of the link as it would be
+    std::optional<Chain> chain; // of the link as it would be
     std::string freeName; // a new link's, where the person has not chosen one
 };
 

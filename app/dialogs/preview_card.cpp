@@ -88,8 +88,8 @@ void PreviewCard::show(const Preview &preview)
     m_icon->setVisible(true);
     m_sentence->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     const QStringList notes = notesOf(preview.planned);
-    if (preview.details)
-        showVerdict(*preview.details, notes);
+    if (preview.chain)
+        showVerdict(preview.chain->verdict, notes);
     else
         showHardLink(notes);
 }
@@ -101,9 +101,8 @@ void PreviewCard::showHardLink(const QStringList &notes)
     m_sentence->setText(notes.isEmpty() ? tr("Both names will stand for the same file.") : notes.join(u' '));
 }
 
-void PreviewCard::showVerdict(const LinkDetails &details, const QStringList &notes)
+void PreviewCard::showVerdict(const Verdict &verdict, const QStringList &notes)
 {
-    const Verdict &verdict = details.chain.verdict;
     m_icon->setPixmap(healthIcon(verdict.health).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_sentence->setText((QStringList{healthSentence(verdict, nearestExisting(verdict))} + notes).join(u' '));
 }

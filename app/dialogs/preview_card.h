@@ -31,7 +31,7 @@ protected:
 
 private:
     void showHardLink(const QStringList &notes);
-    void showVerdict(const LinkDetails &details, const QStringList &notes);
+    void showVerdict(const Verdict &verdict, const QStringList &notes);
 
     ElidedLabel *m_stored;
     QLabel *m_icon;

@@ -68,10 +68,10 @@ void ChainPicture::clear()
     }
 }
 
-void ChainPicture::show(const LinkDetails &details)
+void ChainPicture::show(const Chain &chain)
 {
     clear();
-    const auto &[hops, verdict] = details.chain;
+    const auto &[hops, verdict] = chain;
     const bool isLong = hops.size() > hopsInFront + hopsAtEnd + 1;
     for (std::size_t i = 0; i < hops.size(); ++i) {
         if (isLong && i == hopsInFront) {
@@ -83,7 +83,7 @@ void ChainPicture::show(const LinkDetails &details)
                 QStringLiteral("→ ") + shown(hops[i].target.raw), bad);
     }
     if (verdict.health == Health::Healthy)
-        addStop(endIcon(details.endType), verdict.path, {}, false);
+        addStop(endIcon(verdict.endType), verdict.path, {}, false);
     else if (!endsAtALink(verdict))
         addStop(healthIcon(verdict.health), verdict.path, healthText(verdict), countsAsBroken(verdict.health));
     updateGeometry();

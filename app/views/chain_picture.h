@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "views/link_details.h"
+#include "links/chain.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class ChainPicture : public QWidget
 public:
     explicit ChainPicture(QWidget *parent = nullptr);
 
-    void show(const LinkDetails &details);
+    void show(const Chain &chain);
     void clear();
 
 protected:

@@ -10,6 +10,7 @@
 #include "text/style_text.h"
 #include "views/chain_picture.h"
 #include "views/elided_label.h"
+#include "views/look_at_link.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -92,12 +93,12 @@ void LinkPanel::showTarget(const LinkPart &link)
     m_target->setCursorPosition(0);
     m_target->setToolTip(plainToolTip(m_target->text()));
     showVerdict(link.verdict);
-    m_look.start<Result<LinkDetails>>(
+    m_look.start<Result<Chain>>(
         this,
         [files = &m_files, folder = m_folder, name = m_entry.name, target = link.target](const StopToken &) {
             return lookAtLink(*files, folder, name, target);
         },
-        [this](const Result<LinkDetails> &details) { showDetails(details); });
+        [this](const Result<Chain> &chain) { showChain(chain); });
 }
 
 void LinkPanel::showVerdict(const Verdict &verdict)
@@ -107,14 +108,14 @@ void LinkPanel::showVerdict(const Verdict &verdict)
     m_sentence->setText(healthSentence(verdict, nearestExisting(verdict)));
 }
 
-void LinkPanel::showDetails(const Result<LinkDetails> &details)
+void LinkPanel::showChain(const Result<Chain> &chain)
 {
-    if (!details) { // gone meanwhile; the row will say so
+    if (!chain) { // gone meanwhile; the row will say so
         m_chain->clear();
-        m_sentence->setText(errorSentence(details.error()));
+        m_sentence->setText(errorSentence(chain.error(), Spelling::Window, Doing::Reading));
     } else {
-        showVerdict(details->chain.verdict);
-        m_chain->show(*details);
+        showVerdict(chain->verdict);
+        m_chain->show(*chain);
     }
     Q_EMIT chainShown();
 }

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "jobs/background.h"
+#include "links/chain.h"
 #include "links/link_entry.h"
-#include "views/link_details.h"
 
 #include <QScrollArea>
 
@@ -48,7 +48,7 @@ private:
 
     void showTarget(const LinkPart &link);
     void showVerdict(const Verdict &verdict);
-    void showDetails(const Result<LinkDetails> &details);
+    void showChain(const Result<Chain> &chain);
     void copyTarget();
 
     FileSystem &m_files;

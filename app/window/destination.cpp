@@ -25,7 +25,7 @@ Result<Destination> findDestination(const FileSystem &files, const NativePath &p
         const auto opened = files.openFolder(place);
         if (!opened)
             return failureAt(place, opened.error());
-        return Destination{place, {}};
+        return Destination{place, {}, {}};
     }
     const auto facts = factsOf(files, parts);
     if (!facts)
@@ -33,7 +33,19 @@ Result<Destination> findDestination(const FileSystem &files, const NativePath &p
     const auto type = facts->identity.type;
     const bool entered =
         type == NodeType::Folder || (isLink(type) && link == LinkMeans::ItsEnd && files.openFolder(place));
-    return entered ? Destination{place, {}} : Destination{parts.folder, parts.name};
+    return entered ? Destination{place, {}, {}} : Destination{parts.folder, parts.name, {}};
+}
+
+Result<Destination> findDestinationOrFolderAbove(const FileSystem &files, const NativePath &place, LinkMeans link)
+{
+    auto found = findDestination(files, place, link);
+    if (found)
+        return found;
+    const NativePath above = split(withoutTrailingSeparators(place)).folder;
+    const auto folder = files.openFolder(above);
+    if (!folder || !(*folder)->entries())
+        return found;
+    return Destination{above, {}, found.error()};
 }
 
 } // namespace linkwright

@@ -63,7 +63,6 @@ private:
     // main_window_going.cpp: going somewhere, and opening what is there
     enum class Way : std::uint8_t { New, Back, Forward };
     void go(const std::optional<Visit> &visit, Way way = Way::New);
-    void goBeside(const NativePath &place, const Error &why);
     void arrived();
     void folderOpened();
     void open(const QModelIndex &index);

@@ -12,8 +12,6 @@
 
 #include <QStatusBar>
 
-#include <utility>
-
 // Going somewhere, and opening what is there.
 
 namespace linkwright {
@@ -22,35 +20,32 @@ namespace {
 
 constexpr int openingMilliseconds = 4000; // for as long the status bar says so
 
+QString complaintOf(const Error &error)
+{
+    return errorSentence(error, Spelling::Window, Doing::Reading);
+}
+
 } // namespace
 
 void MainWindow::go(const NativePath &place, LinkMeans link)
 {
     m_slow.start();
+    const bool canStay = !m_page->folder().isEmpty();
     m_find.start<Result<Destination>>(
-        this, [files = &m_files, place, link](const StopToken &) { return findDestination(*files, place, link); },
-        [this, place](const Result<Destination> &found) {
+        this,
+        [files = &m_files, place, link, canStay](const StopToken &) {
+            return canStay ? findDestination(*files, place, link) : findDestinationOrFolderAbove(*files, place, link);
+        },
+        [this, place, canStay](const Result<Destination> &found) {
             if (found) {
                 go(Visit{found->folder, found->select});
-            } else if (m_page->folder().isEmpty()) {
-                goBeside(place, found.error());
+                m_complaintOnArrival = found->missing ? complaintOf(*found->missing) : QString();
+            } else if (!canStay) {
+                go(Visit{place, {}}); // the page says what is wrong, and tries again
             } else {
                 arrived();
-                complain(errorSentence(found.error(), Spelling::Window, Doing::Reading));
+                complain(complaintOf(found.error()));
             }
-        });
-}
-
-/// There is nothing to stay in: the folder that would hold the place, and what is wrong. Where that folder cannot be
-/// shown either, the page says so and offers to try again.
-void MainWindow::goBeside(const NativePath &place, const Error &why)
-{
-    const NativePath folder = split(withoutTrailingSeparators(place)).folder;
-    m_find.start<bool>(
-        this, [files = &m_files, folder](const StopToken &) { return files->openFolder(folder).has_value(); },
-        [this, place, folder, sentence = errorSentence(why, Spelling::Window, Doing::Reading)](bool opens) {
-            m_complaintOnArrival = opens ? sentence : QString();
-            go(Visit{opens ? folder : place, {}});
         });
 }
 
@@ -62,6 +57,7 @@ void MainWindow::go(const std::optional<Visit> &visit, Way way)
     m_trail.select(selected != nullptr ? selected->name : std::string());
     m_way = way;
     m_find.cancel();
+    m_complaintOnArrival.clear();
     m_slow.start();
     m_page->open(visit->folder, visit->selected.empty() ? std::vector<std::string>() : std::vector{visit->selected});
 }
@@ -71,6 +67,7 @@ void MainWindow::arrived()
 {
     m_slow.stop();
     m_way = Way::New;
+    m_complaintOnArrival.clear();
     if (!m_address->hasFocus())
         m_address->setPlace(m_page->folder());
 }
@@ -78,6 +75,7 @@ void MainWindow::arrived()
 void MainWindow::folderOpened()
 {
     const NativePath &folder = m_page->folder();
+    const QString complaint = m_complaintOnArrival;
     switch (m_way) {
     case Way::New: m_trail.visit({folder, {}}); break;
     case Way::Back: m_trail.goBack(); break;
@@ -90,7 +88,7 @@ void MainWindow::folderOpened()
     const QString name = shown(split(withoutTrailingSeparators(folder)).name);
     setWindowTitle(name.isEmpty() ? shown(folder) : name); // the system puts the program's name behind it
     m_settings.setLastFolder(folder);
-    if (const QString complaint = std::exchange(m_complaintOnArrival, {}); !complaint.isEmpty())
+    if (!complaint.isEmpty())
         complain(complaint);
     if (!m_filter->hasFocus())
         m_page->view().setFocus();
