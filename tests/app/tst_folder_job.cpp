@@ -64,7 +64,10 @@ using NameVector = std::vector<std::string>;
 class PlainUser
 {
 public:
-    PlainUser() { m_dropped = ::geteuid() == 0 && ::seteuid(65534) == 0; }
+    PlainUser()
+        : m_dropped(::geteuid() == 0 && ::seteuid(65534) == 0)
+    {
+    }
     PlainUser(const PlainUser &) = delete;
     PlainUser &operator=(const PlainUser &) = delete;
     ~PlainUser()

@@ -10,6 +10,7 @@
 #include <charconv>
 #include <chrono>
 #include <cstdio>
+#include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
@@ -17,7 +18,6 @@
 #include <new>
 #include <random>
 #include <set>
-#include <signal.h>
 #include <string>
 #include <sys/mman.h>
 #include <sys/prctl.h>

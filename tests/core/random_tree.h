@@ -78,7 +78,7 @@ private:
         return text.empty() ? "a" : text;
     }
 
-    const std::string m_letters = "abcdef";
+    std::string m_letters = "abcdef";
     std::mt19937 m_dice;
     TemporaryFolder m_folder;
     std::vector<NativePath> m_links;
