@@ -55,7 +55,6 @@ void ChangeTargetDialog::makeFields(const LinkPart &link)
     addRow(tr("Link:"), new ElidedLabel(shown(m_folder / m_name), this));
     addRow(tr("Points to now:"), now);
     addRow(tr("&Will point to:"), m_target, {browse});
-    m_complaint = addComplaint();
     addRow(tr("Written:"), m_style);
 
     setTabOrder(m_target, browse);
@@ -93,11 +92,6 @@ LivePreview::Question ChangeTargetDialog::question()
         return {};
     }
     return [files = &m_files, request = request()] { return previewOf(*files, planRetarget(*files, request)); };
-}
-
-QLabel *ChangeTargetDialog::complaintFor(const Error &)
-{
-    return m_complaint;
 }
 
 void ChangeTargetDialog::chooseTarget()

@@ -23,7 +23,6 @@ public:
 
 protected:
     LivePreview::Question question() override;
-    QLabel *complaintFor(const Error &error) override;
 
 private:
     void makeFields(const LinkPart &link);
@@ -36,7 +35,6 @@ private:
     LinkTarget m_before;
     PathEdit *m_target;
     StyleChoice *m_style;
-    QLabel *m_complaint = nullptr;
 };
 
 } // namespace linkwright

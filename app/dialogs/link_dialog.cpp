@@ -5,7 +5,6 @@
 
 #include "dialogs/preview_card.h"
 #include "text/error_text.h"
-#include "views/tints.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -46,21 +45,6 @@ void LinkDialog::addRow(const QString &label, QWidget *field, const QList<QWidge
     m_form->addRow(words, row);
 }
 
-QLabel *LinkDialog::addComplaint()
-{
-    auto *complaint = new QLabel(this);
-    complaint->setTextFormat(Qt::PlainText);
-    complaint->setWordWrap(true);
-    complaint->setVisible(false);
-    QPalette red = complaint->palette();
-    red.setColor(QPalette::WindowText, tints::error(red));
-    complaint->setPalette(red);
-    m_form->addRow(QString(), complaint);
-    m_form->setRowVisible(complaint, false);
-    m_complaints.append(complaint);
-    return complaint;
-}
-
 void LinkDialog::finishLayout()
 {
     auto *column = new QVBoxLayout(this);
@@ -82,27 +66,16 @@ void LinkDialog::askAgain()
         return;
     }
     m_preview.forget();
-    hideComplaints();
     m_card->say(m_missing);
     allow(m_missing);
-}
-
-void LinkDialog::hideComplaints()
-{
-    for (auto *complaint : m_complaints)
-        m_form->setRowVisible(complaint, false);
 }
 
 void LinkDialog::answered(const Preview &preview)
 {
     QString reason;
-    hideComplaints();
     if (preview.refused) {
         reason = errorSentence(*preview.refused);
-        auto *complaint = complaintFor(*preview.refused);
-        complaint->setText(reason);
-        m_form->setRowVisible(complaint, true);
-        m_card->say({});
+        m_card->refuse(reason);
     } else {
         m_card->show(preview);
         if (!preview.planned.change)
@@ -124,11 +97,7 @@ void LinkDialog::allow(const QString &reasonAgainst)
 
 QString LinkDialog::complaint() const
 {
-    for (const auto *complaint : m_complaints) {
-        if (!complaint->isHidden())
-            return complaint->text();
-    }
-    return {};
+    return m_card->isRefusal() ? m_card->sentence() : QString();
 }
 
 /// Return right behind the last letter waits for the answer; a button that is still disabled would swallow it.

@@ -17,8 +17,8 @@ namespace linkwright {
 class PathEdit;
 class PreviewCard;
 
-/// What the dialogs for making and changing a link have in common: fields, what is wrong with them right below, what
-/// will be, and a button that says why it cannot be pressed.
+/// What the dialogs for making and changing a link have in common: fields, what will be or what is wrong, and a
+/// button that says why it cannot be pressed.
 class LinkDialog : public QDialog
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
 
     const PreviewCard &card() const { return *m_card; }
     QPushButton *acceptButton() const { return m_accept; }
-    QString complaint() const; // what stands below the fields
+    QString complaint() const; // why it cannot be made; empty when it can
 
     void accept() override;
 
@@ -37,28 +37,22 @@ protected:
 
     /// What to ask with the fields as they are; none, with `m_missing` said, while something must be typed first.
     virtual LivePreview::Question question() = 0;
-    /// The field a refusal is about.
-    virtual QLabel *complaintFor(const Error &error) = 0;
     virtual void understood(const Preview &) {}
 
     QFormLayout *form() const { return m_form; }
     void addRow(const QString &label, QWidget *field, const QList<QWidget *> &beside = {});
-    /// A line for complaints below the last row.
-    QLabel *addComplaint();
     void finishLayout();
     void askAgain();
     QString m_missing;
 
 private:
     void answered(const Preview &preview);
-    void hideComplaints();
     void allow(const QString &reasonAgainst);
 
     QFormLayout *m_form;
     PreviewCard *m_card;
     QDialogButtonBox *m_buttons;
     QPushButton *m_accept;
-    QList<QLabel *> m_complaints;
     LivePreview m_preview;
     bool m_allowed = false;
     bool m_acceptWhenAnswered = false; // Return was faster than the answer

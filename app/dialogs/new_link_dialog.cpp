@@ -71,10 +71,8 @@ void NewLinkDialog::makeFields()
     auto *browseFolder = browseButton(tr("Choose the folder of the link"), this);
 
     addRow(tr("&Points to:"), m_target, {browseTarget});
-    m_targetComplaint = addComplaint();
     addRow(tr("&Name:"), m_name);
     addRow(tr("In &folder:"), m_folder, {browseFolder});
-    m_nameComplaint = addComplaint();
     addRow(tr("Written:"), m_style);
     form()->addRow(QString(), m_hard);
 
@@ -134,14 +132,6 @@ LivePreview::Question NewLinkDialog::question()
     return [files = &m_files, request, folder, ours = m_nameIsOurs] {
         return previewCreate(*files, request, folder, ours);
     };
-}
-
-QLabel *NewLinkDialog::complaintFor(const Error &error)
-{
-    const CreateRequest now = request();
-    const bool ofTarget =
-        error.kind == ErrorKind::InvalidTarget || (error.where == now.target && error.where != now.place);
-    return ofTarget ? m_targetComplaint : m_nameComplaint;
 }
 
 void NewLinkDialog::understood(const Preview &preview)

@@ -26,7 +26,6 @@ public:
 
 protected:
     LivePreview::Question question() override;
-    QLabel *complaintFor(const Error &error) override;
     void understood(const Preview &preview) override;
 
 private:
@@ -42,8 +41,6 @@ private:
     PathEdit *m_folder;
     StyleChoice *m_style;
     QCheckBox *m_hard;
-    QLabel *m_targetComplaint = nullptr;
-    QLabel *m_nameComplaint = nullptr;
     bool m_nameIsOurs = true; // not chosen by the person: it follows the target
 };
 

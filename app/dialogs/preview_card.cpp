@@ -5,6 +5,7 @@
 
 #include "models/link_look.h"
 #include "text/health_text.h"
+#include "text/shown_name.h"
 #include "views/elided_label.h"
 #include "views/tints.h"
 
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace linkwright {
@@ -70,6 +72,7 @@ PreviewCard::PreviewCard(QWidget *parent)
 
 void PreviewCard::say(const QString &text)
 {
+    m_isRefusal = false;
     m_stored->setText({});
     m_stored->setVisible(false);
     m_icon->setVisible(false);
@@ -77,16 +80,34 @@ void PreviewCard::say(const QString &text)
     m_sentence->setAlignment(Qt::AlignCenter);
 }
 
+void PreviewCard::refuse(const QString &reason)
+{
+    m_isRefusal = true;
+    m_stored->setText({});
+    m_stored->setVisible(false);
+    tell(style()->standardIcon(QStyle::SP_MessageBoxCritical).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()),
+         reason);
+}
+
+/// A sentence with the icon that goes with it.
+void PreviewCard::tell(const QPixmap &icon, const QString &sentence)
+{
+    m_icon->setPixmap(icon);
+    m_icon->setVisible(true);
+    m_sentence->setText(withShortWords(sentence));
+    m_sentence->setToolTip(plainToolTip(sentence));
+    m_sentence->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+}
+
 void PreviewCard::show(const Preview &preview)
 {
+    m_isRefusal = false;
     if (!preview.planned.change) {
         say(tr("It is like this already."));
         return;
     }
     m_stored->setText(storedLine(*preview.planned.change));
     m_stored->setVisible(true);
-    m_icon->setVisible(true);
-    m_sentence->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     const QStringList notes = notesOf(preview.planned);
     if (preview.chain)
         showVerdict(preview.chain->verdict, notes);
@@ -96,15 +117,14 @@ void PreviewCard::show(const Preview &preview)
 
 void PreviewCard::showHardLink(const QStringList &notes)
 {
-    m_icon->setPixmap(
-        QIcon::fromTheme(QStringLiteral("link-hard")).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    m_sentence->setText(notes.isEmpty() ? tr("Both names will stand for the same file.") : notes.join(u' '));
+    tell(QIcon::fromTheme(QStringLiteral("link-hard")).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()),
+         notes.isEmpty() ? tr("Both names will stand for the same file.") : notes.join(u' '));
 }
 
 void PreviewCard::showVerdict(const Verdict &verdict, const QStringList &notes)
 {
-    m_icon->setPixmap(healthIcon(verdict.health).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    m_sentence->setText((QStringList{healthSentence(verdict, nearestExisting(verdict))} + notes).join(u' '));
+    tell(healthIcon(verdict.health).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()),
+         (QStringList{healthSentence(verdict, nearestExisting(verdict))} + notes).join(u' '));
 }
 
 QString PreviewCard::storedText() const

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPixmap;
 
 namespace linkwright {
 
@@ -23,6 +24,8 @@ public:
 
     void show(const Preview &preview);
     void say(const QString &text); // in place of a preview
+    void refuse(const QString &reason); // why there is none
+    bool isRefusal() const { return m_isRefusal; }
     QString storedText() const;
     QString sentence() const;
 
@@ -30,12 +33,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tell(const QPixmap &icon, const QString &sentence);
     void showHardLink(const QStringList &notes);
     void showVerdict(const Verdict &verdict, const QStringList &notes);
 
     ElidedLabel *m_stored;
     QLabel *m_icon;
     QLabel *m_sentence;
+    bool m_isRefusal = false;
 };
 
 } // namespace linkwright

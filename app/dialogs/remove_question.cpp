@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <ranges>
 
 namespace linkwright {
@@ -27,10 +28,16 @@ QString shortened(const QString &text)
     return text.size() <= most ? text : text.left(most / 2) + u'…' + text.right(most / 2);
 }
 
+bool areLinks(const std::vector<Entry> &entries)
+{
+    return std::ranges::all_of(entries, [](const Entry &entry) { return entry.link != nullptr; });
+}
+
 QString title(const std::vector<Entry> &entries)
 {
     if (entries.size() > 1)
-        return RemoveQuestion::tr("Remove %n links?", nullptr, static_cast<int>(entries.size()));
+        return areLinks(entries) ? RemoveQuestion::tr("Remove %n links?", nullptr, static_cast<int>(entries.size()))
+                                 : RemoveQuestion::tr("Remove %n names?", nullptr, static_cast<int>(entries.size()));
     const QString name = shortened(shown(entries.front().name));
     return entries.front().link ? RemoveQuestion::tr("Remove the link %1?").arg(name)
                                 : RemoveQuestion::tr("Remove the name %1?").arg(name);
@@ -49,7 +56,10 @@ QString names(const std::vector<Entry> &entries)
 QString whatStays(const std::vector<Entry> &entries)
 {
     if (entries.size() > 1)
-        return RemoveQuestion::tr("What they point to stays.") + QStringLiteral("\n\n") + names(entries);
+        return (areLinks(entries) ? RemoveQuestion::tr("What they point to stays.")
+                                  : RemoveQuestion::tr("What links point to stays, and so does every file: the last "
+                                                       "name of one is never removed."))
+               + QStringLiteral("\n\n") + names(entries);
     const auto &link = entries.front().link;
     if (!link)
         return RemoveQuestion::tr("The file itself stays, under another name that it has.");
@@ -62,7 +72,8 @@ QString whatStays(const std::vector<Entry> &entries)
 QString acceptText(const std::vector<Entry> &entries)
 {
     if (entries.size() > 1)
-        return RemoveQuestion::tr("&Remove %n Links", nullptr, static_cast<int>(entries.size()));
+        return areLinks(entries) ? RemoveQuestion::tr("&Remove %n Links", nullptr, static_cast<int>(entries.size()))
+                                 : RemoveQuestion::tr("&Remove %n Names", nullptr, static_cast<int>(entries.size()));
     return entries.front().link ? RemoveQuestion::tr("&Remove Link") : RemoveQuestion::tr("&Remove Name");
 }
 

@@ -25,10 +25,22 @@ std::string nameOf(const NativePath &target)
     return isProperName(name) ? name : words(QT_TRANSLATE_NOOP("linkwright::LinkNames", "root"));
 }
 
+/// Whether a name is known to be taken. Where nobody may look, the planner says so.
 bool exists(const Folder &folder, const std::string &name)
 {
-    const auto facts = folder.look(name);
-    return facts || facts.error().kind != ErrorKind::NotFound;
+    return folder.look(name).has_value();
+}
+
+/// What was dropped or pasted was there a moment ago. Some programs garble names that are not text; a link to such a
+/// one would be born broken.
+bool isMissing(const FileSystem &files, const NativePath &target)
+{
+    const auto [parent, name] = split(withoutTrailingSeparators(target));
+    if (!isProperName(name))
+        return false;
+    const auto folder = files.openFolder(parent);
+    const auto facts = folder ? (*folder)->look(name) : std::unexpected(folder.error());
+    return !facts && facts.error().kind == ErrorKind::NotFound;
 }
 
 } // namespace
@@ -53,6 +65,10 @@ PlannedBatch planLinksTo(const FileSystem &files, const NativePath &folder, cons
     }
     std::vector<std::string> given;
     for (const auto &target : targets) {
+        if (isMissing(files, target)) {
+            batch.refused.push_back(Error{ErrorKind::NotFound, target, 0});
+            continue;
+        }
         given.push_back(linkNameFor(target, **opened, given));
         batch.add(planCreate(
             files, {.target = withoutTrailingSeparators(target), .place = folder / given.back(), .style = style}));

@@ -5,6 +5,8 @@
 
 #include "base/display_text.h"
 
+#include <QStringList>
+
 namespace linkwright {
 
 QString shown(std::string_view name, Spelling spelling)
@@ -15,6 +17,16 @@ QString shown(std::string_view name, Spelling spelling)
 QString shown(const NativePath &path, Spelling spelling)
 {
     return shown(std::string_view(path.bytes), spelling);
+}
+
+QString withShortWords(const QString &sentence, qsizetype longest)
+{
+    QStringList words = sentence.split(u' ');
+    for (QString &word : words) {
+        if (word.size() > longest)
+            word = word.left(longest / 2) + u'…' + word.right(longest / 2);
+    }
+    return words.join(u' ');
 }
 
 } // namespace linkwright

@@ -22,4 +22,7 @@ enum class Spelling : std::uint8_t {
 QString shown(std::string_view name, Spelling spelling = Spelling::Window);
 QString shown(const NativePath &path, Spelling spelling = Spelling::Window);
 
+/// A sentence whose longest words are cut in the middle, so that a label can wrap it to a window's width.
+QString withShortWords(const QString &sentence, qsizetype longest = 64);
+
 } // namespace linkwright

@@ -89,6 +89,7 @@ void FolderPage::wireJob()
     connect(&m_job, &FolderJob::failed, this, &FolderPage::failed);
     connect(&m_job, &FolderJob::folderGone, this, [this] {
         m_gone = true;
+        m_model.reset(); // whatever comes to stand at that path is another folder
         m_lackTimer.start();
         m_messages->tell(MessageBar::Kind::Warning, tr("%1 is no longer there.").arg(shown(folder())));
     });

@@ -3,6 +3,8 @@
 
 #include "views/message_bar.h"
 
+#include "text/shown_name.h"
+#include "views/elided_label.h"
 #include "views/tints.h"
 
 #include <QAccessible>
@@ -65,7 +67,9 @@ void MessageBar::tell(Kind kind, const QString &text, QAction *remedy)
     m_kind = kind;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(style()->standardIcon(iconOf(kind)).pixmap(QSize(size, size), devicePixelRatioF()));
-    m_text->setText(text);
+    m_told = text;
+    m_text->setText(withShortWords(text));
+    m_text->setToolTip(plainToolTip(text));
     m_remedy->setVisible(remedy != nullptr);
     if (remedy != nullptr)
         m_remedy->setDefaultAction(remedy);
@@ -78,7 +82,7 @@ void MessageBar::tell(Kind kind, const QString &text, QAction *remedy)
 
 QString MessageBar::text() const
 {
-    return isHidden() ? QString() : m_text->text();
+    return isHidden() ? QString() : m_told;
 }
 
 QColor MessageBar::accent() const

@@ -35,6 +35,7 @@ private:
     QColor accent() const;
 
     Kind m_kind = Kind::Information;
+    QString m_told; // whole
     QLabel *m_icon;
     QLabel *m_text;
     QToolButton *m_remedy;

@@ -45,6 +45,22 @@ void Trail::goForward()
         ++m_here;
 }
 
+void Trail::forgetBefore()
+{
+    const auto isHere = [this] { return m_visits[m_here - 1].folder == m_visits[m_here].folder; };
+    for (bool first = true; m_here > 0 && (first || isHere()); first = false) {
+        --m_here;
+        m_visits.erase(m_visits.begin() + static_cast<std::ptrdiff_t>(m_here));
+    }
+}
+
+void Trail::forgetAfter()
+{
+    const auto isHere = [this] { return m_visits[m_here + 1].folder == m_visits[m_here].folder; };
+    for (bool first = true; m_here + 1 < m_visits.size() && (first || isHere()); first = false)
+        m_visits.erase(m_visits.begin() + static_cast<std::ptrdiff_t>(m_here) + 1);
+}
+
 std::optional<Visit> above(const NativePath &folder)
 {
     const NativePath clean = withoutTrailingSeparators(folder);

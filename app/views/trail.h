@@ -29,6 +29,8 @@ public:
     std::optional<Visit> after() const;
     void goBack();
     void goForward();
+    void forgetBefore(); // it is not there any more
+    void forgetAfter();
 
 private:
     std::vector<Visit> m_visits;

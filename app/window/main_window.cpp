@@ -119,8 +119,14 @@ void MainWindow::wireParts()
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_page->view().setFocus(); });
 
     connect(m_page, &FolderPage::opened, this, &MainWindow::folderOpened);
-    connect(m_page, &FolderPage::openFailed, this, [this] {
+    connect(m_page, &FolderPage::openFailed, this, [this](const Error &error) {
+        const bool isGone = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::NotAFolder;
+        if (isGone && m_way == Way::Back)
+            m_trail.forgetBefore();
+        if (isGone && m_way == Way::Forward)
+            m_trail.forgetAfter();
         arrived();
+        selectionChanged();
         countsChanged();
     });
     connect(m_page, &FolderPage::selectionChanged, this, &MainWindow::selectionChanged);
@@ -159,6 +165,10 @@ void MainWindow::selectionChanged()
         now.removable += isRemovable(*entry) ? 1 : 0;
     }
     const Entry *only = entries.size() == 1 ? entries.front() : nullptr;
+    if (!m_complainedOf.empty() && (only == nullptr || only->name != m_complainedOf)) {
+        m_complainedOf.clear(); // what was offered against it would befall another now
+        m_page->messages().hide();
+    }
     now.targetExists = only != nullptr && only->link && only->link->verdict.health == Health::Healthy;
     m_actions.allow(now);
     if (only != nullptr)

@@ -90,6 +90,7 @@ private:
     Way m_way = Way::New; // how the folder that is being opened is reached
     QTimer m_slow; // runs while one is
     BackgroundTask m_find;
+    std::string m_complainedOf; // the link that the message bar offers a remedy for
     QString m_complaintOnArrival; // to be told when the folder that is being opened is there
     PlacesView *m_places;
     FolderPage *m_page;

@@ -122,6 +122,7 @@ void MainWindow::openLink(const Entry &link)
     if (verdict.health != Health::Healthy && verdict.health != Health::Unchecked) {
         m_page->messages().tell(MessageBar::Kind::Warning, healthSentence(verdict, nearestExisting(verdict)),
                                 m_actions[ActionId::ChangeTarget]);
+        m_complainedOf = link.name;
         return;
     }
     const NativePath place = m_page->folder() / link.name;

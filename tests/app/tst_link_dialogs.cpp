@@ -36,6 +36,22 @@ class LinkDialogsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void longNamesDoNotBlowTheDialogUp()
+    {
+        WindowOnTree on(deskTree);
+        on.window.action(ActionId::NewLink)->trigger();
+        auto *dialog = on.dialog<NewLinkDialog>();
+        QVERIFY(dialog != nullptr);
+        const QSize before = dialog->size();
+
+        dialog->setTarget({std::string(4096, 'x')});
+
+        QTRY_VERIFY(!dialog->complaint().isEmpty());
+        dialog->setTarget({std::string(300, 'y')});
+        QTRY_VERIFY(!dialog->complaint().isEmpty());
+        QCOMPARE(dialog->size(), before);
+    }
+
     void theNewLinkDialogShowsWhatWillBeStored()
     {
         WindowOnTree on(deskTree);

@@ -12,6 +12,8 @@
 #include <QAction>
 #include <QLineEdit>
 
+#include <filesystem>
+
 using namespace linkwright;
 using namespace linkwright::test;
 using namespace std::string_literals;
@@ -86,6 +88,39 @@ private Q_SLOTS:
 
         QCOMPARE(on.window.page().folder(), on.folder.at("/desk"));
         QTRY_VERIFY(on.window.page().messages().text().contains(QStringLiteral("/desk/nothing is not there")));
+    }
+
+    void aFolderThatIsGoneShowsNoRowsAndIsNoWayBack()
+    {
+        WindowOnTree on(deskTree, "/data");
+        on.go("/data/photos");
+        on.go("/desk");
+        on.go("/data/photos");
+        std::filesystem::remove_all(on.folder.at("/data/photos").bytes);
+        QTRY_VERIFY(on.view().emptyState()->isVisible());
+        QCOMPARE(on.model().rowCount(), 0);
+
+        on.go("/desk");
+        for (int visit = 0; visit < 2; ++visit) { // it was visited twice: said each time, and forgotten
+            on.window.action(ActionId::Back)->trigger();
+            QTRY_VERIFY(on.window.page().messages().text().contains(QStringLiteral("photos")));
+            QCOMPARE(on.window.page().folder(), on.folder.at("/desk"));
+            on.window.page().messages().hide();
+        }
+        on.window.action(ActionId::Back)->trigger();
+        QTRY_COMPARE(on.window.page().folder(), on.folder.at("/data"));
+    }
+
+    void whatIsOfferedAgainstOneLinkIsNotOfferedForAnother()
+    {
+        WindowOnTree on(deskTree);
+        on.select("broken");
+        on.window.action(ActionId::Open)->trigger();
+        QTRY_VERIFY(on.window.page().messages().text().contains(QStringLiteral("Broken")));
+
+        on.select("today");
+
+        QTRY_VERIFY(on.window.page().messages().text().isEmpty());
     }
 
     void aTypedFileIsSelectedInItsFolder()

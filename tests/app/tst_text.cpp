@@ -135,6 +135,12 @@ private Q_SLOTS:
         QCOMPARE(errorSentence(denied), QStringLiteral("You have no permission to do this at /locked."));
     }
 
+    void longWordsAreCutInTheMiddleAndShortOnesNot()
+    {
+        QCOMPARE(withShortWords(QStringLiteral("a b  c")), QStringLiteral("a b  c"));
+        QCOMPARE(withShortWords(QStringLiteral("see 0123456789.txt now"), 8), QStringLiteral("see 0123….txt now"));
+    }
+
     void kindsAreNamedForPeople()
     {
         Entry entry;

@@ -141,6 +141,18 @@ private Q_SLOTS:
         QVERIFY(!isThere(on.folder.at("/desk/caf\xE9")));
     }
 
+    void whatIsNotThereBecomesNoLink()
+    {
+        WindowOnTree on(tree);
+        const PlacesMimeData garbled({on.folder.at("/data/caf\xEF\xBF\xBD"), on.folder.at("/data/report.txt")});
+
+        drop(on.view(), garbled, emptyPlace(on.view()), everything, linkKeys);
+
+        QTRY_COMPARE(targetOf(on.folder.at("/desk/Link to report.txt")), "../data/report.txt"s);
+        QTRY_VERIFY(on.window.page().messages().text().contains(QStringLiteral("is not there")));
+        QVERIFY(!isThere(on.folder.at("/desk/caf\xEF\xBF\xBD")));
+    }
+
     void whatIsNoFileIsRefusedInASentence()
     {
         WindowOnTree on(tree);
