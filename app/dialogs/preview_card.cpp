@@ -117,7 +117,7 @@ void PreviewCard::show(const Preview &preview)
 
 void PreviewCard::showHardLink(const QStringList &notes)
 {
-    tell(QIcon::fromTheme(QStringLiteral("link-hard")).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()),
+    tell(QIcon::fromTheme(QStringLiteral("hardlink")).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()),
          notes.isEmpty() ? tr("Both names will stand for the same file.") : notes.join(u' '));
 }
 

@@ -94,7 +94,7 @@ RemoveQuestion::RemoveQuestion(const std::vector<Entry> &entries, QWidget *paren
     setWindowTitle(tr("Remove Link"));
     auto *icon = new QLabel(this);
     icon->setPixmap(
-        QIcon::fromTheme(QStringLiteral("link-remove")).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+        QIcon::fromTheme(QStringLiteral("removelink")).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     auto *question = plainLabel(title(entries), this);
     QFont bold = question->font();
     bold.setBold(true);

@@ -103,8 +103,9 @@ void LinkLook::reloadIcons()
 {
     for (std::size_t at = 0; at < m_healthIcons.size(); ++at)
         m_healthIcons[at] = healthIcon(static_cast<Health>(at));
-    m_linkIcon = QIcon::fromTheme(QStringLiteral("link-file"));
-    m_folderLinkIcon = QIcon::fromTheme(QStringLiteral("link-folder"));
+    // Without a dash: themes that have a "link" would be asked for that when they have no "link-file".
+    m_linkIcon = QIcon::fromTheme(QStringLiteral("linktofile"));
+    m_folderLinkIcon = QIcon::fromTheme(QStringLiteral("linktofolder"));
     m_folderIcon = QIcon::fromTheme(QStringLiteral("folder"));
     m_fileIcon = QIcon::fromTheme(QStringLiteral("file"));
     if (rowCount() > 0)

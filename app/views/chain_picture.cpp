@@ -79,7 +79,7 @@ void ChainPicture::show(const Chain &chain)
             addNote(tr("… %n more links …", nullptr, static_cast<int>(hops.size() - hopsInFront - hopsAtEnd)));
         }
         const bool bad = i + 1 == hops.size() && endsAtALink(verdict);
-        addStop(bad ? healthIcon(verdict.health) : QIcon::fromTheme(QStringLiteral("link-file")), hops[i].place,
+        addStop(bad ? healthIcon(verdict.health) : QIcon::fromTheme(QStringLiteral("linktofile")), hops[i].place,
                 QStringLiteral("→ ") + shown(hops[i].target.raw), bad);
     }
     if (verdict.health == Health::Healthy)

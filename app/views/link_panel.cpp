@@ -30,7 +30,7 @@ QIcon iconOf(const Entry &entry)
 {
     const bool isFolder = leadsToFolder(entry);
     if (entry.link)
-        return QIcon::fromTheme(isFolder ? QStringLiteral("link-folder") : QStringLiteral("link-file"));
+        return QIcon::fromTheme(isFolder ? QStringLiteral("linktofolder") : QStringLiteral("linktofile"));
     return QIcon::fromTheme(isFolder ? QStringLiteral("folder") : QStringLiteral("file"));
 }
 

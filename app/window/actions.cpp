@@ -58,7 +58,7 @@ constexpr ActionSpec actionSpecs[] = {
      QT_TRANSLATE_NOOP("Actions", "Change what the link points to")},
     {ActionId::Rename, QT_TRANSLATE_NOOP("Actions", "&Rename"), "edit-rename", "F2", Needs::One,
      QT_TRANSLATE_NOOP("Actions", "Give the selected entry another name")},
-    {ActionId::RemoveLink, QT_TRANSLATE_NOOP("Actions", "Re&move Link…"), "link-remove", "Del", Needs::Removable,
+    {ActionId::RemoveLink, QT_TRANSLATE_NOOP("Actions", "Re&move Link…"), "removelink", "Del", Needs::Removable,
      QT_TRANSLATE_NOOP("Actions", "Remove the link; what it points to stays")},
     {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open"), "folder-open", "", Needs::One,
      QT_TRANSLATE_NOOP("Actions", "Open the selected entry")},
