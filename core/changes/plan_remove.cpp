@@ -92,7 +92,7 @@ std::vector<Result<Planned>> planRemoveAll(const FileSystem &files, const std::v
     NamesToGo before;
     for (std::size_t at = 0; at < places.size(); ++at) {
         if (!opened[at]) {
-            planned.push_back(std::unexpected(opened[at].error()));
+            planned.emplace_back(std::unexpected(opened[at].error()));
             continue;
         }
         before.add(*opened[at]);

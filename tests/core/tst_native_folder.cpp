@@ -50,6 +50,28 @@ class NativeFolderTest : public QObject
 private Q_SLOTS:
     // Looking.
 
+    void pathsLongerThanASystemCallTakesCanBeOpened()
+    {
+        const TemporaryFolder folder;
+        auto at = nativeFileSystem().openFolder(folder.path()).value();
+        NativePath path = folder.path();
+        for (int level = 0; level < 30; ++level) {
+            const std::string name(250, 'd');
+            QVERIFY(at->makeFolder(name));
+            at = at->openChild(name, Crossing::Refuse).value();
+            path = path / name;
+        }
+        QVERIFY(at->makeLink("l", {"t"}, NodeType::SymbolicLink));
+
+        const auto deep = nativeFileSystem().openFolder(path);
+
+        QVERIFY(path.bytes.size() > 7000 && deep);
+        QCOMPARE((*deep)->readLink("l")->raw, std::string("t"));
+        QVERIFY(nativeFileSystem().openFolder({path.bytes + "///"}));
+        QCOMPARE(nativeFileSystem().openFolder(path / "gone").error().kind, ErrorKind::NotFound);
+        QCOMPARE(nativeFileSystem().openFolder({"/" + std::string(9000, 'x')}).error().kind, ErrorKind::NameTooLong);
+    }
+
     void openingFollowsLinksAndTellsTheRealPath()
     {
         const TemporaryFolder folder;

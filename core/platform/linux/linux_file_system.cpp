@@ -15,26 +15,31 @@ namespace linkwright {
 
 namespace {
 
+Result<posix::Descriptor> openAt(const posix::Descriptor &folder, std::string_view path, int flags)
+{
+    const int number = folder.isOpen() ? folder.number() : AT_FDCWD;
+    const std::string text(path);
+    posix::Descriptor opened(
+        posix::uninterrupted([&] { return ::openat(number, text.c_str(), flags | O_DIRECTORY | O_CLOEXEC); }));
+    return opened.isOpen() ? Result<posix::Descriptor>(std::move(opened)) : posix::lastFailure(path);
+}
+
 /// Paths longer than a system call takes (PATH_MAX) are opened piece by piece.
-posix::Descriptor openLong(std::string_view path, int flags)
+Result<posix::Descriptor> openLong(std::string_view path, int flags)
 {
     constexpr std::size_t longestPiece = PATH_MAX - 1;
     posix::Descriptor above;
-    const auto open = [&](std::string_view piece, int pieceFlags) {
-        const int folder = above.isOpen() ? above.number() : AT_FDCWD;
-        const std::string text(piece);
-        return posix::Descriptor(posix::uninterrupted([&] { return ::openat(folder, text.c_str(), pieceFlags); }));
-    };
     while (path.size() > longestPiece) {
         const std::size_t end = path.rfind('/', longestPiece);
         if (end == 0 || end == std::string_view::npos)
             break; // a name that long is refused by the system
-        above = open(path.substr(0, end), O_PATH | O_DIRECTORY | O_CLOEXEC);
-        if (!above.isOpen())
-            return above;
+        auto opened = openAt(above, path.substr(0, end), O_PATH);
+        if (!opened)
+            return opened;
+        above = std::move(*opened);
         path.remove_prefix(std::min(path.find_first_not_of('/', end), path.size()));
     }
-    return open(path.empty() && above.isOpen() ? "." : path, flags);
+    return openAt(above, path.empty() && above.isOpen() ? "." : path, flags);
 }
 
 class LinuxFileSystem final : public FileSystem
@@ -42,15 +47,16 @@ class LinuxFileSystem final : public FileSystem
 public:
     Result<std::unique_ptr<Folder>> openFolder(const NativePath &path) const override
     {
-        const auto open = [&](int flags) { return openLong(path.bytes, flags | O_DIRECTORY | O_CLOEXEC); };
-        if (posix::Descriptor readable = open(O_RDONLY); readable.isOpen())
-            return std::make_unique<linux_system::LinuxFolder>(std::move(readable), true);
-        if (errno != EACCES)
-            return posix::lastFailure(path.bytes);
+        auto readable = openLong(path.bytes, O_RDONLY);
+        if (readable)
+            return std::make_unique<linux_system::LinuxFolder>(std::move(*readable), true);
+        if (readable.error().kind != ErrorKind::Denied)
+            return failureAt(path, readable.error());
         // A folder that may be searched but not read still lets one work on names one knows.
-        if (posix::Descriptor searchable = open(O_PATH); searchable.isOpen())
-            return std::make_unique<linux_system::LinuxFolder>(std::move(searchable), false);
-        return posix::lastFailure(path.bytes);
+        auto searchable = openLong(path.bytes, O_PATH);
+        if (!searchable)
+            return failureAt(path, searchable.error());
+        return std::make_unique<linux_system::LinuxFolder>(std::move(*searchable), false);
     }
 
     std::shared_ptr<const MountTable> mounts() const override { return linux_system::currentMounts(); }
