@@ -41,6 +41,17 @@ Result<Planned> planRemoval(const FileSystem &files, const OpenPlace &open, cons
     return Planned{.change = RemoveHardLink{open.path, *seen, *other}};
 }
 
+/// Whether a later place is a name of the same file.
+bool sharesFile(const std::vector<Result<OpenPlace>> &places, std::size_t at)
+{
+    const auto file = factsAt(*places[at]);
+    return file
+           && std::any_of(places.begin() + static_cast<std::ptrdiff_t>(at) + 1, places.end(), [&](const auto &other) {
+                  const auto facts = other ? factsAt(*other) : std::unexpected(other.error());
+                  return facts && facts->identity == file->identity;
+              });
+}
+
 /// Where a second name of a hard link is looked for, nearest first: below the folder above the place's own, beside the
 /// other places, below the current folder.
 class SearchFolders
@@ -99,7 +110,7 @@ std::vector<Result<Planned>> planRemoveAll(const FileSystem &files, const std::v
         const auto &searchIn = folders.around(places[at]);
         planned.push_back(planRemoval(files, *opened[at], searchIn, all));
         // Where all its names go, one that goes later will do: only the last of them is refused.
-        if (!planned.back() && planned.back().error().kind == ErrorKind::LastName)
+        if (!planned.back() && planned.back().error().kind == ErrorKind::LastName && sharesFile(opened, at))
             planned.back() = planRemoval(files, *opened[at], searchIn, before);
     }
     return planned;
