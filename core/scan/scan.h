@@ -57,8 +57,7 @@ struct ScanSink
 {
     std::function<void(ScanBatch &&)> batch;
     std::function<void(const Error &)> problem; // a folder that could not be read; `where` as it would be printed
-    std::function<void(const NativePath &root, const Error &)>
-        missingRoot; // a root that is not there at all
+    std::function<void(const NativePath &root, const Error &)> missingRoot; // a root that is not there at all
 };
 
 /// Counters another thread may read while the scan runs.
