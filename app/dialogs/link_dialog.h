@@ -9,7 +9,6 @@
 
 class QDialogButtonBox;
 class QFormLayout;
-class QLabel;
 class QPushButton;
 
 namespace linkwright {
