@@ -101,6 +101,21 @@ constexpr Wording wordingOf(ErrorKind kind, Doing doing)
                 QT_TRANSLATE_NOOP("ErrorText", "The system has no memory or open files left to work on %1.")};
     case ErrorKind::Cancelled:
         return {QT_TRANSLATE_NOOP("ErrorText", "Stopped."), QT_TRANSLATE_NOOP("ErrorText", "Stopped before %1.")};
+    case ErrorKind::InUse:
+        return {QT_TRANSLATE_NOOP("ErrorText", "Another running program is at work on this."),
+                QT_TRANSLATE_NOOP("ErrorText", "Another running program is at work on %1.")};
+    case ErrorKind::Corrupt:
+        return {QT_TRANSLATE_NOOP("ErrorText", "This is damaged and cannot be read."),
+                QT_TRANSLATE_NOOP("ErrorText", "%1 is damaged and cannot be read.")};
+    case ErrorKind::TooNew:
+        return {QT_TRANSLATE_NOOP("ErrorText", "This was written by a newer version of Linkwright."),
+                QT_TRANSLATE_NOOP("ErrorText", "%1 was written by a newer version of Linkwright.")};
+    case ErrorKind::NotSame:
+        return {QT_TRANSLATE_NOOP("ErrorText", "It would no longer lead to the same thing; nothing was touched."),
+                QT_TRANSLATE_NOOP("ErrorText", "%1 would no longer lead to the same thing; nothing was touched.")};
+    case ErrorKind::TooComplex:
+        return {QT_TRANSLATE_NOOP("ErrorText", "The pattern takes too long on this text; nothing was touched."),
+                QT_TRANSLATE_NOOP("ErrorText", "The pattern takes too long on the text of %1; nothing was touched.")};
     case ErrorKind::Io:
         return {QT_TRANSLATE_NOOP("ErrorText", "The system refused to work on this."),
                 QT_TRANSLATE_NOOP("ErrorText", "The system refused to work on %1.")};

@@ -72,6 +72,9 @@ public:
         return m_good ? value : std::uint8_t{0};
     }
 
+    /// What was read makes no sense: nothing behind it is to be trusted.
+    void reject() { m_good = false; }
+
     bool isGood() const { return m_good; }
     bool isAtEnd() const { return m_bytes.empty(); }
 

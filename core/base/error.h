@@ -35,6 +35,11 @@ enum class ErrorKind : std::uint8_t {
     NeedsPrivilege, // possible, but only with administrator rights
     OutOfResources, // no descriptors or memory
     Cancelled, // stopped by the person
+    InUse, // another running program works on this very thing
+    Corrupt, // our own record of it is damaged
+    TooNew, // written by a newer version of this program
+    NotSame, // the result would lead, or hold, something else than before
+    TooComplex, // a pattern needs more steps or memory on this text than it is given
     Io, // anything else the system refused
 };
 

@@ -40,6 +40,9 @@ enum class Crossing : std::uint8_t { Refuse, Allow };
 /// What to tell of an object that was reached: that it is there, or also what it is, for one call more.
 enum class Ask : std::uint8_t { Existence, Type };
 
+/// How much of a file is compared with another.
+enum class Extent : std::uint8_t { Beginning, Whole };
+
 /// One component further, nothing followed: either a link, with its text, or anything else, held open.
 struct Step
 {
@@ -118,9 +121,28 @@ public:
     virtual Result<void> moveIntoOwn(std::string_view name, Folder &own, std::string_view newName);
     /// Removes a name that is not a folder.
     virtual Result<void> unlink(std::string_view name, const Identity &expected) = 0;
+    /// Gives an entry (a link is not followed) the owner, group and time of another, as far as this process may. What
+    /// it may not give stays as it is (Denied): the last one told.
+    virtual Result<void> setMarks(std::string_view name, const Marks &marks) = 0;
+    /// Makes a regular file with the same bytes, permissions and time as the regular file `existing` in `other`, and
+    /// makes them durable. On failure nothing is left, or Unverified is said.
+    virtual Result<void> makeCopy(std::string_view name, const Folder &other, std::string_view existing);
+    /// Whether the regular file `name` holds the first bytes of `existing` in `other`, all of them when `Whole`.
+    virtual Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing,
+                                   Extent extent) const;
     /// Makes the changes in this folder durable (fsync of the directory).
     virtual Result<void> sync() = 0;
 };
+
+inline Result<void> Folder::makeCopy(std::string_view name, const Folder &, std::string_view)
+{
+    return failure(ErrorKind::Unsupported, {std::string(name)});
+}
+
+inline Result<bool> Folder::holdsSame(std::string_view name, const Folder &, std::string_view, Extent) const
+{
+    return failure(ErrorKind::Unsupported, {std::string(name)});
+}
 
 inline Result<void> Folder::moveIntoOwn(std::string_view name, Folder &, std::string_view)
 {

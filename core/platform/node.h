@@ -33,6 +33,16 @@ struct Identity
     bool operator==(const Identity &) const = default;
 };
 
+/// What an object carries beside its text, so that a link made anew can be like the one it stands for.
+struct Marks
+{
+    std::uint32_t owner = 0;
+    std::uint32_t group = 0;
+    std::int64_t modified = 0; // nanoseconds since 1970
+
+    bool operator==(const Marks &) const = default;
+};
+
 /// The mode bit of folders in which only owners may rename and remove, as /tmp has it.
 inline constexpr std::uint32_t stickyBit = 01000;
 

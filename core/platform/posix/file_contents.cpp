@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/posix/errno_kind.h"
+#include "platform/posix/nul_terminated.h"
+#include "platform/posix/posix_folder.h"
+
+#include <algorithm>
+#include <array>
+#include <fcntl.h>
+#include <tuple>
+#include <vector>
+
+/// What is in files: copied and compared, never changed.
+namespace linkwright::posix {
+
+namespace {
+
+constexpr std::size_t chunk = 128UZ * 1024;
+using Buffer = std::vector<char>;
+
+/// Opens a regular file for reading; nothing else, so that a pipe in its place cannot hang us.
+Result<Descriptor> openFile(int folder, std::string_view name)
+{
+    const NulTerminated entry(name);
+    Descriptor file(
+        uninterrupted([&] { return ::openat(folder, entry.text(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC); }));
+    struct stat status{};
+    if (!file.isOpen() || ::fstat(file.number(), &status) != 0)
+        return lastFailure(name);
+    if (!S_ISREG(status.st_mode))
+        return failure(S_ISDIR(status.st_mode) ? ErrorKind::IsAFolder : ErrorKind::Unsupported, {std::string(name)});
+    return file;
+}
+
+/// Reads until the buffer is full or the file ends; how much that was.
+Result<std::size_t> fill(const Descriptor &file, Buffer &buffer)
+{
+    std::size_t filled = 0;
+    while (filled < buffer.size()) {
+        const auto got =
+            uninterrupted([&] { return ::read(file.number(), buffer.data() + filled, buffer.size() - filled); });
+        if (got < 0)
+            return lastFailure({});
+        if (got == 0)
+            break;
+        filled += static_cast<std::size_t>(got);
+    }
+    return filled;
+}
+
+Result<void> writeAll(const Descriptor &file, const char *bytes, std::size_t count)
+{
+    while (count > 0) {
+        const auto put = uninterrupted([&] { return ::write(file.number(), bytes, count); });
+        if (put < 0)
+            return lastFailure({});
+        bytes += put;
+        count -= static_cast<std::size_t>(put);
+    }
+    return {};
+}
+
+Result<void> copyBytes(const Descriptor &from, const Descriptor &to)
+{
+    Buffer buffer(chunk);
+    while (true) {
+        const auto count = fill(from, buffer);
+        if (!count)
+            return std::unexpected(count.error());
+        if (auto written = writeAll(to, buffer.data(), *count); !written)
+            return written;
+        if (*count < buffer.size())
+            return {};
+    }
+}
+
+/// Permissions and times of the original, then everything to the disk. What may not be kept is let go.
+Result<void> completeCopy(const Descriptor &from, const Descriptor &to)
+{
+    struct stat status{};
+    if (::fstat(from.number(), &status) != 0)
+        return lastFailure({});
+    if (::fchmod(to.number(), status.st_mode & 0777) != 0)
+        return lastFailure({});
+    const std::array<timespec, 2> times{status.st_atim, status.st_mtim};
+    std::ignore = ::futimens(to.number(), times.data());
+    if (uninterrupted([&] { return ::fsync(to.number()); }) != 0 && errno != EINVAL)
+        return lastFailure({});
+    return {};
+}
+
+} // namespace
+
+Result<void> PosixFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing)
+{
+    const auto folder = descriptorOf(other);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const auto from = openFile(*folder, existing);
+    if (!from)
+        return std::unexpected(from.error());
+    const NulTerminated entry(name);
+    const Descriptor to(::openat(descriptor(), entry.text(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (!to.isOpen())
+        return lastFailure(name);
+    auto copied = copyBytes(*from, to);
+    if (copied)
+        copied = completeCopy(*from, to);
+    if (copied)
+        return {};
+    // Ours since a moment, under a name nobody else knows.
+    const bool removed = ::unlinkat(descriptor(), entry.text(), 0) == 0 || errno == ENOENT;
+    return failure(removed ? copied.error().kind : ErrorKind::Unverified, {std::string(name)}, copied.error().osCode);
+}
+
+Result<bool> PosixFolder::holdsSame(std::string_view name, const Folder &other, std::string_view existing,
+                                    Extent extent) const
+{
+    const auto folder = descriptorOf(other);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const auto mine = openFile(descriptor(), name);
+    const auto theirs = openFile(*folder, existing);
+    if (!mine || !theirs)
+        return std::unexpected(mine ? theirs.error() : mine.error());
+    Buffer left(chunk);
+    Buffer right(chunk);
+    while (true) {
+        const auto here = fill(*mine, left);
+        const auto there = fill(*theirs, right);
+        if (!here || !there)
+            return std::unexpected(here ? there.error() : here.error());
+        if (*here > *there
+            || !std::equal(left.begin(), left.begin() + static_cast<std::ptrdiff_t>(*here), right.begin()))
+            return false;
+        if (*here < left.size())
+            return extent == Extent::Beginning || *here == *there;
+    }
+}
+
+} // namespace linkwright::posix
