@@ -32,6 +32,7 @@ struct ApplyReport
     std::vector<Outcome> outcomes; // one a change, in the plan's order
     bool stopped = false;
     std::optional<Error> notBegun; // the journal refused the batch; nothing was touched
+    std::optional<Error> notFinished; // everything was made, but the journal could not say so
     std::vector<Error> notDurable; // folders whose changes were made but may not survive a power cut
 
     std::size_t done() const;

@@ -15,6 +15,9 @@ struct WordOf
     std::string_view operator()(const RemoveLink &) const { return "remove"; }
     std::string_view operator()(const RemoveHardLink &) const { return "remove"; }
     std::string_view operator()(const Move &) const { return "move"; }
+    std::string_view operator()(const LinkToFile &) const { return "replace"; }
+    std::string_view operator()(const FileToLink &) const { return "restore"; }
+    std::string_view operator()(const RemoveFolder &) const { return "remove"; }
 };
 
 } // namespace
@@ -27,6 +30,11 @@ const NativePath &placeOf(const Change &change)
 std::string_view operationWord(const Change &change)
 {
     return std::visit(WordOf{}, change);
+}
+
+bool replacesOrRemoves(const Change &change)
+{
+    return !std::holds_alternative<CreateLink>(change) && !std::holds_alternative<CreateHardLink>(change);
 }
 
 } // namespace linkwright

@@ -7,6 +7,7 @@
 #include "base/native_path.h"
 #include "platform/node.h"
 
+#include <optional>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -16,10 +17,13 @@ namespace linkwright {
 /// What the planner saw at a place. The applier refuses (ErrorKind::Changed) when it finds anything else.
 struct Seen
 {
+    /// Node 0: any object of this type with this text. An earlier change of the same plan will have made it, or the
+    /// plan was read from a file. Device 0: not compared; numbers of devices change when a machine starts anew.
     Identity identity;
     LinkTarget target; // links only
-    std::int64_t changed = 0; // ctime; compared before an exchange only, which changes it
+    std::int64_t changed = 0; // ctime; compared before an exchange only, which changes it; 0: not compared
     std::uint32_t names = 1; // how many hard links it had
+    Marks marks = {}; // NOLINT(readability-redundant-member-init): g++ wants it spelled out
 
     bool operator==(const Seen &) const = default;
 };
@@ -31,6 +35,7 @@ struct CreateLink
     LinkTarget after;
     NodeType kind = NodeType::SymbolicLink;
     bool makeParents = false;
+    std::optional<Marks> marks = std::nullopt; // of the link that is made again
 
     bool operator==(const CreateLink &) const = default;
 };
@@ -52,6 +57,7 @@ struct RetargetLink
     NativePath place;
     Seen before;
     LinkTarget after;
+    std::optional<Marks> marks = std::nullopt; // else: owner and group stay
 
     bool operator==(const RetargetLink &) const = default;
 };
@@ -85,8 +91,47 @@ struct Move
     bool operator==(const Move &) const = default;
 };
 
+/// What takes the place of a link, or the other way round.
+enum class FileForm : std::uint8_t { HardLink, Copy };
+
+/// Put a file where a link is: another name of the file it leads to, or a copy of it.
+struct LinkToFile
+{
+    NativePath place;
+    Seen before; // the link
+    FileForm form = FileForm::HardLink;
+    NativePath original; // physical: the link's end
+    Seen originalBefore;
+
+    bool operator==(const LinkToFile &) const = default;
+};
+
+/// The way back: put a link where a file is. Refused unless the file is still another name of the original (LastName),
+/// or holds the very bytes of the original (Changed), so that nothing can be lost.
+struct FileToLink
+{
+    NativePath place;
+    Seen before; // the file
+    FileForm form = FileForm::HardLink;
+    NativePath original;
+    LinkTarget after;
+    NodeType kind = NodeType::SymbolicLink;
+    std::optional<Marks> marks = std::nullopt;
+
+    bool operator==(const FileToLink &) const = default;
+};
+
+/// Remove a folder that this program made on the way to a link, if it is still empty. AlreadyExists when it is not.
+struct RemoveFolder
+{
+    NativePath place;
+
+    bool operator==(const RemoveFolder &) const = default;
+};
+
 /// One intended act on one place.
-using Change = std::variant<CreateLink, CreateHardLink, RetargetLink, RemoveLink, RemoveHardLink, Move>;
+using Change = std::variant<CreateLink, CreateHardLink, RetargetLink, RemoveLink, RemoveHardLink, Move, LinkToFile,
+                            FileToLink, RemoveFolder>;
 
 /// An ordered list of changes. A change whose result already holds is not in it.
 struct Plan
@@ -98,7 +143,10 @@ struct Plan
 
 const NativePath &placeOf(const Change &change);
 
-/// "create", "retarget", "remove", "move": the word of the plan file.
+/// "create", "retarget", "remove", "move", "replace", "restore": what is done, in one word.
 std::string_view operationWord(const Change &change);
+
+/// Whether something that is there goes or gets another text, so that a person is asked first.
+bool replacesOrRemoves(const Change &change);
 
 } // namespace linkwright

@@ -50,9 +50,13 @@ Result<void> takeBack(const OpenPlace &place, const OpenPlace &existing, const s
 
 } // namespace
 
-Result<void> createHardLink(const OpenPlace &place, const OpenPlace &existing, const Seen &before,
+Result<void> createHardLink(const OpenPlace &place, const OpenPlace &existing, const Seen &expected,
                             const std::string &spareName)
 {
+    const auto now = nowSeen(existing, expected);
+    if (!now)
+        return std::unexpected(now.error());
+    const Seen &before = *now;
     if (auto object = expectObject(existing, before); !object)
         return object;
     if (auto free = expectNothing(place); !free)

@@ -5,6 +5,8 @@
 #include "changes/seen.h"
 #include "changes/steps.h"
 
+#include <tuple>
+
 namespace linkwright {
 
 namespace {
@@ -27,8 +29,11 @@ Result<void> createLink(const OpenPlace &place, const CreateLink &change)
     if (auto free = expectNothing(place); !free)
         return free;
     const auto made = place.folder->makeLink(place.name, change.after, change.kind);
-    if (made)
+    if (made) {
+        if (change.marks)
+            std::ignore = place.folder->setMarks(place.name, *change.marks);
         return {};
+    }
     const auto refused = failure(kindFor(place, made.error()), place.path, made.error().osCode);
     if (made.error().kind == ErrorKind::AlreadyExists)
         return refused;

@@ -29,9 +29,13 @@ Result<void> moveByNames(const OpenPlace &place, const Seen &before, const OpenP
 
 } // namespace
 
-Result<void> moveEntry(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace,
+Result<void> moveEntry(const OpenPlace &place, const Seen &expected, const OpenPlace &newPlace,
                        const std::string &spareName)
 {
+    const auto now = nowSeen(place, expected);
+    if (!now)
+        return std::unexpected(now.error());
+    const Seen &before = *now;
     const auto same = isStill(place, before);
     if (!same)
         return std::unexpected(same.error());

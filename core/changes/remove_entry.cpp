@@ -16,7 +16,7 @@ Result<void> expectOneOfTwoNames(const OpenPlace &place, const Seen &before)
         return std::unexpected(facts.error());
     if (facts->identity.type == NodeType::Folder)
         return failure(ErrorKind::IsAFolder, place.path);
-    if (facts->identity.type != NodeType::File)
+    if (facts->identity.type != NodeType::File && !isLink(facts->identity.type)) // links may have two names too
         return failure(ErrorKind::NotALink, place.path);
     // Not its time: that changes with every write, and when another of its names goes.
     if (facts->identity != before.identity)
@@ -41,17 +41,24 @@ Result<void> expectOtherName(const OpenPlace &other, const Identity &file, const
 
 Result<void> removeLink(const OpenPlace &place, const Seen &before, const std::string &spareName)
 {
-    if (auto same = expectLink(place, before); !same)
+    const auto now = nowSeen(place, before);
+    if (!now)
+        return std::unexpected(now.error());
+    if (auto same = expectLink(place, *now); !same)
         return same;
-    auto aside = Aside::take(place, before, spareName);
+    auto aside = Aside::take(place, *now, spareName);
     if (!aside)
         return std::unexpected(aside.error());
     return aside->discard();
 }
 
-Result<void> removeHardLink(const OpenPlace &place, const Seen &before, const OpenPlace &other,
+Result<void> removeHardLink(const OpenPlace &place, const Seen &expected, const OpenPlace &other,
                             const std::string &spareName)
 {
+    const auto now = nowSeen(place, expected);
+    if (!now)
+        return std::unexpected(now.error());
+    const Seen &before = *now;
     if (auto file = expectOneOfTwoNames(place, before); !file)
         return file;
     if (auto second = expectOtherName(other, before.identity, place.path); !second)

@@ -13,12 +13,17 @@ Result<NodeFacts> factsAt(const OpenPlace &place)
     return facts;
 }
 
+Seen seenFrom(const NodeFacts &facts, LinkTarget target)
+{
+    return {facts.identity, std::move(target), facts.changed, facts.names, {facts.owner, facts.group, facts.modified}};
+}
+
 Result<Seen> see(const OpenPlace &place)
 {
     const auto facts = factsAt(place);
     if (!facts)
         return std::unexpected(facts.error());
-    Seen seen{facts->identity, {}, facts->changed, facts->names};
+    Seen seen = seenFrom(*facts, {});
     if (!isLink(facts->identity.type))
         return seen;
     auto target = place.folder->readLink(place.name);
@@ -26,6 +31,22 @@ Result<Seen> see(const OpenPlace &place)
         return failureAt(place.path, target.error());
     seen.target = std::move(*target);
     return seen;
+}
+
+Result<Seen> nowSeen(const OpenPlace &place, const Seen &before)
+{
+    if (before.identity.node != 0 && before.identity.device != 0)
+        return before;
+    auto now = see(place);
+    if (!now)
+        return now;
+    const Identity &expected = before.identity;
+    if (isLink(expected.type) && !isLink(now->identity.type))
+        return failure(ErrorKind::NotALink, place.path);
+    const bool sameObject = expected.node == 0 || expected.node == now->identity.node;
+    if (!sameObject || now->identity.type != expected.type || now->target != before.target)
+        return failure(ErrorKind::Changed, place.path);
+    return now;
 }
 
 Result<bool> isStill(const OpenPlace &place, const Seen &before)
@@ -72,7 +93,8 @@ Result<void> expectLink(const OpenPlace &place, const Seen &before)
     if (!isLink(facts->identity.type))
         return failure(ErrorKind::NotALink, place.path);
     // A link with several names gets a new ctime when another of them is changed, maybe by this very batch.
-    const bool sameTime = facts->changed == before.changed || facts->names > 1 || before.names > 1;
+    const bool sameTime =
+        before.changed == 0 || facts->changed == before.changed || facts->names > 1 || before.names > 1;
     if (facts->identity != before.identity || !sameTime)
         return failure(ErrorKind::Changed, place.path);
     const auto sameText = isLinkWith(place, before.target);

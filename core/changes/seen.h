@@ -11,8 +11,15 @@ namespace linkwright {
 /// Facts of what is at a place; errors name the place.
 Result<NodeFacts> factsAt(const OpenPlace &place);
 
+/// Facts as a later change will want to find them.
+Seen seenFrom(const NodeFacts &facts, LinkTarget target);
+
 /// What is at a place now, as a later change will want to find it.
 Result<Seen> see(const OpenPlace &place);
+
+/// What a change expects, with the object itself where only its text was known (node 0) or its device was not (0).
+/// Changed or NotALink when something else is there.
+Result<Seen> nowSeen(const OpenPlace &place, const Seen &before);
 
 /// Whether it is still the object that was seen, with the text that was seen. Times are not compared.
 Result<bool> isStill(const OpenPlace &place, const Seen &before);

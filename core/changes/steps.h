@@ -30,4 +30,14 @@ Result<void> removeHardLink(const OpenPlace &place, const Seen &before, const Op
 Result<void> moveEntry(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace,
                        const std::string &spareName);
 
+Result<void> linkToFile(const OpenPlace &place, const LinkToFile &change, const OpenPlace &original,
+                        const std::string &spareName);
+
+/// Only while the original still has everything that goes: LastName or NotSame else.
+Result<void> fileToLink(const OpenPlace &place, const FileToLink &change, const OpenPlace &original,
+                        const std::string &spareName);
+
+/// Only an empty one.
+Result<void> removeFolder(const OpenPlace &place);
+
 } // namespace linkwright

@@ -9,33 +9,6 @@ namespace linkwright {
 
 namespace {
 
-/// The physical path of `path` (absolute), its last component left as it is. What is missing stays as written.
-/// NotFound when ".." would have to be taken from something missing: nobody can say where that leads.
-Result<NativePath> physicalUpToLast(const FileSystem &files, const NativePath &path)
-{
-    SplitPath parts = split(withoutTrailingSeparators(path));
-    if (!isProperName(parts.name)) {
-        const auto folder = files.openFolder(path);
-        return folder ? (*folder)->realPath() : Result<NativePath>(std::unexpected(folder.error()));
-    }
-    std::vector<std::string> missing{parts.name};
-    while (true) {
-        const auto folder = files.openFolder(parts.folder);
-        if (folder) {
-            auto physical = (*folder)->realPath();
-            for (auto name = missing.rbegin(); physical && name != missing.rend(); ++name)
-                *physical = *physical / *name;
-            return physical;
-        }
-        const ErrorKind kind = folder.error().kind;
-        const bool canGoUp = kind == ErrorKind::NotFound || kind == ErrorKind::NotAFolder || kind == ErrorKind::Denied;
-        parts = split(parts.folder);
-        if (!canGoUp || !isProperName(parts.name))
-            return failureAt(path, folder.error());
-        missing.push_back(parts.name);
-    }
-}
-
 /// Walks a relative text of ".." and real folders from `home` and looks at what its last component names there.
 Result<NodeFacts> lookFrom(const Folder &home, const LinkTarget &text)
 {
@@ -81,6 +54,31 @@ bool leadsToSame(const FileSystem &files, const Folder &home, const LinkTarget &
 
 } // namespace
 
+Result<NativePath> physicalPlace(const FileSystem &files, const NativePath &path)
+{
+    SplitPath parts = split(withoutTrailingSeparators(path));
+    if (!isProperName(parts.name)) {
+        const auto folder = files.openFolder(path);
+        return folder ? (*folder)->realPath() : Result<NativePath>(std::unexpected(folder.error()));
+    }
+    std::vector<std::string> missing{parts.name};
+    while (true) {
+        const auto folder = files.openFolder(parts.folder);
+        if (folder) {
+            auto physical = (*folder)->realPath();
+            for (auto name = missing.rbegin(); physical && name != missing.rend(); ++name)
+                *physical = *physical / *name;
+            return physical;
+        }
+        const ErrorKind kind = folder.error().kind;
+        const bool canGoUp = kind == ErrorKind::NotFound || kind == ErrorKind::NotAFolder || kind == ErrorKind::Denied;
+        parts = split(parts.folder);
+        if (!canGoUp || !isProperName(parts.name))
+            return failureAt(path, folder.error());
+        missing.push_back(parts.name);
+    }
+}
+
 LinkTarget relativeBetween(const NativePath &fromFolder, const NativePath &to)
 {
     const auto from = components(fromFolder.bytes);
@@ -110,7 +108,7 @@ Result<WrittenTarget> writeTarget(const FileSystem &files, const Folder &home, c
         return failure(ErrorKind::InvalidTarget, wanted);
     if (style == TargetStyle::Verbatim || (style == TargetStyle::Absolute && wanted.isAbsolute()))
         return WrittenTarget{{wanted.bytes}};
-    const auto physical = physicalUpToLast(files, wanted.isAbsolute() ? wanted : base / wanted.bytes);
+    const auto physical = physicalPlace(files, wanted.isAbsolute() ? wanted : base / wanted.bytes);
     if (!physical)
         return std::unexpected(physical.error());
     if (style == TargetStyle::Absolute)

@@ -28,6 +28,10 @@ struct WrittenTarget
 Result<WrittenTarget> writeTarget(const FileSystem &files, const Folder &home, const NativePath &wanted,
                                   TargetStyle style, const NativePath &base);
 
+/// The physical path of `path` (absolute), its last component left as it is. What is missing stays as written.
+/// NotFound when ".." would have to be taken from something missing: nobody can say where that leads.
+Result<NativePath> physicalPlace(const FileSystem &files, const NativePath &path);
+
 /// The relative text that leads from one physical folder to a physical path: "../" as often as needed, then the rest.
 LinkTarget relativeBetween(const NativePath &fromFolder, const NativePath &to);
 

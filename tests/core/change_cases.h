@@ -81,6 +81,42 @@ inline const std::array changeCases{
         "move a folder", "/desk/a/in.txt : in\n", "/desk/b/in.txt : in\n",
         [](World &world) -> Change { return Move{world.at("/desk/a"), seenAt(world, "/desk/a"), world.at("/desk/b")}; },
         "/desk/a", "/desk/b"},
+    ChangeCase{"replace by a hard link", "/data/report.txt\n/desk/today -> ../data/report.txt\n",
+               "/data/report.txt\n/desk/today = /data/report.txt\n",
+               [](World &world) -> Change {
+                   return LinkToFile{world.at("/desk/today"), seenAt(world, "/desk/today"), FileForm::HardLink,
+                                     world.at("/data/report.txt"), seenAt(world, "/data/report.txt")};
+               },
+               "/desk/today", ""},
+    ChangeCase{"replace by a copy", "/data/report.txt\n/desk/today -> ../data/report.txt\n",
+               "/data/report.txt\n/desk/today : /data/report.txt\n",
+               [](World &world) -> Change {
+                   return LinkToFile{world.at("/desk/today"), seenAt(world, "/desk/today"), FileForm::Copy,
+                                     world.at("/data/report.txt"), seenAt(world, "/data/report.txt")};
+               },
+               "/desk/today", ""},
+    ChangeCase{"restore from a hard link", "/data/report.txt\n/desk/today = /data/report.txt\n",
+               "/data/report.txt\n/desk/today -> ../data/report.txt\n",
+               [](World &world) -> Change {
+                   return FileToLink{world.at("/desk/today"),
+                                     seenAt(world, "/desk/today"),
+                                     FileForm::HardLink,
+                                     world.at("/data/report.txt"),
+                                     {"../data/report.txt"}};
+               },
+               "/desk/today", ""},
+    ChangeCase{"restore from a copy", "/data/report.txt\n/desk/today : /data/report.txt\n",
+               "/data/report.txt\n/desk/today -> ../data/report.txt\n",
+               [](World &world) -> Change {
+                   return FileToLink{world.at("/desk/today"),
+                                     seenAt(world, "/desk/today"),
+                                     FileForm::Copy,
+                                     world.at("/data/report.txt"),
+                                     {"../data/report.txt"}};
+               },
+               "/desk/today", ""},
+    ChangeCase{"unmake a folder", "/data/\n/desk/\n", "/data/\n",
+               [](World &world) -> Change { return RemoveFolder{world.at("/desk")}; }, "/desk", ""},
 };
 
 /// What kinds of file systems there are, as far as changes care.
@@ -111,7 +147,7 @@ inline void limit(MemoryFileSystem &files, const Ability &ability)
 inline bool isPossible(const ChangeCase &change, const Ability &ability)
 {
     const std::string_view name = change.name;
-    if (name.starts_with("create") || name.starts_with("hard") || ability.movesExclusively)
+    if (name.starts_with("create") || name.starts_with("hard") || name == "unmake a folder" || ability.movesExclusively)
         return true;
     return ability.movesIntoOwn && name != "move a folder";
 }

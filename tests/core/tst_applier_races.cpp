@@ -49,7 +49,7 @@ struct Treasure
             if (item.kind == TreeItem::Kind::Link)
                 ownLink = item.text;
         }
-        if (name == "retarget" || name == "remove")
+        if (name == "retarget" || name == "remove" || name.starts_with("replace"))
             values.erase(ownLink);
     }
 
@@ -165,7 +165,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < changeCases.size(); ++i) {
             const std::string_view name = changeCases[i].name;
             for (std::size_t a = 0; a < abilities.size(); ++a) {
-                if (name == "retarget" || name == "remove")
+                if (name == "retarget" || name == "remove" || name.starts_with("replace"))
                     QTest::addRow("%s, %s", changeCases[i].name, abilities[a].name) << i << a;
             }
         }

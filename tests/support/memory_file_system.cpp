@@ -77,6 +77,7 @@ const std::vector<std::string> &MemoryFileSystem::log() const
 void MemoryFileSystem::resetSteps()
 {
     m_state->steps = m_state->fired = 0;
+    m_state->outside = false; // an act may have thrown
     m_state->faults.clear();
     m_state->acts.clear();
     m_state->log.clear();

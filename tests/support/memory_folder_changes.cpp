@@ -207,6 +207,45 @@ Result<void> MemoryFolder::unlink(std::string_view name, const Identity &expecte
     });
 }
 
+Result<void> MemoryFolder::setMarks(std::string_view name, const Marks &marks)
+{
+    return counted("setMarks", name, [&]() -> Result<void> {
+        const auto node = child(name);
+        if (!node)
+            return std::unexpected(node.error());
+        if ((*node)->device->switches.readOnly)
+            return failure(ErrorKind::ReadOnly, {std::string(name)}, EROFS);
+        (*node)->facts.owner = marks.owner;
+        (*node)->facts.group = marks.group;
+        (*node)->facts.modified = marks.modified;
+        return {};
+    });
+}
+
+Result<void> MemoryFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing)
+{
+    return counted("makeCopy", words(name, existing), [&]() -> Result<void> {
+        const auto node = m_state.child(nodeOf(other), existing);
+        if (!node)
+            return std::unexpected(node.error());
+        if ((*node)->facts.identity.type != NodeType::File)
+            return failure(ErrorKind::Unsupported, {std::string(existing)});
+        return makeNode(name, NodeType::File, (*node)->text);
+    });
+}
+
+Result<bool> MemoryFolder::holdsSame(std::string_view name, const Folder &other, std::string_view existing,
+                                     Extent extent) const
+{
+    return counted("holdsSame", words(name, existing), [&]() -> Result<bool> {
+        const auto mine = child(name);
+        const auto theirs = m_state.child(nodeOf(other), existing);
+        if (!mine || !theirs)
+            return std::unexpected(mine ? theirs.error() : mine.error());
+        return extent == Extent::Whole ? (*mine)->text == (*theirs)->text : (*theirs)->text.starts_with((*mine)->text);
+    });
+}
+
 Result<void> MemoryFolder::sync()
 {
     return counted("sync", ".", [&]() -> Result<void> {

@@ -30,7 +30,11 @@ public:
         if (afterRecord)
             afterRecord(change);
     }
-    void finish() override { story.emplace_back("finish"); }
+    Result<void> finish() override
+    {
+        story.emplace_back("finish");
+        return {};
+    }
 
     std::optional<Error> refusal; // what begin() answers
     std::function<void(std::size_t)> afterRecord;

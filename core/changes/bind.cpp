@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changes/bind.h"
+
+#include "changes/change_maker.h"
+#include "changes/picture.h"
+#include "changes/seen.h"
+#include "changes/spare_name.h"
+
+namespace linkwright {
+
+namespace {
+
+/// Objects that are only in the picture are known by their text.
+Seen onDisk(Seen seen)
+{
+    if (seen.identity.device == 0) {
+        seen.identity.node = 0;
+        seen.changed = 0;
+        seen.marks = {};
+    }
+    return seen;
+}
+
+/// What a change would find, and whether its result is there already.
+class Binder
+{
+public:
+    explicit Binder(const FileSystem &files)
+        : m_folders(files)
+        , m_files(files)
+    {
+    }
+
+    Result<Planned> bind(const Change &change)
+    {
+        return std::visit([this](const auto &kind) { return (*this)(kind); }, change);
+    }
+
+    Result<Planned> operator()(const CreateLink &change)
+    {
+        return at(change.place, change.makeParents, [&](const Result<Seen> &now) -> Result<Planned> {
+            if (!now)
+                return orFree(now.error(), change);
+            if (isLink(now->identity.type) && now->target == change.after)
+                return Planned{};
+            return failure(ErrorKind::AlreadyExists, change.place);
+        });
+    }
+
+    Result<Planned> operator()(const CreateHardLink &change)
+    {
+        const auto existing = seeAt(change.existing);
+        return at(change.place, change.makeParents, [&](const Result<Seen> &now) -> Result<Planned> {
+            if (!existing)
+                return std::unexpected(existing.error());
+            if (!isExpected(*existing, change.before))
+                return failure(ErrorKind::Changed, change.existing);
+            if (now && now->identity == existing->identity)
+                return Planned{};
+            if (now)
+                return failure(ErrorKind::AlreadyExists, change.place);
+            CreateHardLink bound = change;
+            bound.before = onDisk(*existing);
+            return orFree(now.error(), bound);
+        });
+    }
+
+    Result<Planned> operator()(const RetargetLink &change)
+    {
+        return at(change.place, false, [&](const Result<Seen> &now) -> Result<Planned> {
+            if (now && isLink(now->identity.type) && now->target == change.after)
+                return Planned{};
+            return boundTo(now, change);
+        });
+    }
+
+    Result<Planned> operator()(const RemoveLink &change)
+    {
+        return at(change.place, false, [&](const Result<Seen> &now) { return orGone(now, change); });
+    }
+
+    Result<Planned> operator()(const RemoveHardLink &change)
+    {
+        const auto other = seeAt(change.otherName);
+        return at(change.place, false, [&](const Result<Seen> &now) -> Result<Planned> {
+            if (now && (!other || other->identity != now->identity))
+                return failure(ErrorKind::LastName, change.place);
+            return orGone(now, change);
+        });
+    }
+
+    Result<Planned> operator()(const Move &change)
+    {
+        const auto there = seeAt(change.newPlace);
+        return at(change.place, false, [&](const Result<Seen> &now) -> Result<Planned> {
+            const bool isFree = !now && now.error().kind == ErrorKind::NotFound;
+            if (isFree && there && isExpected(*there, change.before))
+                return Planned{};
+            if (there)
+                return failure(ErrorKind::AlreadyExists, change.newPlace);
+            if (there.error().kind != ErrorKind::NotFound)
+                return std::unexpected(there.error());
+            return boundTo(now, change);
+        });
+    }
+
+    Result<Planned> operator()(const LinkToFile &change)
+    {
+        const auto original = seeAt(change.original);
+        return at(change.place, false, [&](const Result<Seen> &now) -> Result<Planned> {
+            if (!original)
+                return std::unexpected(original.error());
+            if (!isExpected(*original, change.originalBefore))
+                return failure(ErrorKind::Changed, change.original);
+            const bool isName = now && now->identity == original->identity;
+            if (isName && change.form == FileForm::HardLink)
+                return Planned{};
+            LinkToFile bound = change;
+            bound.originalBefore = onDisk(*original);
+            return boundTo(now, bound);
+        });
+    }
+
+    Result<Planned> operator()(const FileToLink &change)
+    {
+        return at(change.place, false, [&](const Result<Seen> &now) -> Result<Planned> {
+            if (now && isLink(now->identity.type) && now->target == change.after)
+                return Planned{};
+            return boundTo(now, change);
+        });
+    }
+
+    Result<Planned> operator()(const RemoveFolder &change)
+    {
+        return at(change.place, false, [&](const Result<Seen> &now) -> Result<Planned> {
+            if (!now && now.error().kind == ErrorKind::NotFound)
+                return Planned{};
+            if (!now)
+                return std::unexpected(now.error());
+            if (now->identity.type != NodeType::Folder)
+                return failure(ErrorKind::NotAFolder, change.place);
+            return Planned{.change = change};
+        });
+    }
+
+private:
+    /// What is at a place now, for `make`. With `mayLackFolders`, a missing folder is a free place.
+    template<typename Make>
+    Result<Planned> at(const NativePath &path, bool mayLackFolders, const Make &make)
+    {
+        const auto place = m_folders.open(path);
+        if (place)
+            return make(see(*place));
+        if (mayLackFolders && place.error().kind == ErrorKind::NotFound)
+            return make(failure(ErrorKind::NotFound, path));
+        return std::unexpected(place.error());
+    }
+
+    Result<Seen> seeAt(const NativePath &path) const
+    {
+        const auto place = openPlace(m_files, path);
+        return place ? see(*place) : std::unexpected(place.error());
+    }
+
+    static bool isExpected(const Seen &now, const Seen &before)
+    {
+        const bool sameObject = before.identity.node == 0 || before.identity.node == now.identity.node;
+        const bool sameDevice = before.identity.device == 0 || before.identity.device == now.identity.device;
+        const bool isAnything = before.identity.type == NodeType::Unknown; // a plan file does not say what moves
+        const bool sameKind = now.identity.type == before.identity.type && now.target == before.target;
+        return sameObject && sameDevice && (isAnything || sameKind);
+    }
+
+    /// The change itself, where nothing is in its way.
+    static Result<Planned> orFree(const Error &error, const Change &change)
+    {
+        return error.kind == ErrorKind::NotFound ? Result<Planned>(Planned{.change = change}) : std::unexpected(error);
+    }
+
+    template<typename Kind>
+    static Result<Planned> boundTo(const Result<Seen> &now, Kind change)
+    {
+        if (!now)
+            return std::unexpected(now.error());
+        if (isLink(change.before.identity.type) && !isLink(now->identity.type))
+            return failure(ErrorKind::NotALink, change.place);
+        if (!isExpected(*now, change.before))
+            return failure(ErrorKind::Changed, change.place);
+        change.before = onDisk(*now);
+        return Planned{.change = std::move(change)};
+    }
+
+    template<typename Kind>
+    static Result<Planned> orGone(const Result<Seen> &now, const Kind &change)
+    {
+        if (!now && now.error().kind == ErrorKind::NotFound)
+            return Planned{};
+        return boundTo(now, change);
+    }
+
+    BatchFolders m_folders;
+    const FileSystem &m_files;
+};
+
+/// Makes a change in the picture of `maker`.
+Result<Planned> played(ChangeMaker &maker, const Change &change)
+{
+    const auto error = maker.make({change, spareName()}).error;
+    if (!error)
+        return Planned{.change = change};
+    if (std::holds_alternative<RemoveFolder>(change) && error->kind == ErrorKind::AlreadyExists)
+        return Planned{}; // others use it by now: it stays
+    return std::unexpected(*error);
+}
+
+} // namespace
+
+std::vector<Result<Planned>> bindPlan(const FileSystem &files, const std::vector<Change> &changes)
+{
+    const Picture picture(files);
+    std::vector<Result<Planned>> bound;
+    bound.reserve(changes.size());
+    Binder binder(picture);
+    ChangeMaker maker(picture);
+    for (const Change &change : changes) {
+        auto planned = binder.bind(change);
+        if (planned) {
+            if (const auto bare = planned->change)
+                planned = played(maker, *bare);
+        }
+        bound.push_back(std::move(planned));
+    }
+    return bound;
+}
+
+} // namespace linkwright

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changes/change_maker.h"
+
+#include "changes/parents.h"
+#include "changes/steps.h"
+
+namespace linkwright {
+
+namespace {
+
+/// Whether it left anything on the disk.
+bool isTrace(const Result<void> &made)
+{
+    return made || made.error().kind == ErrorKind::Unverified;
+}
+
+} // namespace
+
+ChangeMaker::ChangeMaker(const FileSystem &files)
+    : m_files(files)
+    , m_folders(files)
+{
+}
+
+Outcome ChangeMaker::make(const Intent &intent)
+{
+    m_outcome = {};
+    m_spareName = intent.spareName;
+    const auto made = std::visit([this](const auto &change) { return (*this)(change); }, intent.change);
+    m_outcome.state = made ? Outcome::State::Done : Outcome::State::Refused;
+    if (!made)
+        m_outcome.error = made.error();
+    return std::move(m_outcome);
+}
+
+void ChangeMaker::touched(const OpenPlace &place)
+{
+    m_folders.touched(place.folder, split(place.path).folder);
+}
+
+template<typename Act>
+Result<void> ChangeMaker::at(const NativePath &path, const Act &act)
+{
+    const auto place = m_folders.open(path);
+    if (!place)
+        return std::unexpected(place.error());
+    auto made = act(*place);
+    if (isTrace(made))
+        touched(*place);
+    return made;
+}
+
+/// As at(), with the folders on the way made where the change says so.
+template<typename Creation, typename Act>
+Result<void> ChangeMaker::inFolder(const Creation &change, const Act &act)
+{
+    if (!change.makeParents)
+        return at(change.place, act);
+    auto parts = splitPlace(change.place);
+    if (!parts)
+        return std::unexpected(parts.error());
+    const auto parents = makeParents(m_files, parts->folder);
+    if (!parents)
+        return std::unexpected(parents.error());
+    const OpenPlace place{parents->folder, std::move(parts->name), change.place};
+    auto made = act(place);
+    if (!isTrace(made)) {
+        const auto unmade = unmake(parents->made);
+        return unmade ? made : unmade;
+    }
+    touched(place);
+    for (const MadeFolder &folder : parents->made) {
+        touched(folder);
+        m_outcome.madeFolders.push_back(folder.path);
+    }
+    return made;
+}
+
+Result<void> ChangeMaker::operator()(const CreateLink &change)
+{
+    return inFolder(change, [&](const OpenPlace &place) { return createLink(place, change); });
+}
+
+Result<void> ChangeMaker::operator()(const CreateHardLink &change)
+{
+    const auto existing = openPlace(m_files, change.existing);
+    if (!existing)
+        return std::unexpected(existing.error());
+    return inFolder(
+        change, [&](const OpenPlace &place) { return createHardLink(place, *existing, change.before, m_spareName); });
+}
+
+Result<void> ChangeMaker::operator()(const RetargetLink &change)
+{
+    return at(change.place, [&](const OpenPlace &place) { return replaceLink(place, change, m_spareName); });
+}
+
+Result<void> ChangeMaker::operator()(const RemoveLink &change)
+{
+    return at(change.place, [&](const OpenPlace &place) { return removeLink(place, change.before, m_spareName); });
+}
+
+Result<void> ChangeMaker::operator()(const RemoveHardLink &change)
+{
+    const auto other = openPlace(m_files, change.otherName);
+    if (!other && other.error().kind == ErrorKind::NotFound)
+        return failure(ErrorKind::LastName, change.place);
+    if (!other)
+        return std::unexpected(other.error());
+    return at(change.place,
+              [&](const OpenPlace &place) { return removeHardLink(place, change.before, *other, m_spareName); });
+}
+
+Result<void> ChangeMaker::operator()(const Move &change)
+{
+    const auto newPlace = openPlace(m_files, change.newPlace);
+    if (!newPlace)
+        return std::unexpected(newPlace.error());
+    return at(change.place, [&](const OpenPlace &place) {
+        auto moved = moveEntry(place, change.before, *newPlace, m_spareName);
+        if (isTrace(moved))
+            touched(*newPlace);
+        return moved;
+    });
+}
+
+Result<void> ChangeMaker::operator()(const LinkToFile &change)
+{
+    const auto original = openPlace(m_files, change.original);
+    if (!original)
+        return std::unexpected(original.error());
+    return at(change.place, [&](const OpenPlace &place) { return linkToFile(place, change, *original, m_spareName); });
+}
+
+Result<void> ChangeMaker::operator()(const FileToLink &change)
+{
+    const auto original = openPlace(m_files, change.original);
+    if (!original)
+        return std::unexpected(original.error());
+    return at(change.place, [&](const OpenPlace &place) { return fileToLink(place, change, *original, m_spareName); });
+}
+
+Result<void> ChangeMaker::operator()(const RemoveFolder &change)
+{
+    return at(change.place, &removeFolder);
+}
+
+} // namespace linkwright

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changes/leftovers.h"
+
+#include "changes/seen.h"
+
+#include <algorithm>
+
+namespace linkwright {
+
+namespace {
+
+/// What may stand under the spare name of a change.
+struct Belongings
+{
+    std::vector<LinkTarget> texts = {}; // NOLINT(readability-redundant-member-init): of links
+    const LinkTarget *lost = nullptr; // the text that stands nowhere else when something foreign has the place
+    const Seen *object = nullptr; // by node, for moves and hard links
+    const NativePath *original = nullptr; // of files: whose bytes or other name they are
+    FileForm form = FileForm::HardLink;
+    const NativePath *otherPlace = nullptr; // where the object may be by now
+};
+
+struct BelongingsOf
+{
+    Belongings operator()(const CreateLink &change) const { return {.texts = {change.after}}; }
+    Belongings operator()(const RetargetLink &change) const
+    {
+        return {.texts = {change.after, change.before.target}, .lost = &change.before.target};
+    }
+    Belongings operator()(const RemoveLink &change) const
+    {
+        return {.texts = {change.before.target}, .lost = &change.before.target};
+    }
+    Belongings operator()(const CreateHardLink &change) const
+    {
+        return {.object = &change.before, .otherPlace = &change.existing};
+    }
+    Belongings operator()(const RemoveHardLink &change) const
+    {
+        return {.object = &change.before, .otherPlace = &change.otherName};
+    }
+    Belongings operator()(const Move &change) const
+    {
+        return {.object = &change.before, .otherPlace = &change.newPlace};
+    }
+    Belongings operator()(const LinkToFile &change) const
+    {
+        return {.texts = {change.before.target},
+                .lost = &change.before.target,
+                .original = &change.original,
+                .form = change.form};
+    }
+    Belongings operator()(const FileToLink &change) const
+    {
+        return {.texts = {change.after}, .original = &change.original, .form = change.form};
+    }
+    Belongings operator()(const RemoveFolder &) const { return {}; }
+};
+
+/// One leftover and the place it belongs to.
+class Leftover
+{
+public:
+    Leftover(const FileSystem &files, const Belongings &belongings, OpenPlace place, OpenPlace entry, Seen seen)
+        : m_files(files)
+        , m_belongings(belongings)
+        , m_place(std::move(place))
+        , m_entry(std::move(entry))
+        , m_seen(std::move(seen))
+    {
+    }
+
+    Result<void> clear() const
+    {
+        if (!isOurs())
+            return failure(ErrorKind::Changed, m_entry.path);
+        const auto there = see(m_place);
+        if (!there && there.error().kind != ErrorKind::NotFound)
+            return std::unexpected(there.error());
+        const bool isSecondName = there && there->identity == m_seen.identity && there->names > 1;
+        if (isSecondName || isElsewhere())
+            return drop(m_entry, m_seen.identity);
+        if (!there)
+            return putBack();
+        return isSuperfluous(*there) ? drop(m_entry, m_seen.identity) : failure(ErrorKind::Changed, m_entry.path);
+    }
+
+private:
+    bool isOurs() const
+    {
+        if (isLink(m_seen.identity.type) && isOurText(m_seen.target))
+            return true;
+        if (m_belongings.object != nullptr)
+            return isObject(m_seen);
+        return m_seen.identity.type == NodeType::File && isLikeOriginal(Extent::Beginning);
+    }
+
+    bool isOurText(const LinkTarget &text) const
+    {
+        return std::ranges::find(m_belongings.texts, text) != m_belongings.texts.end();
+    }
+
+    bool isObject(const Seen &seen) const
+    {
+        const Seen &object = *m_belongings.object;
+        const bool sameNode = object.identity.node == 0 || object.identity.node == seen.identity.node;
+        return sameNode && object.identity.type == seen.identity.type && object.target == seen.target;
+    }
+
+    /// Another name of the original, or some or all of its bytes.
+    bool isLikeOriginal(Extent extent) const
+    {
+        const auto original = m_belongings.original ? openPlace(m_files, *m_belongings.original)
+                                                    : failure(ErrorKind::NotFound, m_entry.path);
+        if (!original)
+            return false;
+        const auto facts = factsAt(*original);
+        if (!facts || m_belongings.form == FileForm::HardLink)
+            return facts && facts->identity == m_seen.identity && facts->names > 1;
+        return facts->identity != m_seen.identity
+               && m_entry.folder->holdsSame(m_entry.name, *original->folder, original->name, extent).value_or(false);
+    }
+
+    /// A move or a second name that is complete but for the old name.
+    bool isElsewhere() const
+    {
+        if (m_belongings.otherPlace == nullptr)
+            return false;
+        const auto other = openPlace(m_files, *m_belongings.otherPlace);
+        const auto seen = other ? see(*other) : std::unexpected(other.error());
+        if (!seen || !isObject(*seen))
+            return false;
+        const bool sameObject = seen->identity == m_seen.identity;
+        return sameObject ? seen->names > 1 : isLink(seen->identity.type);
+    }
+
+    Result<void> putBack() const
+    {
+        auto moved = m_entry.folder->move(m_entry.name, m_seen.identity, *m_place.folder, m_place.name);
+        if (moved)
+            return {};
+        if (moved.error().kind != ErrorKind::Unsupported)
+            return failureAt(m_entry.path, moved.error());
+        if (m_place.folder->makeHardLink(m_place.name, *m_entry.folder, m_entry.name))
+            return drop(m_entry, m_seen.identity);
+        if (isLink(m_seen.identity.type) && m_place.folder->makeLink(m_place.name, m_seen.target, m_seen.identity.type))
+            return drop(m_entry, m_seen.identity);
+        return failureAt(m_entry.path, moved.error());
+    }
+
+    /// Something is at the place: may this go?
+    bool isSuperfluous(const Seen &there) const
+    {
+        if (m_seen.identity.type == NodeType::File)
+            return isLikeOriginal(there.identity.type == NodeType::File ? Extent::Whole : Extent::Beginning);
+        if (!isLink(m_seen.identity.type))
+            return false;
+        const bool placeIsOurs = isLink(there.identity.type)
+                                     ? isOurText(there.target)
+                                     : there.identity.type == NodeType::File && m_belongings.original != nullptr;
+        return placeIsOurs || m_belongings.lost == nullptr || m_seen.target != *m_belongings.lost;
+    }
+
+    const FileSystem &m_files;
+    const Belongings &m_belongings;
+    OpenPlace m_place;
+    OpenPlace m_entry;
+    Seen m_seen;
+};
+
+/// A folder that is moved stands under the spare name itself.
+bool isFolderMove(const Change &change)
+{
+    const auto *move = std::get_if<Move>(&change);
+    return move != nullptr && move->before.identity.type == NodeType::Folder;
+}
+
+/// In a folder of our own, where the file system has no exclusive moves; see Aside.
+Result<void> clearOwnFolder(const FileSystem &files, const Belongings &belongings, const OpenPlace &place,
+                            const OpenPlace &spare, std::int64_t begun)
+{
+    auto opened = spare.folder->openChild(spare.name, Crossing::Refuse);
+    if (!opened)
+        return failureAt(spare.path, opened.error());
+    const OpenPlace inside{std::move(*opened), spare.name, spare.path / spare.name};
+    auto seen = see(inside);
+    if (!seen && seen.error().kind != ErrorKind::NotFound)
+        return std::unexpected(seen.error());
+    if (seen) {
+        if (!isOfBatch(seen->changed, begun))
+            return failure(ErrorKind::Changed, inside.path);
+        if (auto cleared = Leftover(files, belongings, place, inside, std::move(*seen)).clear(); !cleared)
+            return cleared;
+    }
+    const auto removed = spare.folder->removeFolder(spare.name);
+    return removed || isGone(spare) ? Result<void>{} : failureAt(spare.path, removed.error());
+}
+
+Result<void> clearBeside(BatchFolders &folders, const FileSystem &files, const Intent &intent,
+                         const Belongings &belongings, const NativePath &path, std::int64_t begun)
+{
+    const auto place = folders.open(path);
+    if (!place)
+        return place.error().kind == ErrorKind::NotFound ? Result<void>{} : std::unexpected(place.error());
+    const OpenPlace spare = place->beside(intent.spareName);
+    auto seen = see(spare);
+    if (!seen)
+        return seen.error().kind == ErrorKind::NotFound ? Result<void>{} : std::unexpected(seen.error());
+    if (!isOfBatch(seen->changed, begun))
+        return failure(ErrorKind::Changed, spare.path);
+    folders.touched(place->folder, split(place->path).folder);
+    if (seen->identity.type == NodeType::Folder && !isFolderMove(intent.change))
+        return clearOwnFolder(files, belongings, *place, spare, begun);
+    return Leftover(files, belongings, *place, spare, std::move(*seen)).clear();
+}
+
+} // namespace
+
+bool isOfBatch(std::int64_t changed, std::int64_t begun)
+{
+    constexpr std::int64_t lag = 60'000'000'000; // a minute
+    return begun == 0 || changed == 0 || changed >= begun - lag;
+}
+
+Result<void> clearLeftover(BatchFolders &folders, const FileSystem &files, const Intent &intent, std::int64_t begun)
+{
+    const Belongings belongings = std::visit(BelongingsOf{}, intent.change);
+    if (auto cleared = clearBeside(folders, files, intent, belongings, placeOf(intent.change), begun); !cleared)
+        return cleared;
+    const auto *move = std::get_if<Move>(&intent.change);
+    if (move == nullptr)
+        return {};
+    Belongings back = belongings; // of a move that was being taken back
+    back.otherPlace = &move->place;
+    return clearBeside(folders, files, intent, back, move->newPlace, begun);
+}
+
+} // namespace linkwright

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changes/new_link.h"
+#include "changes/planner.h"
+#include "changes/seen.h"
+#include "changes/steps.h"
+
+/// A file in the place of a link, and the way back.
+namespace linkwright {
+
+namespace {
+
+/// Another name of the original.
+class NewName final : public Replacement
+{
+public:
+    NewName(const OpenPlace &original, Seen originalBefore)
+        : m_original(original)
+        , m_before(std::move(originalBefore))
+    {
+    }
+
+    Result<void> make(const OpenPlace &at) const override
+    {
+        return at.folder->makeHardLink(at.name, *m_original.folder, m_original.name);
+    }
+    bool mayBeOurs(const OpenPlace &, const Seen &found) const override
+    {
+        return found.identity == m_before.identity && found.names > 1;
+    }
+    Result<void> mayGo(const OpenPlace &) const override { return {}; }
+
+private:
+    const OpenPlace &m_original;
+    Seen m_before;
+};
+
+/// A copy of the original.
+class NewCopy final : public Replacement
+{
+public:
+    explicit NewCopy(const OpenPlace &original)
+        : m_original(original)
+    {
+    }
+
+    Result<void> make(const OpenPlace &at) const override
+    {
+        return at.folder->makeCopy(at.name, *m_original.folder, m_original.name);
+    }
+    bool mayBeOurs(const OpenPlace &left, const Seen &found) const override
+    {
+        return found.identity.type == NodeType::File && found.names == 1
+               && left.folder->holdsSame(left.name, *m_original.folder, m_original.name, Extent::Whole).value_or(false);
+    }
+    Result<void> mayGo(const OpenPlace &) const override { return {}; }
+
+private:
+    const OpenPlace &m_original;
+};
+
+/// A link in the place of a file that may only go while the original still has all of it.
+class LinkForFile final : public Replacement
+{
+public:
+    LinkForFile(const FileToLink &change, const OpenPlace &original)
+        : m_link(change.after, change.kind, change.marks, std::nullopt)
+        , m_form(change.form)
+        , m_original(original)
+    {
+    }
+
+    Result<void> make(const OpenPlace &at) const override { return m_link.make(at); }
+    LinkTarget text() const override { return m_link.text(); }
+    void dress(const OpenPlace &made, const Seen &found) const override { m_link.dress(made, found); }
+    bool mayBeOurs(const OpenPlace &left, const Seen &found) const override { return m_link.mayBeOurs(left, found); }
+    Result<void> mayGo(const OpenPlace &takenOut) const override
+    {
+        return m_form == FileForm::HardLink ? hasOtherName(takenOut) : isCopied(takenOut);
+    }
+
+private:
+    Result<void> hasOtherName(const OpenPlace &takenOut) const
+    {
+        const auto mine = factsAt(takenOut);
+        const auto other = factsAt(m_original);
+        const bool isSafe = mine && other && mine->identity == other->identity && other->names > 1;
+        return isSafe ? Result<void>{} : failure(ErrorKind::LastName, takenOut.path);
+    }
+
+    Result<void> isCopied(const OpenPlace &takenOut) const
+    {
+        const auto mine = factsAt(takenOut);
+        const auto other = factsAt(m_original);
+        if (mine && other && mine->identity == other->identity) // one object: nothing would be left
+            return failure(ErrorKind::LastName, takenOut.path);
+        const auto same = takenOut.folder->holdsSame(takenOut.name, *m_original.folder, m_original.name, Extent::Whole);
+        if (!same)
+            return failureAt(takenOut.path, same.error());
+        return *same ? Result<void>{} : failure(ErrorKind::NotSame, takenOut.path);
+    }
+
+    NewLink m_link;
+    FileForm m_form;
+    const OpenPlace &m_original;
+};
+
+/// The file that is meant, and no other.
+Result<Seen> expectFile(const OpenPlace &place, const Seen &before)
+{
+    auto seen = nowSeen(place, before);
+    if (!seen)
+        return seen;
+    const auto same = isStill(place, *seen);
+    if (!same)
+        return std::unexpected(same.error());
+    if (seen->identity.type == NodeType::Folder)
+        return failure(ErrorKind::IsAFolder, place.path);
+    if (!*same || seen->identity.type != NodeType::File)
+        return failure(ErrorKind::Changed, place.path);
+    return seen;
+}
+
+} // namespace
+
+Result<void> linkToFile(const OpenPlace &place, const LinkToFile &change, const OpenPlace &original,
+                        const std::string &spareName)
+{
+    const auto before = nowSeen(place, change.before);
+    if (!before)
+        return std::unexpected(before.error());
+    if (auto same = expectLink(place, *before); !same)
+        return same;
+    const auto file = expectFile(original, change.originalBefore);
+    if (!file)
+        return std::unexpected(file.error());
+    if (change.form == FileForm::HardLink)
+        return replaceEntry(place, *before, NewName(original, *file), spareName);
+    return replaceEntry(place, *before, NewCopy(original), spareName);
+}
+
+Result<void> fileToLink(const OpenPlace &place, const FileToLink &change, const OpenPlace &original,
+                        const std::string &spareName)
+{
+    if (auto text = checkTargetText(place.path, change.after.raw); !text)
+        return text;
+    const auto before = expectFile(place, change.before);
+    if (!before)
+        return std::unexpected(before.error());
+    const LinkForFile link(change, original);
+    if (auto may = link.mayGo(place); !may) // before anything is done; asked again of what came out
+        return may;
+    return replaceEntry(place, *before, link, spareName);
+}
+
+Result<void> removeFolder(const OpenPlace &place)
+{
+    const auto removed = place.folder->removeFolder(place.name);
+    if (removed || isGone(place))
+        return {};
+    return failureAt(place.path, removed.error());
+}
+
+} // namespace linkwright

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "changes/change.h"
+#include "platform/file_system.h"
+
+namespace linkwright {
+
+/// The same plan with every place spelt the one way that holds wherever it is read: from the root, without links, "."
+/// and "..". The texts of links stay as they are. A place whose way leads over a link that an earlier change of the
+/// plan touches, or whose folder cannot be opened, keeps its spelling.
+Plan withPhysicalPlaces(const FileSystem &files, Plan plan);
+
+} // namespace linkwright

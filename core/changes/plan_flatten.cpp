@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changes/plan_flatten.h"
+
+#include "changes/same_end.h"
+
+namespace linkwright {
+
+namespace {
+
+Result<Planned> flatten(const EntryAtHome &link)
+{
+    const Verdict verdict = link.chain().verdict;
+    if (verdict.health != Health::Healthy)
+        return std::unexpected(noEnd(link.place.path, verdict));
+    if (verdict.hops == 1)
+        return Planned{};
+    const LinkTarget after = link.seen.target.isAbsolute() ? LinkTarget{verdict.path.bytes}
+                                                           : relativeBetween(link.home->realPath, verdict.path);
+    return retargetedToSameEnd(link, verdict, after);
+}
+
+} // namespace
+
+std::vector<Result<Planned>> planFlatten(const FileSystem &files, const std::vector<NativePath> &places,
+                                         const StopToken &stop)
+{
+    return planEachLink(files, places, stop, &flatten);
+}
+
+} // namespace linkwright

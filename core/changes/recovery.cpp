@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changes/recovery.h"
+
+#include "changes/change_maker.h"
+#include "changes/inverse.h"
+#include "changes/leftovers.h"
+#include "changes/seen.h"
+
+#include <algorithm>
+#include <ranges>
+#include <tuple>
+
+namespace linkwright {
+
+namespace {
+
+class Recovery
+{
+public:
+    Recovery(FileSystem &files, const std::vector<Intent> &intents, std::int64_t begun)
+        : m_files(files)
+        , m_intents(intents)
+        , m_begun(begun)
+        , m_maker(files)
+    {
+    }
+
+    RecoveryReport run(RecoveryWay way)
+    {
+        clearLeftovers();
+        m_report.standings = surveyBatch(m_files, m_intents);
+        for (std::size_t at = 0; at < m_intents.size(); ++at) {
+            if (m_report.standings[at] == Standing::Unclear)
+                leave({ErrorKind::Changed, placeOf(m_intents[at].change)});
+        }
+        if (way == RecoveryWay::RollBack)
+            rollBack();
+        else
+            finish();
+        for (const Error &error : m_maker.sync())
+            leave(error);
+        return std::move(m_report);
+    }
+
+private:
+    void leave(const Error &error) { m_report.left.push_back(error); }
+
+    void clearLeftovers()
+    {
+        BatchFolders folders(m_files);
+        for (const Intent &intent : m_intents) {
+            if (auto cleared = clearLeftover(folders, m_files, intent, m_begun); !cleared)
+                leave(cleared.error());
+        }
+        for (const Error &error : folders.sync())
+            leave(error);
+    }
+
+    void finish()
+    {
+        for (std::size_t at = 0; at < m_intents.size(); ++at) {
+            if (m_report.standings[at] != Standing::NotMade)
+                continue;
+            const auto outcome = m_maker.make({changeForLater(m_intents[at].change), m_intents[at].spareName});
+            if (const auto &error = outcome.error)
+                leave(*error);
+            else
+                m_report.standings[at] = Standing::Made;
+        }
+    }
+
+    void rollBack()
+    {
+        for (std::size_t at = m_intents.size(); at-- > 0;) {
+            const Intent &intent = m_intents[at];
+            if (m_report.standings[at] == Standing::Made && takeBack(intent))
+                m_report.standings[at] = Standing::NotMade;
+            for (const NativePath &folder : intent.newFolders | std::views::reverse)
+                std::ignore =
+                    m_maker.make({RemoveFolder{folder}, intent.spareName}); // one that others use by now stays
+        }
+    }
+
+    bool takeBack(const Intent &intent)
+    {
+        if (const auto *removed = std::get_if<RemoveFolder>(&intent.change))
+            return makeAgain(*removed);
+        if (std::holds_alternative<CreateLink>(intent.change) && !isYoung(placeOf(intent.change))) {
+            leave({ErrorKind::Changed, placeOf(intent.change)}); // it was there before the batch
+            return false;
+        }
+        return std::ranges::all_of(inverseOf({intent.change, {}}), [&](const Change &change) {
+            const auto outcome = m_maker.make({changeForLater(change), intent.spareName});
+            if (const auto &error = outcome.error)
+                leave(*error);
+            return !outcome.error;
+        });
+    }
+
+    bool isYoung(const NativePath &path) const
+    {
+        const auto place = openPlace(m_files, path);
+        const auto facts = place ? factsAt(*place) : std::unexpected(place.error());
+        return facts && isOfBatch(facts->changed, m_begun);
+    }
+
+    bool makeAgain(const RemoveFolder &removed)
+    {
+        const auto place = openPlace(m_files, removed.place);
+        const auto made = place ? place->folder->makeFolder(place->name) : std::unexpected(place.error());
+        if (!made)
+            leave({made.error().kind, removed.place, made.error().osCode});
+        return made.has_value();
+    }
+
+    FileSystem &m_files;
+    const std::vector<Intent> &m_intents;
+    std::int64_t m_begun;
+    ChangeMaker m_maker;
+    RecoveryReport m_report;
+};
+
+} // namespace
+
+RecoveryReport recoverBatch(FileSystem &files, const std::vector<Intent> &intents, RecoveryWay way, std::int64_t begun)
+{
+    return Recovery(files, intents, begun).run(way);
+}
+
+} // namespace linkwright

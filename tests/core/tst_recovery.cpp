@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "change_cases.h"
+#include "changes/bind.h"
+#include "changes/inverse.h"
+#include "changes/recovery.h"
+#include "changes/spare_name.h"
+#include "support/printing.h"
+#include "support/recording_journal.h"
+
+#include <QTest>
+
+#include <ranges>
+
+using namespace linkwright;
+using namespace linkwright::test;
+
+namespace {
+
+/// The program dies here.
+struct Death
+{};
+
+void dieBeforeStep(MemoryFileSystem &files, std::size_t step)
+{
+    files.resetSteps();
+    files.beforeStep(step, [](MemoryFileSystem &) { throw Death{}; });
+}
+
+/// Applies a plan by a program that dies before a step; the intents as the journal has them. False: it lived.
+bool diesApplying(MemoryFileSystem &files, const Plan &plan, std::size_t step, std::vector<Intent> &intents)
+{
+    RecordingJournal journal;
+    dieBeforeStep(files, step);
+    bool died = false;
+    try {
+        apply(files, plan, journal);
+    } catch (const Death &) {
+        died = true;
+    }
+    files.resetSteps();
+    intents = journal.intents;
+    return died;
+}
+
+bool diesRecovering(MemoryFileSystem &files, const std::vector<Intent> &intents, RecoveryWay way, std::size_t step)
+{
+    dieBeforeStep(files, step);
+    bool died = false;
+    try {
+        recoverBatch(files, intents, way, 0);
+    } catch (const Death &) {
+        died = true;
+    }
+    files.resetSteps();
+    return died;
+}
+
+constexpr std::array ways{RecoveryWay::RollBack, RecoveryWay::Finish};
+
+/// A plan and the tree it is for: single changes, and batches whose changes build upon each other.
+struct BatchCase
+{
+    std::string name;
+    std::string before;
+    std::function<Plan(World &)> plan;
+};
+
+Change to(World &world, std::string_view place, std::string_view target)
+{
+    return RetargetLink{world.at(place), seenAt(world, place), {std::string(target)}};
+}
+
+Plan tenChanges(World &world)
+{
+    Seen made; // what an earlier change of this plan makes
+    made.identity.type = NodeType::SymbolicLink;
+    made.target = {"fresh"};
+    return Plan{{
+        to(world, "/desk/a", "new-a"),
+        RemoveLink{world.at("/desk/b"), seenAt(world, "/desk/b")},
+        CreateLink{world.at("/desk/deep/er/c"), {"/x"}, NodeType::SymbolicLink, true},
+        CreateLink{world.at("/desk/deep/er/d"), {"fresh"}, NodeType::SymbolicLink, true},
+        RetargetLink{world.at("/desk/deep/er/d"), made, {"fresher"}},
+        CreateHardLink{world.at("/desk/same"), world.at("/data/report.txt"), seenAt(world, "/data/report.txt"), false},
+        Move{world.at("/desk/e"), seenAt(world, "/desk/e"), world.at("/data/e2")},
+        LinkToFile{world.at("/desk/f"), seenAt(world, "/desk/f"), FileForm::Copy, world.at("/data/report.txt"),
+                   seenAt(world, "/data/report.txt")},
+        LinkToFile{world.at("/desk/g"), seenAt(world, "/desk/g"), FileForm::HardLink, world.at("/data/report.txt"),
+                   seenAt(world, "/data/report.txt")},
+        RemoveHardLink{world.at("/data/other"), seenAt(world, "/data/other"), world.at("/data/one")},
+    }};
+}
+
+constexpr auto tenTree = R"(
+    /data/report.txt
+    /data/one : both
+    /data/other = /data/one
+    /desk/a -> old-a
+    /desk/b -> old-b
+    /desk/e -> old-e
+    /desk/f -> ../data/report.txt
+    /desk/g -> ../data/report.txt
+)";
+
+std::vector<BatchCase> batchCases()
+{
+    std::vector<BatchCase> cases;
+    for (const ChangeCase &change : changeCases)
+        cases.push_back({change.name, change.before, [&change](World &world) { return Plan{{change.plan(world)}}; }});
+    cases.push_back({"ten changes", tenTree, &tenChanges});
+    return cases;
+}
+
+Plan undoOf(const FileSystem &files, const Plan &plan, const ApplyReport &report)
+{
+    std::vector<Change> inverse;
+    for (std::size_t at = plan.changes.size(); at-- > 0;) {
+        for (Change &change : inverseOf({plan.changes[at], report.outcomes[at].madeFolders}))
+            inverse.push_back(std::move(change));
+    }
+    Plan undo;
+    for (const auto &planned : bindPlan(files, inverse)) {
+        if (planned && planned->change)
+            undo.changes.push_back(*planned->change);
+    }
+    return undo;
+}
+
+} // namespace
+
+/// A program dies before any of its system calls; the next one brings the batch to an end.
+class RecoveryTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void everyCase()
+    {
+        QTest::addColumn<std::size_t>("index");
+        QTest::addColumn<std::size_t>("ability");
+        const auto cases = batchCases();
+        for (std::size_t i = 0; i < cases.size(); ++i) {
+            for (std::size_t a = 0; a < abilities.size(); ++a) {
+                if (isPossibleAtAll(i, abilities[a]))
+                    QTest::addRow("%s, %s", cases[i].name.c_str(), abilities[a].name) << i << a;
+            }
+        }
+    }
+    /// What cannot even be moved into a folder of our own cannot be taken back either.
+    static bool isPossibleAtAll(std::size_t index, const Ability &ability)
+    {
+        return ability.movesIntoOwn && (index >= changeCases.size() || isPossible(changeCases[index], ability));
+    }
+
+    static void tell(const MemoryFileSystem &files, const RecoveryReport &report)
+    {
+        for (const Error &error : report.left)
+            qWarning("left: %s (%d)", error.where.bytes.c_str(), int(error.kind));
+        qWarning("tree:\n%s", files.dump().c_str());
+    }
+
+    /// Recovers and looks: everything is as before, or as after, and nothing is left over.
+    static bool recoversTo(MemoryFileSystem &files, const std::vector<Intent> &intents, RecoveryWay way,
+                           const std::string &expected)
+    {
+        const RecoveryReport report = recoverBatch(files, intents, way, 0);
+        if (files.dump() == expected && report.left.empty())
+            return true;
+        tell(files, report);
+        qWarning("expected:\n%s", expected.c_str());
+        return false;
+    }
+
+    std::size_t m_deaths = 0;
+    std::size_t m_deathsInRecovery = 0;
+    std::size_t m_deathsInUndo = 0;
+
+private Q_SLOTS:
+    void noDeathLeavesHalfABatch_data() { everyCase(); }
+    void noDeathLeavesHalfABatch()
+    {
+        QFETCH(std::size_t, index);
+        QFETCH(std::size_t, ability);
+        const BatchCase batch = batchCases()[index];
+        MemoryWorld whole(batch.before);
+        limit(whole.files(), abilities[ability]);
+        const std::string before = whole.dump();
+        NoJournal none;
+        QCOMPARE(apply(whole.files(), batch.plan(whole), none).refused(), std::size_t(0));
+        const std::string after = whole.dump();
+
+        for (const RecoveryWay way : ways) {
+            for (std::size_t step = 1;; ++step) {
+                MemoryWorld world(batch.before);
+                limit(world.files(), abilities[ability]);
+                std::vector<Intent> intents;
+                if (!diesApplying(world.files(), batch.plan(world), step, intents))
+                    break;
+                ++m_deaths;
+                const bool rolls = way == RecoveryWay::RollBack;
+                if (intents.empty()) // died before it had journaled anything
+                    QCOMPARE(world.dump(), before);
+                else
+                    QVERIFY2(recoversTo(world.files(), intents, way, rolls ? before : after),
+                             qPrintable(QStringLiteral("death before step %1").arg(step)));
+            }
+        }
+    }
+
+    void noDeathInRecoveryLeavesHalfABatch_data() { everyCase(); }
+    void noDeathInRecoveryLeavesHalfABatch()
+    {
+        QFETCH(std::size_t, index);
+        QFETCH(std::size_t, ability);
+        const BatchCase batch = batchCases()[index];
+        MemoryWorld whole(batch.before);
+        limit(whole.files(), abilities[ability]);
+        const std::string before = whole.dump();
+        NoJournal none;
+        apply(whole.files(), batch.plan(whole), none);
+        const std::string after = whole.dump();
+
+        // Most of what the batch does is done by the single changes too.
+        const std::size_t stride = index < changeCases.size() ? 1 : 5;
+        for (const RecoveryWay way : ways) {
+            bool diedApplying = true;
+            for (std::size_t step = 1; diedApplying; step += stride) {
+                bool diedRecovering = true;
+                for (std::size_t second = 1; diedApplying && diedRecovering; ++second) {
+                    MemoryWorld world(batch.before);
+                    limit(world.files(), abilities[ability]);
+                    std::vector<Intent> intents;
+                    diedApplying = diesApplying(world.files(), batch.plan(world), step, intents);
+                    diedRecovering = diesRecovering(world.files(), intents, way, second);
+                    m_deathsInRecovery += diedRecovering ? 1 : 0;
+                    // A person may choose the other way the second time.
+                    for (const RecoveryWay next : ways) {
+                        if (!diedRecovering || (next != way && second % 2 == 0))
+                            continue;
+                        MemoryWorld again(batch.before);
+                        limit(again.files(), abilities[ability]);
+                        std::vector<Intent> theirs;
+                        diesApplying(again.files(), batch.plan(again), step, theirs);
+                        diesRecovering(again.files(), theirs, way, second);
+                        QVERIFY2(
+                            recoversTo(again.files(), theirs, next, next == RecoveryWay::RollBack ? before : after),
+                            qPrintable(QStringLiteral("steps %1 and %2").arg(step).arg(second)));
+                    }
+                }
+            }
+        }
+    }
+
+    void noDeathInAnUndoLeavesHalfOfIt_data() { everyCase(); }
+    void noDeathInAnUndoLeavesHalfOfIt()
+    {
+        QFETCH(std::size_t, index);
+        QFETCH(std::size_t, ability);
+        const BatchCase batch = batchCases()[index];
+        for (const RecoveryWay way : ways) {
+            for (std::size_t step = 1;; ++step) {
+                MemoryWorld world(batch.before);
+                limit(world.files(), abilities[ability]);
+                const std::string before = world.dump();
+                const Plan plan = batch.plan(world);
+                NoJournal none;
+                const ApplyReport report = apply(world.files(), plan, none);
+                const std::string after = world.dump();
+                const Plan undo = undoOf(world.files(), plan, report);
+                std::vector<Intent> intents;
+                if (!diesApplying(world.files(), undo, step, intents)) {
+                    if (index != changeCases.size() - 1) // a folder is not made again by its undo, see RemoveFolder
+                        QCOMPARE(world.dump(), before);
+                    break;
+                }
+                ++m_deathsInUndo;
+                const bool rolls = way == RecoveryWay::RollBack;
+                if (!intents.empty())
+                    QVERIFY2(recoversTo(world.files(), intents, way, rolls ? after : before),
+                             qPrintable(QStringLiteral("death before step %1").arg(step)));
+            }
+        }
+    }
+
+    void cleanupTestCase() const
+    {
+        qInfo("deaths: %zu in a batch, %zu in a batch and its recovery, %zu in an undo", m_deaths, m_deathsInRecovery,
+              m_deathsInUndo);
+    }
+};
+
+QTEST_APPLESS_MAIN(RecoveryTest)
+#include "tst_recovery.moc"
