@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
-namespace linkwright::cli {
+namespace linkwright {
 
 /// RFC 4648, with padding.
 std::string toBase64(std::string_view bytes);
 
-} // namespace linkwright::cli
+/// The bytes again. Nothing for any text that toBase64() would not have written.
+std::optional<std::string> fromBase64(std::string_view text);
+
+} // namespace linkwright

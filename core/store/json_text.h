@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace linkwright::cli {
+namespace linkwright {
 
 /// Puts bytes into a record under `key`. Where they are not UTF-8, so that the text cannot give them back, they stand
 /// beside it in base64 under `key` + "_b64".
@@ -17,4 +17,7 @@ void putBytes(nlohmann::ordered_json &record, const std::string &key, std::strin
 /// The record as text; what is not UTF-8 shows U+FFFD. One line for an indent below 0.
 std::string dumped(const nlohmann::ordered_json &record, int indent = -1);
 
-} // namespace linkwright::cli
+/// Bytes as text: what is not UTF-8 shows U+FFFD, just as dumped() shows it.
+std::string asText(std::string_view bytes);
+
+} // namespace linkwright

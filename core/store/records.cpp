@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/records.h"
+#include "store/records.h"
 
-#include "cli/json_text.h"
 #include "platform/error_name.h"
+#include "store/json_text.h"
 
-namespace linkwright::cli {
+namespace linkwright {
 
 namespace {
 
@@ -66,4 +66,4 @@ std::string summaryRecord(const ScanReport &report)
     return dumped({{"summary", summary}});
 }
 
-} // namespace linkwright::cli
+} // namespace linkwright

@@ -10,10 +10,10 @@
 #include <string>
 
 /// The JSON Lines of the contract, each with its line end.
-namespace linkwright::cli {
+namespace linkwright {
 
 std::string entryRecord(const NativePath &place, const Entry &entry);
 std::string problemRecord(const NativePath &place, const Error &error);
 std::string summaryRecord(const ScanReport &report);
 
-} // namespace linkwright::cli
+} // namespace linkwright

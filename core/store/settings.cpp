@@ -17,6 +17,11 @@ constexpr QLatin1String columnsKey("folder/columns");
 constexpr QLatin1String lastFolderKey("folder/last");
 constexpr QLatin1String showHiddenKey("folder/showHidden");
 constexpr QLatin1String linkStyleKey("link/style");
+constexpr QLatin1String movedLinksKey("link/movedKeepText");
+constexpr QLatin1String keepDaysKey("history/keepDays");
+constexpr QLatin1String keepMegabytesKey("history/keepMegabytes");
+
+constexpr std::uint64_t megabyte = 1ULL << 20U;
 
 struct StyleWord
 {
@@ -134,6 +139,37 @@ void Settings::setLinkStyle(TargetStyle style)
         if (style == known.style)
             m_file->setValue(linkStyleKey, QString(known.word));
     }
+}
+
+HistoryLimits Settings::historyLimits() const
+{
+    HistoryLimits limits;
+    bool isNumber = false;
+    const uint days = m_file->value(keepDaysKey).toString().toUInt(&isNumber);
+    if (isNumber && days <= 1'000'000)
+        limits.days = static_cast<int>(days);
+    const uint megabytes = m_file->value(keepMegabytesKey).toString().toUInt(&isNumber);
+    if (isNumber)
+        limits.bytes = megabytes * megabyte;
+    return limits;
+}
+
+void Settings::setHistoryLimits(const HistoryLimits &limits)
+{
+    m_file->setValue(keepDaysKey, limits.days);
+    // At least one, as none would mean no limit.
+    const std::uint64_t megabytes = (limits.bytes + megabyte - 1) / megabyte;
+    m_file->setValue(keepMegabytesKey, static_cast<qulonglong>(megabytes));
+}
+
+bool Settings::movedLinksKeepText() const
+{
+    return m_file->value(movedLinksKey, false).toBool();
+}
+
+void Settings::setMovedLinksKeepText(bool keep)
+{
+    m_file->setValue(movedLinksKey, keep);
 }
 
 QByteArray percentEncoded(std::string_view bytes)

@@ -5,6 +5,7 @@
 
 #include "base/native_path.h"
 #include "links/relative.h"
+#include "store/history.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -34,6 +35,10 @@ public:
     void setShowHidden(bool show);
     TargetStyle linkStyle() const; // relative until another was chosen
     void setLinkStyle(TargetStyle style);
+    bool movedLinksKeepText() const; // else, until another was chosen: they keep pointing to the same thing
+    void setMovedLinksKeepText(bool keep);
+    HistoryLimits historyLimits() const; // as they are until others were chosen; 0 means no limit
+    void setHistoryLimits(const HistoryLimits &limits); // kept in whole megabytes
 
 private:
     std::unique_ptr<QSettings> m_file;

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/file_system.h"
+#include "platform/private_file.h"
+#include "store/history_file.h"
+#include "store/settings.h"
+
+#include <QSqlError>
+
+#include <atomic>
+
+namespace linkwright {
+
+namespace {
+
+constexpr std::int64_t applicationId = 0x4C576A6E; // "LWjn", as file(1) may learn it
+constexpr std::int64_t version = 1;
+constexpr std::uint64_t smallestFile = 512; // a page; SQLite takes anything smaller for empty, and would write over it
+constexpr std::size_t longestPath = 500; // SQLite takes 512, some of them for the names of its other files
+
+// Times are nanoseconds since 1970. What is `packed` has its checksum in it.
+constexpr const char *tables[] = {
+    // made_at, undone_at: ticks of one clock that only counts what happens to batches; 0: never.
+    "CREATE TABLE batches(id INTEGER PRIMARY KEY AUTOINCREMENT, user INTEGER, begun INTEGER, what BLOB,"
+    " changes INTEGER, standing INTEGER, undone INTEGER, lost INTEGER, made_at INTEGER, undone_at INTEGER,"
+    " bytes INTEGER,"
+    " first_place BLOB, first_target BLOB, packed_states BLOB)",
+    // Of a batch: kind 0 made it, and stays; 1 undoes, 2 makes again, and go when they have ended.
+    "CREATE TABLE runs(id INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER, kind INTEGER, begun INTEGER,"
+    " ended INTEGER, packed_indexes BLOB)",
+    "CREATE INDEX runs_of_batch ON runs(batch)",
+    "CREATE INDEX open_runs ON runs(ended) WHERE ended = 0",
+    // Some thousand intents each.
+    "CREATE TABLE parts(run INTEGER, part INTEGER, packed_intents BLOB, PRIMARY KEY(run, part))",
+};
+
+QString freshConnectionName()
+{
+    static std::atomic<unsigned> count = 0;
+    return QStringLiteral("linkwright-history-%1").arg(++count);
+}
+
+/// Whether the file's folder is on a mount whose calls may hang, and where memory shared with other machines is no
+/// memory. (sqlite.org/wal.html)
+bool isOnMountThatMayHang(const NativePath &file)
+{
+    FileSystem &files = nativeFileSystem();
+    const auto folder = files.openFolder(split(file).folder);
+    const auto physical = folder ? (*folder)->realPath() : std::unexpected(folder.error());
+    const auto mounts = files.mounts();
+    const Mount *mount = physical && mounts ? mounts->mountOf(*physical) : nullptr;
+    return mount == nullptr || mayHang(mount->kind);
+}
+
+/// A URI takes any byte; a plain name would have to be text. (sqlite.org/uri.html)
+QString uriOf(const NativePath &file, const char *parameters)
+{
+    const QByteArray scheme = file.isAbsolute() ? QByteArrayLiteral("file://") : QByteArrayLiteral("file:");
+    return QString::fromLatin1(scheme + percentEncoded(file.bytes) + parameters);
+}
+
+NativePath besides(const NativePath &file, std::string_view ending)
+{
+    return {file.bytes + std::string(ending)};
+}
+
+} // namespace
+
+HistoryFile::HistoryFile(NativePath path, FileUse use)
+    : m_path(std::move(path))
+    , m_use(use)
+    , m_connection(freshConnectionName())
+{
+}
+
+HistoryFile::~HistoryFile()
+{
+    disconnect();
+}
+
+Result<std::unique_ptr<HistoryFile>> HistoryFile::open(const NativePath &path, FileUse use)
+{
+    if (path.bytes.size() > longestPath)
+        return failure(ErrorKind::NameTooLong, path);
+    const bool writes = use == FileUse::Write;
+    if (auto made = writes ? makePrivateFile(path) : Result<void>{}; !made)
+        return std::unexpected(made.error());
+    if (auto may = mayUseFile(path, use); !may)
+        return std::unexpected(may.error());
+    if (const auto size = sizeOfFile(path); size > 0 && size < smallestFile)
+        return failure(ErrorKind::Corrupt, path);
+    std::unique_ptr<HistoryFile> file(new HistoryFile(path, use));
+    if (auto connected = writes ? file->connect("?mode=rw") : file->connectForReading(); !connected)
+        return std::unexpected(connected.error());
+    if (auto ready = writes ? file->prepare(isOnMountThatMayHang(path)) : Result<void>{}; !ready)
+        return std::unexpected(ready.error());
+    return file;
+}
+
+Result<void> HistoryFile::connect(const char *parameters)
+{
+    disconnect();
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    if (!m_database.isValid())
+        return failure(ErrorKind::Unsupported, m_path);
+    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000");
+    if (m_use == FileUse::Read)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    m_database.setConnectOptions(options);
+    m_database.setDatabaseName(uriOf(m_path, parameters));
+    if (!m_database.open())
+        return failed(m_database.lastError());
+    // A file from elsewhere may be made to harm: nothing in it is run, and its pages are looked at before use.
+    for (const char *caution : {"PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON"}) {
+        if (auto told = tell(caution); !told)
+            return std::unexpected(told.error());
+    }
+    return {};
+}
+
+/// The ordinary way needs to make files beside the journal. Where it may not, nobody else writes either.
+Result<void> HistoryFile::connectForReading()
+{
+    auto connected = connect("?mode=ro");
+    auto checked = connected ? checkVersion() : connected;
+    if (checked || checked.error().kind != ErrorKind::Denied)
+        return checked;
+    // What is still in the write-ahead log is only read with its index in memory, for which nobody else may be there,
+    // as far as SQLite knows (sqlite.org/wal.html#noshm). Without a log nothing is needed.
+    const bool hasLog = sizeOfFile(besides(m_path, "-wal")) > 0;
+    connected = connect(hasLog ? "?mode=ro&vfs=unix-none" : "?mode=ro&immutable=1");
+    if (connected && hasLog)
+        attempt("PRAGMA locking_mode = EXCLUSIVE");
+    return connected ? checkVersion() : connected;
+}
+
+Result<void> HistoryFile::prepare(bool mayHangHere)
+{
+    const auto inside = number("SELECT count(*) FROM sqlite_schema");
+    if (!inside)
+        return std::unexpected(inside.error());
+    if (inside->value_or(0) > 0) {
+        if (auto known = checkVersion(); !known)
+            return known;
+    } else {
+        attempt("PRAGMA auto_vacuum = INCREMENTAL"); // so that prune() can give room back
+    }
+    // Refused while somebody else has it open in another mode; then that mode serves as well.
+    attempt(mayHangHere ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
+    for (const char *wish :
+         {"PRAGMA synchronous = FULL", "PRAGMA fullfsync = ON", "PRAGMA journal_size_limit = 4194304"}) {
+        if (auto told = tell(wish); !told)
+            return std::unexpected(told.error());
+    }
+    return inside->value_or(0) > 0 ? Result<void>{} : transaction([this] { return makeTables(); });
+}
+
+Result<void> HistoryFile::checkVersion()
+{
+    const auto id = number("PRAGMA application_id");
+    const auto itsVersion = id ? number("PRAGMA user_version") : id;
+    if (!itsVersion)
+        return std::unexpected(itsVersion.error());
+    if (*id == applicationId && itsVersion->value_or(0) > version)
+        return failure(ErrorKind::TooNew, m_path);
+    if (*id == applicationId && *itsVersion == version)
+        return {};
+    const auto inside = number("SELECT count(*) FROM sqlite_schema");
+    if (!inside)
+        return std::unexpected(inside.error());
+    return inside->value_or(0) > 0 ? corrupt() : failure(ErrorKind::NotFound, m_path);
+}
+
+/// Inside a transaction: another program may have been faster.
+Result<void> HistoryFile::makeTables()
+{
+    const auto inside = number("SELECT count(*) FROM sqlite_schema");
+    if (!inside)
+        return std::unexpected(inside.error());
+    if (inside->value_or(0) > 0)
+        return checkVersion();
+    for (const char *table : tables) {
+        if (auto told = tell(table); !told)
+            return std::unexpected(told.error());
+    }
+    const std::string id = "PRAGMA application_id = " + std::to_string(applicationId);
+    const std::string itsVersion = "PRAGMA user_version = " + std::to_string(version);
+    const auto told = tell(id.c_str());
+    const auto toldVersion = told ? tell(itsVersion.c_str()) : told;
+    return toldVersion ? Result<void>{} : std::unexpected(toldVersion.error());
+}
+
+void HistoryFile::disconnect()
+{
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+} // namespace linkwright

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/history_book.h"
+#include "store/history_outcome.h"
+
+#include <span>
+
+namespace linkwright {
+
+/// A larger number in the file is damage.
+inline constexpr std::int64_t mostChangesOfBatch = 16'000'000;
+
+/// One time that changes are made for a batch: when it is made, undone or made again.
+struct Run
+{
+    std::int64_t id = 0;
+    BatchId batch = 0;
+    RunKind kind = RunKind::Make;
+    /// Of an undo or redo: the change of the batch, one an intent.
+    std::vector<std::size_t> indexes = {}; // NOLINT(readability-redundant-member-init): g++ wants it spelled out
+};
+
+/// Everything of a new batch at once, durable when this returns, and held.
+Result<Run> beginBatch(HistoryBook &book, const std::string &what, std::span<const Intent> intents);
+
+/// The same of an undo or redo; see History::undoBatch().
+Result<Run> beginAgain(HistoryBook &book, BatchId batch, RunKind kind, std::vector<std::size_t> indexes,
+                       std::span<const Intent> intents);
+
+/// A run has ended so, and is given up. Changed when somebody else has ended it.
+Result<void> endRun(HistoryBook &book, const Run &run, const RunOutcome &outcome);
+
+/// See History::settle().
+Result<void> settleChanges(const HistoryBook &book, BatchId batch, const std::vector<std::size_t> &indexes, bool stand);
+
+/// Nanoseconds since 1970.
+std::int64_t historyNow();
+
+} // namespace linkwright

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/undo_plan.h"
+
+#include "changes/bind.h"
+
+#include <ranges>
+
+namespace linkwright {
+
+namespace {
+
+/// Changes of the batch's changes, each with the number of the one it belongs to.
+struct Steps
+{
+    std::vector<Change> changes;
+    std::vector<std::size_t> indexes;
+
+    void add(Change change, std::size_t index)
+    {
+        changes.push_back(std::move(change));
+        indexes.push_back(index);
+    }
+};
+
+Steps backward(const std::vector<JournaledChange> &changes)
+{
+    Steps steps;
+    for (std::size_t at = changes.size(); at-- > 0;) {
+        if (!changes[at].stands)
+            continue;
+        for (Change &change : inverseOf({changes[at].intent.change, changes[at].madeFolders}))
+            steps.add(std::move(change), at);
+    }
+    return steps;
+}
+
+Steps forward(std::vector<JournaledChange> changes)
+{
+    Steps steps;
+    for (std::size_t at = 0; at < changes.size(); ++at) {
+        if (!changes[at].undone)
+            continue;
+        steps.add(changeForLater(std::move(changes[at].intent.change)), at);
+    }
+    return steps;
+}
+
+/// Whether it is a folder that stays because something is in it.
+bool isKeptFolder(const FileSystem &files, const Change &change, const Result<Planned> &result)
+{
+    const auto *folder = std::get_if<RemoveFolder>(&change);
+    return folder != nullptr && result && !result->change && files.openFolder(folder->place);
+}
+
+/// Sorts what the disk answers to each step.
+UndoPlan bound(const FileSystem &files, const Steps &steps, std::size_t count)
+{
+    UndoPlan plan;
+    std::vector<bool> open(count); // something of it is left to do, or was refused
+    std::vector<bool> refused(count);
+    const auto results = bindPlan(files, steps.changes);
+    for (std::size_t at = 0; at < results.size(); ++at) {
+        const std::size_t index = steps.indexes[at];
+        const auto &result = results[at];
+        if (!refused[index] && isKeptFolder(files, steps.changes[at], result))
+            plan.keptFolders.push_back(placeOf(steps.changes[at]));
+        if (result && !result->change)
+            continue;
+        open[index] = true;
+        if (!result) {
+            refused[index] = true;
+            plan.refused.push_back(result.error());
+            continue;
+        }
+        if (const auto &change = result->change) {
+            plan.plan.changes.push_back(*change);
+            plan.indexes.push_back(index);
+        }
+    }
+    for (std::size_t at = 0; at < steps.indexes.size(); ++at) {
+        const std::size_t index = steps.indexes[at];
+        if (open[index] || (at > 0 && steps.indexes[at - 1] == index))
+            continue;
+        plan.settled.push_back(index);
+        plan.standing.push_back(placeOf(steps.changes[at]));
+    }
+    return plan;
+}
+
+} // namespace
+
+Result<UndoPlan> planUndo(const FileSystem &files, History &history, BatchId batch)
+{
+    auto changes = history.changesOf(batch);
+    if (!changes)
+        return std::unexpected(changes.error());
+    return bound(files, backward(*changes), changes->size());
+}
+
+Result<UndoPlan> planRedo(const FileSystem &files, History &history, BatchId batch)
+{
+    auto changes = history.changesOf(batch);
+    if (!changes)
+        return std::unexpected(changes.error());
+    const std::size_t count = changes->size();
+    return bound(files, forward(std::move(*changes)), count);
+}
+
+} // namespace linkwright

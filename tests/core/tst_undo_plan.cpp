@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changes/applier.h"
+#include "changes/bind.h"
+#include "history_desk.h"
+#include "store/undo_plan.h"
+#include "support/printing.h"
+#include "support/world.h"
+
+#include <QTest>
+
+using namespace linkwright;
+using namespace linkwright::test;
+
+/// Taking back what the journal knows, on a disk that went on.
+class UndoPlanTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<HistoryDesk> m_desk;
+    std::unique_ptr<History> m_history;
+
+    void draw(std::string_view tree)
+    {
+        m_world = makeWorld(Ground::Disk, tree);
+        m_history.reset();
+        m_desk = std::make_unique<HistoryDesk>();
+        m_history = m_desk->open();
+    }
+    NativePath at(std::string_view path) const { return m_world->at(path); }
+
+    /// Changes that were never held against the disk know texts only.
+    static Seen linkTo(std::string text) { return {{0, 0, NodeType::SymbolicLink}, {std::move(text)}}; }
+
+    static Seen anyFile()
+    {
+        Seen file;
+        file.identity.type = NodeType::File;
+        return file;
+    }
+
+    BatchId make(const std::vector<Change> &changes)
+    {
+        Plan plan;
+        for (const auto &bound : bindPlan(m_world->files(), changes))
+            plan.changes.push_back(bound.value().change.value());
+        apply(m_world->files(), plan, *m_history->newBatch("test"));
+        return m_history->lastBatch().value();
+    }
+    UndoPlan undoOf(BatchId batch) { return planUndo(m_world->files(), *m_history, batch).value(); }
+    UndoPlan redoOf(BatchId batch) { return planRedo(m_world->files(), *m_history, batch).value(); }
+    void undo(BatchId batch)
+    {
+        const UndoPlan undo = undoOf(batch);
+        apply(m_world->files(), undo.plan, *m_history->undoBatch(batch, undo.indexes));
+    }
+    void redo(BatchId batch)
+    {
+        const UndoPlan redo = redoOf(batch);
+        apply(m_world->files(), redo.plan, *m_history->redoBatch(batch, redo.indexes));
+    }
+    void change(std::string_view place, std::string text)
+    {
+        const RetargetRequest request{.place = at(place), .target = {std::move(text)}};
+        const auto planned = planRetarget(m_world->files(), request);
+        NoJournal nothing;
+        apply(m_world->files(), {{planned.value().change.value()}}, nothing);
+    }
+    void remove(std::string_view place)
+    {
+        NoJournal nothing;
+        apply(m_world->files(), {{planRemove(m_world->files(), at(place)).value().change.value()}}, nothing);
+    }
+    std::vector<Change> threeRetargets() const
+    {
+        std::vector<Change> changes;
+        for (const char *place : {"/a", "/b", "/c"})
+            changes.emplace_back(RetargetLink{at(place), linkTo("old"), {"new"}});
+        return changes;
+    }
+
+private Q_SLOTS:
+    void whatStandsIsTakenBackInReverseOrder()
+    {
+        draw("/a -> old\n/b -> old\n/c -> old\n");
+        const UndoPlan undo = undoOf(make(threeRetargets()));
+        QCOMPARE(undo.indexes, (std::vector<std::size_t>{2, 1, 0}));
+        QCOMPARE(placeOf(undo.plan.changes.front()), at("/c"));
+        QVERIFY(undo.refused.empty() && undo.settled.empty());
+    }
+
+    void undoAndRedoAndUndoLeaveTheTreeAsItWas()
+    {
+        draw("/file\n/a -> old\n/b -> file\n/move -> x\n/there/\n");
+        const std::string before = m_world->dump();
+        const BatchId batch =
+            make({RetargetLink{at("/a"), linkTo("old"), {"new"}}, RemoveLink{at("/a"), linkTo("new")},
+                  CreateLink{at("/p/q"), {"x"}, NodeType::SymbolicLink, true},
+                  Move{at("/move"), linkTo("x"), at("/there/moved")},
+                  RetargetLink{at("/there/moved"), linkTo("x"), {"../x"}},
+                  LinkToFile{at("/b"), linkTo("file"), FileForm::HardLink, at("/file"), anyFile()}});
+        const std::string after = m_world->dump();
+        QVERIFY(after != before);
+        for (int round = 0; round < 3; ++round) {
+            undo(batch);
+            QCOMPARE(m_world->dump(), before);
+            QCOMPARE(m_history->batch(batch)->state, BatchState::Undone);
+            redo(batch);
+            QCOMPARE(m_world->dump(), after);
+            QCOMPARE(m_history->batch(batch)->state, BatchState::Done);
+        }
+    }
+
+    void whatChangedSinceIsRefusedPlaceByPlace()
+    {
+        draw("/a -> old\n/b -> old\n/c -> old\n");
+        const BatchId batch = make(threeRetargets());
+        change("/a", "elsewhere");
+        remove("/b");
+        const UndoPlan undo = undoOf(batch);
+        QCOMPARE(undo.indexes, (std::vector<std::size_t>{2}));
+        QCOMPARE(undo.refused.size(), std::size_t(2));
+        QCOMPARE(undo.refused[0].kind, ErrorKind::NotFound);
+        QCOMPARE(undo.refused[0].where, at("/b"));
+        QCOMPARE(undo.refused[1].kind, ErrorKind::Changed);
+        QCOMPARE(undo.refused[1].where, at("/a"));
+    }
+
+    void whatSomebodyElseTookBackIsSettled()
+    {
+        draw("/a -> old\n/b -> old\n/c -> old\n");
+        const BatchId batch = make(threeRetargets());
+        change("/b", "old");
+        const UndoPlan undo = undoOf(batch);
+        QCOMPARE(undo.indexes, (std::vector<std::size_t>{2, 0}));
+        QCOMPARE(undo.settled, (std::vector<std::size_t>{1}));
+        QCOMPARE(undo.standing, (std::vector{at("/b")}));
+    }
+
+    void aFolderThatOthersUseStays()
+    {
+        draw("/d/\n");
+        const BatchId batch = make({CreateLink{at("/d/p/q/link"), {"x"}, NodeType::SymbolicLink, true}});
+        make({CreateLink{at("/d/p/other"), {"x"}, NodeType::SymbolicLink, false}});
+        const UndoPlan undo = undoOf(batch);
+        QCOMPARE(undo.keptFolders, (std::vector{at("/d/p")}));
+        QCOMPARE(undo.indexes, (std::vector<std::size_t>{0, 0}));
+        QVERIFY(undo.refused.empty());
+    }
+
+    void redoNeverMakesWhatWasRefused()
+    {
+        draw("/a -> old\n/b -> old\n/c -> old\n");
+        Plan plan;
+        for (const auto &bound : bindPlan(m_world->files(), threeRetargets()))
+            plan.changes.push_back(bound.value().change.value());
+        change("/b", "between");
+        apply(m_world->files(), plan, *m_history->newBatch("test"));
+        const BatchId batch = m_history->lastBatch().value();
+        undo(batch);
+        change("/b", "old");
+        QCOMPARE(redoOf(batch).indexes, (std::vector<std::size_t>{0, 2}));
+    }
+
+    void aBatchThatIsNotThereIsNotFound()
+    {
+        draw("/a -> old\n");
+        QCOMPARE(planUndo(m_world->files(), *m_history, 7).error().kind, ErrorKind::NotFound);
+        QCOMPARE(planRedo(m_world->files(), *m_history, 7).error().kind, ErrorKind::NotFound);
+    }
+};
+
+QTEST_APPLESS_MAIN(UndoPlanTest)
+#include "tst_undo_plan.moc"
