@@ -5,8 +5,6 @@
 
 #include "cli/interrupt.h"
 
-#include <QCoreApplication>
-
 #include <cstdio>
 #include <string>
 
@@ -24,10 +22,10 @@ std::string readLine()
 
 } // namespace
 
-bool askToGoOn()
+bool ask(const QString &question)
 {
     const InterruptEnds whileAsking;
-    std::fputs(QCoreApplication::translate("Changes", "Go on? [y/N] ").toUtf8().constData(), stderr);
+    std::fputs((question + QStringLiteral(" [y/N] ")).toUtf8().constData(), stderr);
     const QString answer = QString::fromStdString(readLine()).trimmed().toLower();
     return answer == QStringLiteral("y") || answer == QStringLiteral("yes");
 }

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include <QString>
+
 namespace linkwright::cli {
 
-/// Asks on the terminal whether to go on; anything but yes is no. The question goes to standard error.
-bool askToGoOn();
+/// Asks on the terminal; anything but yes is no. The question goes to standard error.
+bool ask(const QString &question);
 
 } // namespace linkwright::cli

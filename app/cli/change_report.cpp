@@ -5,8 +5,8 @@
 
 #include "cli/change_words.h"
 #include "cli/place.h"
-#include "cli/plan_file.h"
-#include "cli/records.h"
+#include "store/plan_json.h"
+#include "store/records.h"
 
 namespace linkwright::cli {
 
@@ -50,6 +50,8 @@ void reportChange(Session &session, const NativePath &place, const Change &chang
         reportLink(session, place, {hardTarget.bytes});
     else if (const auto *retarget = std::get_if<RetargetLink>(&change))
         reportLink(session, place, retarget->after);
+    else if (const auto *restore = std::get_if<FileToLink>(&change))
+        reportLink(session, place, restore->after);
     else
         reportRemoved(session, place, change);
 }

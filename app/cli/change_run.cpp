@@ -4,15 +4,16 @@
 #include "cli/change_run.h"
 
 #include "changes/applier.h"
+#include "cli/apply_progress.h"
 #include "cli/ask.h"
 #include "cli/change_report.h"
 #include "cli/change_words.h"
 #include "cli/exit_status.h"
 #include "cli/interrupt.h"
-#include "cli/plan_file.h"
+#include "cli/journal_file.h"
+#include "cli/plan_listing.h"
+#include "cli/plan_output.h"
 #include "cli/terminal.h"
-#include "text/error_text.h"
-#include "text/health_text.h"
 
 #include <QCoreApplication>
 
@@ -25,63 +26,60 @@ QString words(const char *text)
     return QCoreApplication::translate("Changes", text);
 }
 
-/// The line of a change, with what the link will be like.
-std::string previewText(const Session &session, const NativePath &place, const Change &change)
-{
-    std::string text = changeText(place, change);
-    if (const auto chain = predict(session.files, change))
-        text += "  [" + healthText(chain->verdict, Asking::No, Spelling::Terminal).toStdString() + ']';
-    return text;
-}
-
-void printPlan(Session &session, const Intended &intended)
-{
-    if (session.options.format == Format::Json)
-        session.out.write(planJson(intended.plan, true));
-    for (std::size_t at = 0; at < intended.places.size(); ++at) {
-        const NativePath &place = intended.places[at];
-        if (session.options.format == Format::Nul)
-            session.out.write(place.bytes + '\0');
-        else if (session.options.format == Format::Text)
-            session.out.write(previewText(session, place, intended.plan.changes[at]) + '\n');
-    }
-    session.out.flush();
-}
-
 /// Only plans; nothing asks.
 int showPlan(Session &session, const ChangeOptions &options, const Intended &intended)
 {
-    if (options.planFile) {
-        if (const auto written = writePlanFile(*options.planFile, intended.plan); !written) {
-            session.messages.failure(*options.planFile, written.error());
-            return ExitNothingDone;
-        }
-    }
+    if (!writePlanFiles(session, options, intended.plan))
+        return ExitNothingDone;
     if (options.dryRun)
         printPlan(session, intended);
     return statusOf(intended.places.size() + intended.standing.size(), intended.refused);
 }
 
-/// Whether to go on; else the exit status.
-std::expected<void, int> agreed(Session &session, const ChangeOptions &options, const Intended &intended)
+/// Whether it would have to ask, and there is nobody to ask.
+bool cannotAsk(Session &session, const ChangeOptions &options, const Intended &intended)
 {
-    if (!intended.asks || options.yes || intended.places.empty())
-        return {};
-    if (!terminal::isTerminal(terminal::Stream::Input)) {
-        session.messages.failure(words("This would have to ask first; say --yes where there is no terminal."));
-        return std::unexpected(ExitUsage);
-    }
-    for (std::size_t at = 0; at < intended.places.size(); ++at)
-        session.messages.line(
-            QString::fromStdString(previewText(session, intended.places[at], intended.plan.changes[at])));
-    if (askToGoOn())
-        return {};
-    session.messages.line(words("Nothing was changed."));
-    return std::unexpected(ExitNothingDone);
+    if (!intended.asks || options.yes || intended.places.empty() || terminal::isTerminal(terminal::Stream::Input))
+        return false;
+    session.messages.failure(words("This would have to ask first; say --yes where there is no terminal."));
+    return true;
 }
 
-/// What became of each change, and of the plan as a whole.
-void tell(Session &session, const Intended &intended, const ApplyReport &applied)
+void chooseOneByOne(Session &session, Intended &intended)
+{
+    const PlanListing listing = listPlan(session, intended);
+    std::vector<bool> chosen;
+    for (const std::string &line : listing.lines) {
+        session.messages.line(QString::fromStdString(line));
+        chosen.push_back(ask(words("Replace this one?")));
+    }
+    intended.keepOnly(chosen);
+}
+
+bool agreesToAll(Session &session, const Intended &intended)
+{
+    const PlanListing listing = listPlan(session, intended);
+    for (const std::string &line : listing.lines)
+        session.messages.line(QString::fromStdString(line));
+    if (!listing.summary.empty())
+        session.messages.line(QString::fromStdString(listing.summary));
+    return ask(words("Go on?"));
+}
+
+/// Whether anything is left to do once a person was asked.
+bool agreed(Session &session, const ChangeOptions &options, Intended &intended)
+{
+    if (!intended.asks || options.yes || intended.places.empty())
+        return true;
+    if (intended.asksOneByOne)
+        chooseOneByOne(session, intended);
+    if (intended.asksOneByOne ? !intended.places.empty() : agreesToAll(session, intended))
+        return true;
+    session.messages.line(words("Nothing was changed."));
+    return false;
+}
+
+void tellOutcomes(Session &session, const Intended &intended, const ApplyReport &applied)
 {
     const auto &changes = intended.plan.changes;
     for (std::size_t at = 0; at < changes.size(); ++at) {
@@ -93,79 +91,87 @@ void tell(Session &session, const Intended &intended, const ApplyReport &applied
     }
     for (const NativePath &place : intended.standing)
         reportStanding(session, place, intended.hardTarget);
-    if (applied.notBegun)
-        session.messages.failure(errorSentence(*applied.notBegun, Spelling::Terminal));
+}
+
+/// What became of each change, and of the plan as a whole.
+void tell(Session &session, const Intended &intended, const ApplyReport &applied)
+{
+    tellOutcomes(session, intended, applied);
+    if (applied.notFinished)
+        session.messages.failure(journalFile(session.options),
+                                 words("What was changed could not be written down to its end; linkwright-cli recover "
+                                       "--finish does it."));
     for (const Error &error : applied.notDurable)
         session.messages.note(error.where, words("What was changed here may not survive a power cut."));
     session.out.flush();
 }
 
-int applyPlan(Session &session, const Intended &intended)
+CarriedOut applyPlan(Session &session, const ChangeOptions &options, const Intended &intended, Journal &journal)
 {
     StopSource stop;
-    const InterruptWatch watch(stop);
-    NoJournal journal;
-    const ApplyReport applied = apply(session.files, intended.plan, journal, stop.get_token());
+    ApplyReport applied;
+    {
+        const InterruptWatch watch(stop);
+        ApplyProgress progress(session);
+        applied = apply(session.files, intended.plan, journal, stop.get_token(),
+                        options.stopAtRefusal ? OnRefusal::Stop : OnRefusal::GoOn, progress.callback());
+    }
     tell(session, intended, applied);
     const std::size_t changes = intended.plan.changes.size();
-    if (applied.stopped) {
+    if (applied.notBegun)
+        return {ExitNothingDone, false, applied.notBegun};
+    if (applied.stopped && InterruptWatch::interrupted()) {
         session.messages.line(stoppedText(applied.done(), changes));
-        return ExitInterrupted;
+        return {ExitInterrupted, true};
     }
-    return statusOf(applied.done() + intended.standing.size(), changes - applied.done() + intended.refused);
+    const std::size_t failed = changes - applied.done() + intended.refused + (applied.notFinished ? 1 : 0);
+    return {statusOf(applied.done() + intended.standing.size(), failed), true};
 }
 
-NativePath absolutely(const Session &session, const NativePath &place)
+/// A refusal that came before anything was tried, where the first one is to end it all.
+bool stopsAtOnce(Session &session, const ChangeOptions &options, const Intended &intended)
 {
-    const auto here = session.files.currentFolder();
-    return place.isAbsolute() || !here ? place : *here / place.bytes;
-}
-
-/// A link may point to what is not there, but not unnoticed.
-void noteHealth(Session &session, const NativePath &place, const Change &change)
-{
-    const auto chain = predict(session.files, change);
-    if (!chain || chain->verdict.health == Health::Healthy)
-        return;
-    const auto *create = std::get_if<CreateLink>(&change);
-    if (create && create->makeParents) { // the walk stops at a folder that will be there
-        session.messages.note(place, words("What it will point to is not there, or nobody can say so."));
-        return;
-    }
-    const Verdict &verdict = chain->verdict;
-    session.messages.note(place, healthSentence(verdict, nearestExisting(verdict), Spelling::Terminal));
+    if (!options.stopAtRefusal || intended.refused == 0)
+        return false;
+    session.messages.failure(words("Nothing was changed: one refusal is one too many with --stop-at-refusal."));
+    return true;
 }
 
 } // namespace
 
-void Intended::add(Session &session, const NativePath &place, const Result<Planned> &planned)
-{
-    if (!planned) {
-        session.messages.failure(place, planned.error(), absolutely(session, place));
-        ++refused;
-        return;
-    }
-    if (planned->fellBackToAbsolute)
-        session.messages.note(place, words("No relative text leads there for sure, so the absolute one is stored."));
-    if (planned->nameOfTheLinkItself)
-        session.messages.note(place, words("This is a second name of the link itself, not of what it points to."));
-    const std::optional<Change> &change = planned->change;
-    if (!change) {
-        standing.push_back(place);
-        return;
-    }
-    noteHealth(session, place, *change);
-    plan.changes.push_back(*change);
-    places.push_back(place);
-}
-
-int carryOut(Session &session, const ChangeOptions &options, const Intended &intended)
+CarriedOut carryOut(Session &session, const ChangeOptions &options, Intended intended, const MakeJournal &makeJournal)
 {
     if (options.onlyPlans())
-        return showPlan(session, options, intended);
-    if (const auto go = agreed(session, options, intended); !go)
-        return go.error();
-    return applyPlan(session, intended);
+        return {showPlan(session, options, intended)};
+    if (cannotAsk(session, options, intended))
+        return {ExitUsage};
+    if (stopsAtOnce(session, options, intended))
+        return {ExitNothingDone};
+    if (intended.places.empty()) {
+        NoJournal nothing;
+        return applyPlan(session, options, intended, nothing);
+    }
+    const auto journal = makeJournal();
+    if (!journal || !agreed(session, options, intended))
+        return {ExitNothingDone};
+    return applyPlan(session, options, intended, *journal);
+}
+
+int carryOut(Session &session, const ChangeOptions &options, Intended intended, const std::string &what)
+{
+    std::unique_ptr<History> history;
+    const auto makeJournal = [&]() -> std::unique_ptr<Journal> {
+        if (options.noUndo)
+            return std::make_unique<NoJournal>();
+        history = openForBatch(session);
+        return history ? history->newBatch(what) : nullptr;
+    };
+    const CarriedOut result = carryOut(session, options, std::move(intended), makeJournal);
+    if (result.notBegun)
+        tellRefusedByJournal(session, *result.notBegun);
+    if (history && result.begun)
+        prune(session, *history);
+    return result.status;
 }
 
 } // namespace linkwright::cli

@@ -3,29 +3,30 @@
 
 #pragma once
 
-#include "changes/change.h"
-#include "changes/planner.h"
-#include "cli/session.h"
+#include "changes/journal.h"
+#include "cli/intended.h"
 
-#include <vector>
+#include <functional>
+#include <memory>
 
 namespace linkwright::cli {
 
-/// What a verb planned. Places are kept as typed: that is how they are told of.
-struct Intended
-{
-    Plan plan;
-    std::vector<NativePath> places; // one a change
-    std::vector<NativePath> standing; // where it is so already
-    std::size_t refused = 0; // what could not be planned; told already
-    bool asks = true; // it replaces or removes something
-    NativePath hardTarget; // as typed; what a hard link is told to be a name of
+/// Shows, writes, asks or applies a new batch, as the options say, and returns the exit status. `what`: its word in the
+/// history.
+int carryOut(Session &session, const ChangeOptions &options, Intended intended, const std::string &what);
 
-    /// Takes one planned place in and tells what is to be told of it.
-    void add(Session &session, const NativePath &place, const Result<Planned> &planned);
+/// What carrying out came to.
+struct CarriedOut
+{
+    int status = 0;
+    bool begun = false; // nobody and nothing refused the whole of it
+    std::optional<Error> notBegun = std::nullopt; // by the journal; to be told
 };
 
-/// Shows, writes, asks or applies, as the options say, and returns the exit status.
-int carryOut(Session &session, const ChangeOptions &options, const Intended &intended);
+/// Called when there is something to apply, before anybody is asked. Nothing: it cannot be had, and that was told.
+using MakeJournal = std::function<std::unique_ptr<Journal>()>;
+
+/// The same with a journal of the caller's.
+CarriedOut carryOut(Session &session, const ChangeOptions &options, Intended intended, const MakeJournal &makeJournal);
 
 } // namespace linkwright::cli

@@ -19,6 +19,11 @@ struct Overloaded : Calls...
 
 constexpr std::string_view arrow = " -> ";
 
+constexpr std::string_view by(FileForm form)
+{
+    return form == FileForm::Copy ? " by a copy of " : " by another name of ";
+}
+
 } // namespace
 
 std::string echoText(const NativePath &place, const LinkTarget &target)
@@ -45,6 +50,12 @@ std::string changeText(const NativePath &place, const Change &change)
                               return start + " (another name: " + toShellText(op.otherName.bytes) + ')';
                           },
                           [&](const Move &op) { return pointsTo(op.newPlace.bytes); },
+                          [&](const LinkToFile &op) {
+                              return pointsTo(op.before.target.raw) + std::string(by(op.form))
+                                     + toShellText(op.original.bytes);
+                          },
+                          [&](const FileToLink &op) { return pointsTo(op.after.raw); },
+                          [&](const RemoveFolder &) { return start + " (an empty folder)"; },
                       },
                       change);
 }

@@ -32,6 +32,12 @@ OptionShape shapeOf(const CLI::App &program, std::string_view verb, std::string_
     return option->get_expected_max() > 0 ? OptionShape::TakesValue : OptionShape::Flag;
 }
 
+bool hasLists(const VerbOptions &verb)
+{
+    return std::holds_alternative<InspectOptions>(verb) || std::holds_alternative<ScanOptions>(verb)
+           || std::holds_alternative<HistoryOptions>(verb);
+}
+
 EarlyEnd wrongUsage(std::string_view what)
 {
     return {ExitUsage, std::string(what)};
@@ -64,6 +70,8 @@ std::expected<Options, EarlyEnd> parseCommandLine(std::span<const char *const> a
     } catch (const CLI::ParseError &error) {
         return std::unexpected(wrongUsage(error.what()));
     }
+    if (options.global.format == Format::Csv && !hasLists(options.verb))
+        return std::unexpected(wrongUsage("--format csv is for inspect, scan and history"));
     return options;
 }
 

@@ -24,7 +24,7 @@ int createVerb(Session &session, const CreateOptions &options)
     intended.asks = planned && replaces(planned->change);
     if (request.hard)
         intended.hardTarget = request.target;
-    return carryOut(session, options.change, intended);
+    return carryOut(session, options.change, std::move(intended), "create");
 }
 
 } // namespace linkwright::cli

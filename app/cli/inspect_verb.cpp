@@ -3,27 +3,19 @@
 
 #include "base/display_text.h"
 #include "cli/exit_status.h"
+#include "cli/labelled.h"
 #include "cli/paint.h"
 #include "cli/place.h"
-#include "cli/records.h"
 #include "cli/verbs.h"
+#include "store/list_csv.h"
+#include "store/records.h"
 #include "text/health_text.h"
 #include "text/kind_text.h"
 #include "text/style_text.h"
 
-#include <algorithm>
-
 namespace linkwright::cli {
 
 namespace {
-
-std::string labelled(std::string_view label, std::string_view text)
-{
-    constexpr std::size_t column = 12;
-    std::string line = "  " + std::string(label) + (label.empty() ? "" : ":");
-    line.resize(std::max(line.size() + 1, column + 2), ' ');
-    return line.append(text) + '\n';
-}
 
 /// The chain, a line a hop; only worth telling when there is more than the place itself.
 std::string chainText(const Chain &chain)
@@ -68,6 +60,7 @@ Result<std::string> inspected(const Session &session, const Paint &paint, const 
         return failureAt(path, entry.error());
     switch (session.options.format) {
     case Format::Json: return entryRecord(path, *entry);
+    case Format::Csv: return entryCsvLine(path, *entry);
     case Format::Nul: return path.bytes + '\0';
     case Format::Text: break;
     }
@@ -79,6 +72,8 @@ Result<std::string> inspected(const Session &session, const Paint &paint, const 
 int inspectVerb(Session &session, const InspectOptions &options)
 {
     const Paint paint(session.options.color);
+    if (session.options.format == Format::Csv)
+        session.out.write(entryCsvHeader());
     std::size_t failed = 0;
     for (const NativePath &path : options.paths) {
         const auto text = inspected(session, paint, path);

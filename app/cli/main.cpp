@@ -23,10 +23,21 @@ int runVerb(Session &session, const VerbOptions &verb)
 {
     return std::visit(Overloaded{
                           [&](const InspectOptions &options) { return inspectVerb(session, options); },
+                          [&](const RightsOptions &options) { return rightsVerb(session, options); },
                           [&](const ScanOptions &options) { return scanVerb(session, options); },
                           [&](const CreateOptions &options) { return createVerb(session, options); },
                           [&](const RetargetOptions &options) { return retargetVerb(session, options); },
                           [&](const RemoveOptions &options) { return removeVerb(session, options); },
+                          [&](const ConvertOptions &options) { return convertVerb(session, options); },
+                          [&](const RewriteOptions &options) { return rewriteVerb(session, options); },
+                          [&](const FlattenOptions &options) { return flattenVerb(session, options); },
+                          [&](const ReplaceOptions &options) { return replaceVerb(session, options); },
+                          [&](const MoveOptions &options) { return moveVerb(session, options); },
+                          [&](const ApplyOptions &options) { return applyVerb(session, options); },
+                          [&](const HistoryOptions &options) { return historyVerb(session, options); },
+                          [&](const UndoOptions &options) { return undoVerb(session, options); },
+                          [&](const RedoOptions &options) { return redoVerb(session, options); },
+                          [&](const RecoverOptions &options) { return recoverVerb(session, options); },
                       },
                       verb);
 }

@@ -41,6 +41,12 @@ void Messages::note(const NativePath &place, const QString &sentence)
         print(placed("Note: ", place, sentence));
 }
 
+void Messages::note(const QString &sentence)
+{
+    if (!m_quiet)
+        print("Note: " + sentence.toStdString());
+}
+
 void Messages::line(const QString &text)
 {
     print(text.toStdString());

@@ -31,6 +31,8 @@ public:
     void failure(const QString &sentence);
     /// "Note: PLACE: sentence"; nothing when quiet.
     void note(const NativePath &place, const QString &sentence);
+    /// "Note: sentence", of the verb as a whole.
+    void note(const QString &sentence);
     /// A line as it is.
     void line(const QString &text);
 

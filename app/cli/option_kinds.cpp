@@ -9,6 +9,7 @@
 #include <CLI/Formatter.hpp>
 
 #include <array>
+#include <charconv>
 
 namespace linkwright::cli {
 
@@ -21,7 +22,8 @@ struct Word
     Choice choice;
 };
 
-constexpr std::array<Word<Format>, 3> formats{{{"text", Format::Text}, {"json", Format::Json}, {"nul", Format::Nul}}};
+constexpr std::array<Word<Format>, 4> formats{
+    {{"text", Format::Text}, {"json", Format::Json}, {"nul", Format::Nul}, {"csv", Format::Csv}}};
 constexpr std::array<Word<When>, 3> whens{{{"auto", When::Auto}, {"always", When::Always}, {"never", When::Never}}};
 
 template<typename Choice, std::size_t Count>
@@ -41,6 +43,16 @@ void addChoice(CLI::App &app, const RawArguments &raw, const std::string &name,
         refuseUsage(name + ": '" + toDisplayText(given) + "' is none of " + all);
     };
     addValue(app, raw, name, take, help)->type_name(all)->group("Everywhere");
+}
+
+unsigned depthFrom(const std::string &text)
+{
+    unsigned depth = 0;
+    const char *end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, depth);
+    if (error != std::errc() || stop != end)
+        refuseUsage("--max-depth needs a whole number, 0 or more");
+    return depth;
 }
 
 } // namespace
@@ -83,20 +95,56 @@ void addGlobalOptions(CLI::App &app, const RawArguments &raw, GlobalOptions &glo
 {
     app.set_help_flag("-h,--help", "Show this and end")->group("Everywhere");
     app.set_version_flag("--version", [] { return std::string(); }, "Show the version and end")->group("Everywhere");
-    addChoice(app, raw, "--format", formats, global.format, "For people, for programs (JSON Lines), or for xargs -0");
+    addChoice(app, raw, "--format", formats, global.format,
+              "For people, for programs (JSON Lines), for xargs -0, or for spreadsheets");
     addChoice(app, raw, "--color", whens, global.color, "Colours; auto: on a terminal, unless NO_COLOR is set");
     addChoice(app, raw, "--progress", whens, global.progress, "A line of progress; auto: on a terminal");
-    addPath(app, raw, "--journal", global.journal, "The journal to write to")->type_name("FILE")->group("Everywhere");
+    addPath(app, raw, "--journal", global.journal, "The journal to use instead of your own")
+        ->type_name("FILE")
+        ->group("Everywhere");
     app.add_flag("--quiet", global.quiet, "No notes and no closing line")->group("Everywhere");
 }
 
-void addChangeOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &change)
+void addPlanOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &change)
 {
     CLI::Option *dryRun = app.add_flag("--dry-run", change.dryRun, "Print the plan and touch nothing");
     addPath(app, raw, "--plan", change.planFile, "Write the plan to a new file instead of applying it")
         ->type_name("FILE")
         ->excludes(dryRun);
+    addPath(app, raw, "--script", change.scriptFile, "Write it as a shell script that does the same")
+        ->type_name("FILE")
+        ->excludes(dryRun);
     app.add_flag("--yes", change.yes, "Do not ask");
+}
+
+void addChangeOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &change)
+{
+    addPlanOptions(app, raw, change);
+    app.add_flag("--no-undo", change.noUndo, "Write no journal: what is changed cannot be undone or recovered");
+}
+
+void addBulkOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &change)
+{
+    addChangeOptions(app, raw, change);
+    app.add_flag("--stop-at-refusal", change.stopAtRefusal, "End with the first place that is refused");
+}
+
+std::vector<CLI::Option *> addTreeOptions(CLI::App &app, const RawArguments &raw, ScanRequest &tree)
+{
+    CLI::Option *oneFileSystem =
+        app.add_flag("--one-file-system", tree.oneFileSystem, "Do not enter other file systems");
+    CLI::Option *depth =
+        addValue(
+            app, raw, "--max-depth", [&tree](const std::string &text) { tree.maximumDepth = depthFrom(text); },
+            "How many folders deep; 0: the root's own entries")
+            ->type_name("N");
+    CLI::Option *exclude =
+        addValue(
+            app, raw, "--exclude", [&tree](const std::string &pattern) { tree.exclude.push_back({pattern}); },
+            "Leave out what matches: a name, or with a / the path below the root")
+            ->type_name("GLOB")
+            ->trigger_on_parse();
+    return {oneFileSystem, depth, exclude};
 }
 
 void addStyleOptions(CLI::App &app, TargetStyle &style)

@@ -8,7 +8,9 @@
 
 #include <CLI/App.hpp>
 
+#include <memory>
 #include <string>
+#include <utility>
 
 /// The few kinds of options the verbs are made of. Everything with a person's bytes in it goes through RawArguments.
 namespace linkwright::cli {
@@ -27,8 +29,25 @@ CLI::Option *addPaths(CLI::App &app, const RawArguments &raw, const std::string 
 CLI::Option *addValue(CLI::App &app, const RawArguments &raw, const std::string &name,
                       std::function<void(const std::string &)> take, const std::string &help);
 
+/// A verb; `verb` lives as long as the parser and is handed over when the line was understood.
+template<typename Verb>
+CLI::App &addVerb(CLI::App &program, Options &options, const std::shared_ptr<Verb> &verb, const std::string &name,
+                  const std::string &help)
+{
+    CLI::App &app = *program.add_subcommand(name, help);
+    app.callback([&options, verb] { options.verb = std::move(*verb); });
+    return app;
+}
+
 void addGlobalOptions(CLI::App &app, const RawArguments &raw, GlobalOptions &global);
+/// --dry-run, --plan, --script and --yes.
+void addPlanOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &change);
+/// The same and --no-undo: of every verb that begins a batch.
 void addChangeOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &change);
+/// The same and --stop-at-refusal: of the verbs that change many places.
+void addBulkOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &change);
+/// --one-file-system, --max-depth and --exclude; they come back.
+std::vector<CLI::Option *> addTreeOptions(CLI::App &app, const RawArguments &raw, ScanRequest &tree);
 /// --relative, --absolute and --verbatim, of which one at most is given.
 void addStyleOptions(CLI::App &app, TargetStyle &style);
 

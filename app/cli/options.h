@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "changes/plan_convert.h"
+#include "changes/plan_move.h"
 #include "changes/planner.h"
 #include "cli/scan_filter.h"
 #include "scan/scan.h"
@@ -15,7 +17,7 @@
 /// A command line once it is understood: plain values, every place, target and pattern exactly the bytes of argv.
 namespace linkwright::cli {
 
-enum class Format : std::uint8_t { Text, Json, Nul };
+enum class Format : std::uint8_t { Text, Json, Nul, Csv };
 enum class When : std::uint8_t { Auto, Always, Never };
 
 struct GlobalOptions
@@ -32,14 +34,22 @@ struct ChangeOptions
 {
     bool dryRun = false;
     std::optional<NativePath> planFile;
+    std::optional<NativePath> scriptFile;
     bool yes = false;
+    bool noUndo = false; // applied without a journal
+    bool stopAtRefusal = false; // else the rest goes on
 
-    bool onlyPlans() const { return dryRun || planFile; }
+    bool onlyPlans() const { return dryRun || planFile || scriptFile; }
 };
 
 struct InspectOptions
 {
     std::vector<NativePath> paths;
+};
+
+struct RightsOptions
+{
+    std::vector<NativePath> paths; // none: the current folder
 };
 
 struct ScanOptions
@@ -64,10 +74,78 @@ struct RetargetOptions
 struct RemoveOptions
 {
     std::vector<NativePath> places;
+    bool broken = false; // the broken links below the places, instead of the places
+    ScanRequest tree; // with `broken`; its roots are the places
     ChangeOptions change;
 };
 
-using VerbOptions = std::variant<InspectOptions, ScanOptions, CreateOptions, RetargetOptions, RemoveOptions>;
+struct ConvertOptions
+{
+    ScanRequest tree;
+    Conversion to = Conversion::Relative;
+    ChangeOptions change;
+};
+
+/// Either a prefix and what takes its place, or a regular expression and its replacement.
+struct RewriteOptions
+{
+    ScanRequest tree;
+    std::optional<std::string> from;
+    std::optional<std::string> to;
+    std::optional<std::string> regex;
+    std::optional<std::string> replacement;
+    ChangeOptions change;
+};
+
+struct FlattenOptions
+{
+    ScanRequest tree;
+    ChangeOptions change;
+};
+
+struct ReplaceOptions
+{
+    std::vector<NativePath> places;
+    FileForm with = FileForm::Copy;
+    ChangeOptions change;
+};
+
+struct MoveOptions
+{
+    MoveRequest request;
+    ChangeOptions change;
+};
+
+struct ApplyOptions
+{
+    NativePath plan; // a file
+    ChangeOptions change;
+};
+
+struct HistoryOptions
+{};
+
+struct UndoOptions
+{
+    std::optional<std::int64_t> batch; // else the newest that can be undone
+    ChangeOptions change;
+};
+
+struct RedoOptions
+{
+    ChangeOptions change;
+};
+
+struct RecoverOptions
+{
+    bool finish = false; // else roll back
+    bool dryRun = false;
+    bool yes = false;
+};
+
+using VerbOptions = std::variant<InspectOptions, RightsOptions, ScanOptions, CreateOptions, RetargetOptions,
+                                 RemoveOptions, ConvertOptions, RewriteOptions, FlattenOptions, ReplaceOptions,
+                                 MoveOptions, ApplyOptions, HistoryOptions, UndoOptions, RedoOptions, RecoverOptions>;
 
 struct Options
 {

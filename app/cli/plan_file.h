@@ -5,18 +5,13 @@
 
 #include "base/error.h"
 #include "changes/change.h"
-
-#include <string>
+#include "platform/file_system.h"
 
 namespace linkwright::cli {
 
-/// The versioned JSON of a plan; on one line, or indented for a file.
-std::string planJson(const Plan &plan, bool oneLine);
-
-/// One change as it stands in a plan, on a line of its own.
-std::string changeJsonLine(const Change &change);
-
-/// Writes it to a new file; what is there already is never overwritten.
-Result<void> writePlanFile(const NativePath &path, const Plan &plan);
+/// Writes a plan to a new file, as JSON or as a script for sh; what is there already is never overwritten. Places are
+/// spelt physically, so that the file holds wherever it is read.
+Result<void> writePlanFile(const FileSystem &files, const NativePath &path, const Plan &plan);
+Result<void> writeScriptFile(const FileSystem &files, const NativePath &path, const Plan &plan);
 
 } // namespace linkwright::cli

@@ -10,7 +10,7 @@ int retargetVerb(Session &session, const RetargetOptions &options)
 {
     Intended intended;
     intended.add(session, options.request.place, planRetarget(session.files, options.request));
-    return carryOut(session, options.change, intended);
+    return carryOut(session, options.change, std::move(intended), "retarget");
 }
 
 } // namespace linkwright::cli

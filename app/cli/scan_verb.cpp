@@ -3,11 +3,12 @@
 
 #include "cli/exit_status.h"
 #include "cli/interrupt.h"
-#include "cli/records.h"
 #include "cli/scan_progress_line.h"
 #include "cli/scan_words.h"
 #include "cli/text_listing.h"
 #include "cli/verbs.h"
+#include "store/list_csv.h"
+#include "store/records.h"
 #include "text/error_text.h"
 
 #include <algorithm>
@@ -28,6 +29,8 @@ public:
         , m_stop(std::move(stop))
         , m_format(session.options.format)
     {
+        if (m_format == Format::Csv)
+            m_session.out.write(entryCsvHeader());
     }
 
     ScanSink sink()
@@ -51,7 +54,7 @@ public:
         }
         if (m_format == Format::Json)
             m_session.out.write(summaryRecord(report));
-        if (m_format == Format::Nul && InterruptWatch::interrupted())
+        if ((m_format == Format::Nul || m_format == Format::Csv) && InterruptWatch::interrupted())
             m_session.messages.line(summaryText(report, {})); // standard output is for places only
         m_session.out.flush();
     }
@@ -73,6 +76,7 @@ private:
         switch (m_format) {
         case Format::Text: m_listing.add(place, entry); break;
         case Format::Json: m_session.out.write(entryRecord(place, entry)); break;
+        case Format::Csv: m_session.out.write(entryCsvLine(place, entry)); break;
         case Format::Nul: m_session.out.write({place.bytes.c_str(), place.bytes.size() + 1}); break;
         }
     }
@@ -127,7 +131,8 @@ bool foundBroken(const ScanReport &report)
 int scanVerb(Session &session, const ScanOptions &options)
 {
     ScanRequest request = options.request;
-    request.ends = session.options.format == Format::Json ? EndDetail::Path : EndDetail::None;
+    const Format format = session.options.format;
+    request.ends = format == Format::Json || format == Format::Csv ? EndDetail::Path : EndDetail::None;
     request.otherKinds = options.filter.wantsOtherKinds();
     request.threads = std::clamp(std::thread::hardware_concurrency(), 2U, 8U);
 

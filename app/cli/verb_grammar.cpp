@@ -8,9 +8,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
-#include <charconv>
 #include <memory>
-#include <utility>
 
 namespace linkwright::cli {
 
@@ -55,31 +53,19 @@ void takeWords(const std::expected<void, std::string> &result)
         refuseUsage(result.error());
 }
 
-unsigned depthFrom(const std::string &text)
-{
-    unsigned depth = 0;
-    const char *end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, depth);
-    if (error != std::errc() || stop != end)
-        refuseUsage("--max-depth needs a whole number, 0 or more");
-    return depth;
-}
-
-/// A verb; `verb` lives as long as the parser and is handed over when the line was understood.
-template<typename Verb>
-CLI::App &addVerb(CLI::App &program, Options &options, const std::shared_ptr<Verb> &verb, const std::string &name,
-                  const std::string &help)
-{
-    CLI::App &app = *program.add_subcommand(name, help);
-    app.callback([&options, verb] { options.verb = std::move(*verb); });
-    return app;
-}
-
 void defineInspect(CLI::App &program, const RawArguments &raw, Options &options)
 {
     const auto inspect = std::make_shared<InspectOptions>();
     CLI::App &app = addVerb(program, options, inspect, "inspect", "Tell what is at each path, nothing followed");
     addPaths(app, raw, "PATH", inspect->paths, "What to look at")->required();
+    addGlobalOptions(app, raw, options.global);
+}
+
+void defineRights(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    const auto rights = std::make_shared<RightsOptions>();
+    CLI::App &app = addVerb(program, options, rights, "rights", "Tell whether links may be made and changed, and why");
+    addPaths(app, raw, "PATH", rights->paths, "A folder, or something in one; none: the current folder");
     addGlobalOptions(app, raw, options.global);
 }
 
@@ -101,18 +87,7 @@ void defineScan(CLI::App &program, const RawArguments &raw, Options &options)
             "Only links written like this: absolute, relative, messy, lengthy, other-fs, outside (any of the list)");
     addList("--kind", &ScanFilter::setKind,
             "Only these: symlink, directory-symlink, junction, hard-link, file, directory, other (else: all links)");
-    app.add_flag("--one-file-system", scan->request.oneFileSystem, "Do not enter other file systems");
-    addValue(
-        app, raw, "--max-depth",
-        [&request = scan->request](const std::string &text) { request.maximumDepth = depthFrom(text); },
-        "How many folders deep; 0: the root's own entries")
-        ->type_name("N");
-    addValue(
-        app, raw, "--exclude",
-        [&request = scan->request](const std::string &pattern) { request.exclude.push_back({pattern}); },
-        "Neither list nor enter what matches: a name, or with a / the path below the root")
-        ->type_name("GLOB")
-        ->trigger_on_parse();
+    addTreeOptions(app, raw, scan->request);
     app.add_flag("--check", scan->check, "Exit with 1 when a broken link was met, be it listed or filtered away");
     addGlobalOptions(app, raw, options.global);
 }
@@ -161,8 +136,12 @@ void defineRemove(CLI::App &program, const RawArguments &raw, Options &options)
     const auto remove = std::make_shared<RemoveOptions>();
     CLI::App &app = addVerb(program, options, remove, "remove",
                             "Remove links, or names of files that have others; what they point to stays");
-    addPaths(app, raw, "PLACE", remove->places, "What to remove")->required();
-    addChangeOptions(app, raw, remove->change);
+    addPaths(app, raw, "PLACE", remove->places, "What to remove; with --broken: where to look for it")->required();
+    CLI::Option *broken =
+        app.add_flag("--broken", remove->broken, "Remove the broken links below each place; never what may come back");
+    for (CLI::Option *option : addTreeOptions(app, raw, remove->tree))
+        option->needs(broken);
+    addBulkOptions(app, raw, remove->change);
     addGlobalOptions(app, raw, options.global);
 }
 
@@ -176,10 +155,13 @@ void defineVerbs(CLI::App &program, const RawArguments &raw, Options &options)
                    "Exit status: 0 done, 1 scan --check found broken links, 2 wrong usage or would have had to ask,\n"
                    "3 some done and some not, 4 nothing done, 130 interrupted.");
     defineInspect(program, raw, options);
+    defineRights(program, raw, options);
     defineScan(program, raw, options);
     defineCreate(program, raw, options);
     defineRetarget(program, raw, options);
     defineRemove(program, raw, options);
+    defineBulkVerbs(program, raw, options);
+    defineHistoryVerbs(program, raw, options);
 }
 
 } // namespace linkwright::cli

@@ -166,6 +166,8 @@ private:
 
     static bool isExpected(const Seen &now, const Seen &before)
     {
+        if (before.identity.type == NodeType::Unknown)
+            return true; // a plan file does not say what is moved
         const bool sameObject = before.identity.node == 0 || before.identity.node == now.identity.node;
         const bool sameDevice = before.identity.device == 0 || before.identity.device == now.identity.device;
         const bool isAnything = before.identity.type == NodeType::Unknown; // a plan file does not say what moves

@@ -17,14 +17,14 @@ Seen seenAs(NodeType type, std::string text = {})
 Change creation(PlanParts given, bool makeParents)
 {
     if (given.hard)
-        return CreateHardLink{std::move(given.place), {std::move(given.after)}, seenAs(NodeType::File), makeParents};
+        return CreateHardLink{std::move(given.place), {std::move(given.after)}, seenAs(NodeType::Unknown), makeParents};
     return CreateLink{std::move(given.place), {std::move(given.after)}, NodeType::SymbolicLink, makeParents};
 }
 
 Change removal(PlanParts given)
 {
     if (given.hard)
-        return RemoveHardLink{std::move(given.place), seenAs(NodeType::File), {std::move(given.before)}};
+        return RemoveHardLink{std::move(given.place), seenAs(NodeType::Unknown), {std::move(given.before)}};
     return RemoveLink{std::move(given.place), seenAs(NodeType::SymbolicLink, std::move(given.before))};
 }
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Cases of cli_contract.py: inspect and scan."""
 import base64
+import ctypes
 import os
 
 from cli_support import NASTY, Skip, bytes_of
@@ -312,3 +313,79 @@ def case_deep_trees_and_long_paths_are_walked(t):
     os.close(at)
     names = t.status(t.run("scan", "deep", "--format=nul"), 0).names()
     t.equal(names, [b"deep" + (b"/" + b"n" * 100) * 60 + b"/bottom"])
+
+
+def rights(case, *arguments, **options):
+    records = case.status(case.run("rights", "--format=json", *arguments, **options), 0).records()
+    case.equal(len(records), 1, "one record")
+    return records[0]
+
+
+def case_rights_tells_of_the_current_folder_unless_told_otherwise(t):
+    record = rights(t)
+    t.equal(list(record), ["place", "verdict", "make", "change", "sentence", "facts"], "keys")
+    t.equal((record["place"], record["verdict"], record["make"], record["change"]), (".", "allowed", True, True))
+    facts = record["facts"]
+    t.equal((bytes_of(facts, "folder"), facts["asked"], facts["user"], facts["owner"]),
+            (t.root, True, os.geteuid(), os.geteuid()))
+    t.true(b"You may make, change and remove links here." in t.status(t.run("rights"), 0).out, "as text")
+
+
+def case_rights_tells_a_link_by_its_own_place_and_a_folder_by_itself(t):
+    t.folder(b"folder")
+    t.link(b"folder", b"link")
+    t.link(b"gone", b"folder/\xff")
+    for path, folder, entry in [(b"link", b"", b"link"), (b"link/", b"folder", None), (b"folder", b"folder", None),
+                                (b"link/\xff", b"folder", b"\xff"), (b"folder/..", b"", None)]:
+        facts = rights(t, path)["facts"]
+        t.equal(bytes_of(facts, "folder"), t.path(folder).rstrip(b"/"), repr(path))
+        t.equal(bytes_of(facts["entry"], "name") if "entry" in facts else None, entry, repr(path))
+    t.equal(t.run("rights", "--format=nul", "folder", "link").names(), [b"folder", b"link"])
+
+
+def case_rights_says_why_not(t):
+    os.chmod(t.root, 0o755)
+    for name, mode in [(b"locked", 0o555), (b"closed", 0), (b"shared", 0o1777)]:
+        os.chmod(t.folder(name), mode)
+    t.link(b"x", b"shared/link")
+    user = {"plain_user": True}
+    if os.geteuid() == 0:
+        t.equal(rights(t, b"shared", **user)["verdict"], "own-only")
+        t.equal(rights(t, b"shared/link", **user)["verdict"], "others-entry")
+    for name, verdict in [(b"locked", "no-writing"), (b"closed", "no-searching")]:
+        record = rights(t, name, **user)
+        t.equal((record["verdict"], record["make"], record["change"]), (verdict, False, False))
+    t.equal(rights(t, b"/proc")["verdict"], "no-links")
+
+
+def case_rights_of_what_is_not_there_fail(t):
+    t.folder(b"folder")
+    t.file(b"file")
+    os.chmod(t.root, 0o755)
+    os.chmod(t.folder(b"closed"), 0)
+    t.refused("rights", "gone", "gone/x", "file/x", "", places=[b"gone", b"gone/x", b"file/x", b"$''"])
+    t.refused("rights", "folder", "gone", status=3, places=[b"gone"])
+    run = t.status(t.run("rights", "closed/x", plain_user=True), 4)
+    t.true(run.err.startswith(b"linkwright-cli: closed/x: "), run.err)
+
+
+def case_rights_asks_no_mount_that_may_hang(t):
+    t.link(b"stuck/x", b"link")
+    stuck = t.folder(b"stuck")
+    try:
+        kernel = os.open("/dev/fuse", os.O_RDWR)
+    except OSError as error:
+        raise Skip(f"no mount can be made that never answers: {error}")
+    libc = ctypes.CDLL(None, use_errno=True)
+    try:
+        if libc.mount(b"stuck", stuck, b"fuse", 0, b"fd=%d,rootmode=40000,user_id=0,group_id=0" % kernel):
+            raise Skip(f"no mount can be made that never answers: {os.strerror(ctypes.get_errno())}")
+        try:
+            for path in (b"stuck", b"stuck/", b"stuck/a/b", b"link", b"link/", b"stuck/.."):
+                record = rights(t, path)
+                wanted = "allowed" if path == b"link" else "not-asked"
+                t.equal((record["verdict"], record["make"]), (wanted, path == b"link"), repr(path))
+        finally:
+            libc.umount2(stuck, 2)  # MNT_DETACH
+    finally:
+        os.close(kernel)

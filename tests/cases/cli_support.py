@@ -48,12 +48,23 @@ class Case:
     def __init__(self, program):
         self.program = program
         self.root = os.path.realpath(os.fsencode(tempfile.mkdtemp(prefix="linkwright-cli-")))
+        self.home = os.path.realpath(os.fsencode(tempfile.mkdtemp(prefix="linkwright-home-")))
+        os.chmod(self.home, 0o777)  # for a plain user, too
         self.wrong = []
 
     def close(self):
-        for folder, _, _ in os.walk(self.root):
-            os.chmod(folder, 0o700)
-        shutil.rmtree(self.root)
+        for top in (self.root, self.home):
+            for folder, _, _ in os.walk(top):
+                os.chmod(folder, 0o700)
+            shutil.rmtree(top)
+
+    def environment(self):
+        """A home of its own, so that no case meets the journal of another, or a person's."""
+        return {**os.environb, b"HOME": self.home, b"XDG_STATE_HOME": os.path.join(self.home, b"state"),
+                b"XDG_CONFIG_HOME": os.path.join(self.home, b"config"), b"TZ": b"UTC"}
+
+    def journal(self):
+        return os.path.join(self.home, b"state/linkwright/journal.sqlite")
 
     # The tree. Paths are bytes, relative to the case's folder.
 
@@ -82,6 +93,15 @@ class Case:
         except OSError:
             return None
 
+    def links(self):
+        """Every link of the tree with its text."""
+        found = {}
+        for folder, folders, files in os.walk(self.root):
+            for path in (os.path.join(folder, name) for name in folders + files):
+                if os.path.islink(path):
+                    found[os.path.relpath(path, self.root)] = os.readlink(path)
+        return found
+
     def dump(self):
         """Everything about the tree that a program could have touched."""
         found = []
@@ -105,10 +125,12 @@ class Case:
         if plain_user and os.geteuid() == 0:
             options.update(user=NOBODY, group=NOBODY, extra_groups=[])
         options.setdefault("stdout", subprocess.PIPE)
+        options.setdefault("env", self.environment())
         return Run(subprocess.run([self.program, *arguments], cwd=self.path(cwd), stdin=stdin, stderr=subprocess.PIPE,
                                   check=False, timeout=120, **options))
 
     def start(self, *arguments, **options):
+        options.setdefault("env", self.environment())
         return subprocess.Popen([self.program, *arguments], cwd=self.root, stdout=subprocess.PIPE,
                                 stderr=subprocess.PIPE, **options)
 

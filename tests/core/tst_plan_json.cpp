@@ -39,10 +39,11 @@ Plan everyKind(const std::string &odd)
     const NativePath other{"/data/" + odd};
     const Seen link = textSeen(NodeType::SymbolicLink, "old " + odd);
     const Seen file = textSeen(NodeType::File);
+    const Seen any = textSeen(NodeType::Unknown); // the file does not say
     return {{CreateLink{place, {odd}, NodeType::SymbolicLink, false},
-             CreateLink{place, {odd}, NodeType::SymbolicLink, true}, CreateHardLink{place, other, file, false},
-             CreateHardLink{place, other, file, true}, RetargetLink{place, link, {odd}}, RemoveLink{place, link},
-             RemoveHardLink{place, file, other}, Move{place, textSeen(NodeType::Unknown), other},
+             CreateLink{place, {odd}, NodeType::SymbolicLink, true}, CreateHardLink{place, other, any, false},
+             CreateHardLink{place, other, any, true}, RetargetLink{place, link, {odd}}, RemoveLink{place, link},
+             RemoveHardLink{place, any, other}, Move{place, any, other},
              LinkToFile{place, link, FileForm::HardLink, other, file},
              LinkToFile{place, link, FileForm::Copy, other, file},
              FileToLink{place, file, FileForm::HardLink, other, {odd}},

@@ -152,6 +152,21 @@ private Q_SLOTS:
         QVERIFY(!bound.front()->change);
     }
 
+    void whatAPlanFileDoesNotSayIsAskedOfTheDisk()
+    {
+        const auto desk = world("/desk/a -> t\n/desk/file : f\n/data/\n");
+        const Seen any; // neither which object, nor of what type
+        const std::vector<Change> changes{CreateHardLink{desk->at("/data/same"), desk->at("/desk/a"), any, false},
+                                          Move{desk->at("/desk/file"), any, desk->at("/data/file")}};
+        Plan plan;
+        for (const auto &planned : bindPlan(desk->files(), changes))
+            plan.changes.push_back(*planned.value().change);
+
+        QCOMPARE(applied(desk->files(), plan.changes).size(), std::size_t(2));
+
+        QCOMPARE(desk->dump(), std::string("/data/file : f\n/data/same -> t\n/desk/a = /data/same\n"));
+    }
+
     void foldersMadeOnTheWayGoOnlyWhenTheyAreEmpty()
     {
         const auto desk = world("/desk/\n");

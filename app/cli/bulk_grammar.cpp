@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/display_text.h"
+#include "cli/option_kinds.h"
+#include "cli/verb_grammar.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <memory>
+
+namespace linkwright::cli {
+
+namespace {
+
+template<typename Choice>
+struct Word
+{
+    std::string_view word;
+    Choice choice;
+};
+
+constexpr Word<Conversion> convertWords[] = {
+    {"relative", Conversion::Relative}, {"absolute", Conversion::Absolute}, {"tidy", Conversion::Tidy}};
+constexpr Word<FileForm> formWords[] = {{"copy", FileForm::Copy}, {"hard-link", FileForm::HardLink}};
+constexpr Word<MovedLinks> keepWords[] = {{"end", MovedLinks::KeepEnd}, {"text", MovedLinks::KeepText}};
+
+/// An option whose value is one of a few words.
+template<typename Choice, std::size_t Count>
+CLI::Option *addWord(CLI::App &app, const RawArguments &raw, const std::string &name,
+                     const Word<Choice> (&words)[Count], Choice &value, const std::string &help)
+{
+    std::string all;
+    for (const auto &known : words)
+        all.append(all.empty() ? "" : "|").append(known.word);
+    const auto take = [&value, &words, name, all](const std::string &given) {
+        for (const auto &known : words) {
+            if (known.word == given) {
+                value = known.choice;
+                return;
+            }
+        }
+        refuseUsage(name + ": '" + toDisplayText(given) + "' is none of " + all);
+    };
+    return addValue(app, raw, name, take, help)->type_name(all);
+}
+
+CLI::Option *addText(CLI::App &app, const RawArguments &raw, const std::string &name, std::optional<std::string> &value,
+                     const std::string &help)
+{
+    return addValue(app, raw, name, [&value](const std::string &bytes) { value = bytes; }, help)->type_name("TEXT");
+}
+
+void addRoots(CLI::App &app, const RawArguments &raw, ScanRequest &tree)
+{
+    addPaths(app, raw, "ROOT", tree.roots, "Below which the links are; a link is that one link")->required();
+    addTreeOptions(app, raw, tree);
+}
+
+void defineConvert(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    const auto convert = std::make_shared<ConvertOptions>();
+    CLI::App &app = addVerb(program, options, convert, "convert",
+                            "Write the targets below each root another way; each link still leads to the same end");
+    addRoots(app, raw, convert->tree);
+    addWord(app, raw, "--to", convertWords, convert->to,
+            "From the link's folder, from the top, or as they are without what is superfluous")
+        ->required();
+    addBulkOptions(app, raw, convert->change);
+    addGlobalOptions(app, raw, options.global);
+}
+
+void defineRewrite(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    const auto rewrite = std::make_shared<RewriteOptions>();
+    CLI::App &app = addVerb(program, options, rewrite, "rewrite", "Change the text of all targets that match");
+    addRoots(app, raw, rewrite->tree);
+    CLI::Option *from = addText(app, raw, "--from", rewrite->from, "A beginning of targets, whole components");
+    CLI::Option *to = addText(app, raw, "--to", rewrite->to, "What takes its place");
+    CLI::Option *regex = addText(app, raw, "--regex", rewrite->regex, "A regular expression (PCRE2, on bytes)");
+    CLI::Option *replacement =
+        addText(app, raw, "--replacement", rewrite->replacement, "What takes the place of every match; $1 is a group");
+    from->needs(to)->excludes(regex);
+    to->needs(from);
+    regex->needs(replacement);
+    replacement->needs(regex);
+    addBulkOptions(app, raw, rewrite->change);
+    app.callback([&options, rewrite] {
+        if (!rewrite->from && !rewrite->regex)
+            refuseUsage("rewrite needs --from and --to, or --regex and --replacement");
+        options.verb = std::move(*rewrite);
+    });
+    addGlobalOptions(app, raw, options.global);
+}
+
+void defineFlatten(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    const auto flatten = std::make_shared<FlattenOptions>();
+    CLI::App &app = addVerb(program, options, flatten, "flatten",
+                            "Let links that lead through other links point straight at their end");
+    addRoots(app, raw, flatten->tree);
+    addBulkOptions(app, raw, flatten->change);
+    addGlobalOptions(app, raw, options.global);
+}
+
+void defineReplace(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    const auto replace = std::make_shared<ReplaceOptions>();
+    CLI::App &app =
+        addVerb(program, options, replace, "replace", "Put a file where a link is; asked for one by one on a terminal");
+    addPaths(app, raw, "PLACE", replace->places, "The links")->required();
+    addWord(app, raw, "--with", formWords, replace->with, "A copy of what it leads to, or another name of it")
+        ->required();
+    addBulkOptions(app, raw, replace->change);
+    addGlobalOptions(app, raw, options.global);
+}
+
+void defineMove(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    const auto move = std::make_shared<MoveOptions>();
+    const auto operands = std::make_shared<std::vector<NativePath>>();
+    CLI::App &app = addVerb(program, options, move, "move", "Give links, files or folders another place or name");
+    addPaths(app, raw, "PATH... DEST", *operands, "What to move, and a folder (or, for a single one, the new name)");
+    addWord(app, raw, "--keep", keepWords, move->request.links,
+            "What a link keeps: where it leads (the default), or its exact text");
+    addBulkOptions(app, raw, move->change);
+    app.callback([&options, move, operands] {
+        if (operands->size() < 2)
+            refuseUsage("something to move and a destination are needed");
+        move->request.destination = operands->back();
+        operands->pop_back();
+        move->request.places = std::move(*operands);
+        options.verb = std::move(*move);
+    });
+    addGlobalOptions(app, raw, options.global);
+}
+
+} // namespace
+
+void defineBulkVerbs(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    defineConvert(program, raw, options);
+    defineRewrite(program, raw, options);
+    defineFlatten(program, raw, options);
+    defineReplace(program, raw, options);
+    defineMove(program, raw, options);
+}
+
+} // namespace linkwright::cli

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/option_kinds.h"
+#include "cli/verb_grammar.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <charconv>
+#include <memory>
+
+namespace linkwright::cli {
+
+namespace {
+
+/// One operand, handed over as its bytes.
+CLI::Option *addOperand(CLI::App &app, const RawArguments &raw, const std::string &name,
+                        std::function<void(const std::string &)> take, const std::string &help)
+{
+    return addValue(app, raw, name, std::move(take), help)->type_name("");
+}
+
+std::int64_t batchFrom(const std::string &text)
+{
+    std::int64_t batch = 0;
+    const char *end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, batch);
+    if (error != std::errc() || stop != end || batch < 1)
+        refuseUsage("BATCH is a number that history lists");
+    return batch;
+}
+
+void defineApply(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    const auto apply = std::make_shared<ApplyOptions>();
+    CLI::App &app = addVerb(program, options, apply, "apply", "Make the changes of a plan file");
+    addPath(app, raw, "PLAN", apply->plan, "What --plan wrote")->required();
+    addBulkOptions(app, raw, apply->change);
+    addGlobalOptions(app, raw, options.global);
+}
+
+void defineHistory(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    const auto history = std::make_shared<HistoryOptions>();
+    CLI::App &app = addVerb(program, options, history, "history", "List the batches of changes, the newest first");
+    addGlobalOptions(app, raw, options.global);
+}
+
+void defineUndo(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    const auto undo = std::make_shared<UndoOptions>();
+    CLI::App &app = addVerb(program, options, undo, "undo", "Take a batch back: what changed since is left as it is");
+    addOperand(
+        app, raw, "BATCH", [&batch = undo->batch](const std::string &text) { batch = batchFrom(text); },
+        "Its number in the history; else the newest that is not undone");
+    addPlanOptions(app, raw, undo->change);
+    addGlobalOptions(app, raw, options.global);
+}
+
+void defineRedo(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    const auto redo = std::make_shared<RedoOptions>();
+    CLI::App &app = addVerb(program, options, redo, "redo", "Make the batch again that was undone last");
+    addPlanOptions(app, raw, redo->change);
+    addGlobalOptions(app, raw, options.global);
+}
+
+void defineRecover(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    const auto recover = std::make_shared<RecoverOptions>();
+    CLI::App &app = addVerb(program, options, recover, "recover", "Roll back what was cut off by a crash");
+    CLI::Option *dryRun = app.add_flag("--dry-run", recover->dryRun, "Print what was cut off and touch nothing");
+    app.add_flag("--finish", recover->finish, "Make what is missing instead of taking back what was made");
+    app.add_flag("--yes", recover->yes, "Do not ask")->excludes(dryRun);
+    addGlobalOptions(app, raw, options.global);
+}
+
+} // namespace
+
+void defineHistoryVerbs(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    defineApply(program, raw, options);
+    defineHistory(program, raw, options);
+    defineUndo(program, raw, options);
+    defineRedo(program, raw, options);
+    defineRecover(program, raw, options);
+}
+
+} // namespace linkwright::cli

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/intended.h"
+
+#include "cli/place.h"
+#include "text/health_text.h"
+
+#include <QCoreApplication>
+
+namespace linkwright::cli {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Changes", text);
+}
+
+/// A link may point to what is not there, but not unnoticed.
+void noteHealth(Session &session, const NativePath &place, const Change &change)
+{
+    const auto chain = predict(session.files, change);
+    if (!chain || chain->verdict.health == Health::Healthy)
+        return;
+    const auto *create = std::get_if<CreateLink>(&change);
+    if (create && create->makeParents) { // the walk stops at a folder that will be there
+        session.messages.note(place, words("What it will point to is not there, or nobody can say so."));
+        return;
+    }
+    const Verdict &verdict = chain->verdict;
+    session.messages.note(place, healthSentence(verdict, nearestExisting(verdict), Spelling::Terminal));
+}
+
+bool isLinkAt(const Session &session, const NativePath &path)
+{
+    const auto place = placeToInspect(session.files, path);
+    const auto entry = place ? entryAt(*place) : std::unexpected(place.error());
+    return entry && entry->link != nullptr;
+}
+
+/// "./a" is "a".
+std::string_view withoutHere(std::string_view place)
+{
+    while (place.starts_with("./") && place.find_first_not_of('/', 2) != std::string_view::npos)
+        place.remove_prefix(place.find_first_not_of('/', 2));
+    return place;
+}
+
+NativePath fromHere(const Result<NativePath> &here, const NativePath &place)
+{
+    return place.isAbsolute() || !here ? place : *here / withoutHere(place.bytes);
+}
+
+} // namespace
+
+QString refusalOfEnd(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound: return words("What it points to is not there.");
+    case ErrorKind::Denied: return words("You have no permission to check what it points to.");
+    case ErrorKind::NotAnswering: return words("The file system that it points to does not answer.");
+    case ErrorKind::CrossesMount: return words("What it points to is on a file system that was not asked.");
+    case ErrorKind::IsAFolder: return words("What it points to is a folder.");
+    default: return {};
+    }
+}
+
+NativePath absolutely(const Session &session, const NativePath &place)
+{
+    return fromHere(session.files.currentFolder(), place);
+}
+
+std::vector<NativePath> absolutely(const Session &session, const std::vector<NativePath> &places)
+{
+    const auto here = session.files.currentFolder();
+    std::vector<NativePath> absolute;
+    absolute.reserve(places.size());
+    for (const NativePath &place : places)
+        absolute.push_back(fromHere(here, place));
+    return absolute;
+}
+
+void Intended::add(Session &session, const NativePath &place, const Result<Planned> &planned, Wish wish,
+                   QString (*say)(ErrorKind))
+{
+    if (!planned) {
+        const NativePath absolute = absolutely(session, place);
+        const bool isAboutEnd = say != nullptr && planned.error().where == absolute && isLinkAt(session, place);
+        const QString said = isAboutEnd ? say(planned.error().kind) : QString();
+        if (said.isEmpty())
+            session.messages.failure(place, planned.error(), absolute);
+        else
+            session.messages.failure(place, said);
+        ++refused;
+        return;
+    }
+    if (planned->fellBackToAbsolute)
+        session.messages.note(place, words("No relative text leads there for sure, so the absolute one is stored."));
+    if (planned->nameOfTheLinkItself)
+        session.messages.note(place, words("This is a second name of the link itself, not of what it points to."));
+    const std::optional<Change> &change = planned->change;
+    if (!change) {
+        if (wish == Wish::One)
+            standing.push_back(place);
+        return;
+    }
+    if (wish == Wish::One)
+        noteHealth(session, place, *change);
+    plan.changes.push_back(*change);
+    places.push_back(place);
+}
+
+void Intended::add(const Change &change, const NativePath &place)
+{
+    plan.changes.push_back(change);
+    places.push_back(place);
+}
+
+void Intended::keepOnly(const std::vector<bool> &chosen)
+{
+    Plan kept;
+    std::vector<NativePath> keptPlaces;
+    for (std::size_t at = 0; at < chosen.size(); ++at) {
+        if (!chosen[at])
+            continue;
+        kept.changes.push_back(std::move(plan.changes[at]));
+        keptPlaces.push_back(std::move(places[at]));
+    }
+    plan = std::move(kept);
+    places = std::move(keptPlaces);
+}
+
+} // namespace linkwright::cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/tree_links.h"
+
+#include "cli/scan_progress_line.h"
+
+#include <algorithm>
+#include <optional>
+#include <thread>
+
+namespace linkwright::cli {
+
+TreeLinks linksBelow(Session &session, const ScanRequest &wanted, const StopSource &stop)
+{
+    TreeLinks found;
+    const ScanSink sink{
+        [&found](const ScanBatch &batch) {
+            for (const Entry &entry : batch.entries)
+                found.places.push_back(batch.placeOf(entry));
+        },
+        [&session](const Error &error) { session.messages.failure(error.where, error, {}, Doing::Reading); },
+        [&session, &found](const NativePath &root, const Error &error) {
+            ++found.missingRoots;
+            session.messages.failure(root, errorText(error.kind, Doing::Reading));
+        }};
+    ScanRequest request = wanted;
+    request.ends = EndDetail::None;
+    request.threads = std::clamp(std::thread::hardware_concurrency(), 2U, 8U);
+    ScanProgress progress;
+    std::optional<ScanProgressLine> line;
+    if (wantsProgress(session.options))
+        line.emplace(session.messages, progress);
+    scan(session.files, request, stop.get_token(), sink, &progress);
+    std::ranges::sort(found.places);
+    return found;
+}
+
+} // namespace linkwright::cli
