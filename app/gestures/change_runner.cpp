@@ -3,33 +3,95 @@
 
 #include "gestures/change_runner.h"
 
+#include <chrono>
+
 namespace linkwright {
 
 namespace {
 
-BatchReport planAndApply(FileSystem &files, const ChangeRunner::Planner &planner, const StopToken &stop)
+using namespace std::chrono_literals;
+using Progress = std::function<void(std::size_t done, std::size_t of)>;
+
+constexpr auto progressEvery = 80ms;
+
+/// Passes on a few reports a second, and the last.
+Progress inTime(Progress tell)
+{
+    return [tell = std::move(tell), last = std::chrono::steady_clock::time_point()](std::size_t done,
+                                                                                    std::size_t of) mutable {
+        const auto now = std::chrono::steady_clock::now();
+        if (done < of && now - last < progressEvery)
+            return;
+        last = now;
+        tell(done, of);
+    };
+}
+
+std::unique_ptr<Journal> journalFor(const PlannedBatch &batch, History &history)
+{
+    if (!batch.retaking)
+        return history.newBatch(batch.word());
+    const auto &[id, again, indexes, settled] = *batch.retaking;
+    return again ? history.redoBatch(id, indexes) : history.undoBatch(id, indexes);
+}
+
+struct Work
+{
+    FileSystem *files;
+    NativePath journal;
+    bool withoutUndo;
+    OnRefusal onRefusal;
+    StopToken stop;
+    Progress progress;
+
+    void make(BatchReport &report) const
+    {
+        report.applied.outcomes.resize(report.batch.plan.changes.size());
+        report.journaled = !withoutUndo;
+        if (withoutUndo && !report.batch.retaking) {
+            NoJournal journal;
+            report.applied = apply(*files, report.batch.plan, journal, stop, onRefusal, progress);
+        } else {
+            makeJournaled(report);
+        }
+    }
+
+private:
+    void makeJournaled(BatchReport &report) const
+    {
+        const auto history = History::open(journal, History::Access::Write);
+        if (!history) {
+            report.journalFailed = history.error();
+            return;
+        }
+        if (!report.batch.plan.changes.empty()) {
+            const auto pages = journalFor(report.batch, **history);
+            report.applied = apply(*files, report.batch.plan, *pages, stop, onRefusal, progress);
+        }
+        if (const auto &retaking = report.batch.retaking; retaking && !report.applied.notBegun)
+            settle(report, **history, *retaking);
+    }
+
+    static void settle(BatchReport &report, History &history, const Retaking &retaking)
+    {
+        if (retaking.settled.empty())
+            return;
+        if (const auto settled = history.settle(retaking.batch, retaking.settled, retaking.again); !settled)
+            report.applied.notFinished = settled.error();
+    }
+};
+
+BatchReport planAndApply(const ChangeRunner::Planner &planner, const Work &work)
 {
     BatchReport report;
-    report.batch = planner(files);
-    NoJournal journal;
-    report.applied = apply(files, report.batch.plan, journal, stop);
+    report.batch = planner(*work.files);
+    const auto &retaking = report.batch.retaking;
+    if (!report.batch.plan.changes.empty() || (retaking && !retaking->settled.empty()))
+        work.make(report);
     return report;
 }
 
 } // namespace
-
-void PlannedBatch::add(Result<Planned> planned)
-{
-    if (!planned) {
-        refused.push_back(planned.error());
-        return;
-    }
-    fellBackToAbsolute |= planned->fellBackToAbsolute;
-    if (auto &change = planned->change)
-        plan.changes.push_back(std::move(*change));
-    else
-        ++alreadySo;
-}
 
 std::vector<Error> BatchReport::failures() const
 {
@@ -41,15 +103,16 @@ std::vector<Error> BatchReport::failures() const
     return all;
 }
 
-ChangeRunner::ChangeRunner(FileSystem &files, QObject *parent)
+ChangeRunner::ChangeRunner(FileSystem &files, NativePath journal, QObject *parent)
     : QObject(parent)
     , m_files(files)
+    , m_journal(std::move(journal))
 {
 }
 
-void ChangeRunner::run(Planner planner, Done done)
+void ChangeRunner::run(Planner planner, Done done, OnRefusal onRefusal)
 {
-    m_waiting.push_back({std::move(planner), std::move(done)});
+    m_waiting.push_back({std::move(planner), std::move(done), onRefusal});
     if (m_task.isRunning())
         return;
     startNext();
@@ -66,11 +129,16 @@ void ChangeRunner::startNext()
     Job job = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_stop = StopSource();
+    auto mailing = std::make_shared<Mailing>(this);
+    const auto tell = [this, mailing](std::size_t done, std::size_t of) {
+        mailing->post([this, done, of] { Q_EMIT progressed(done, of); });
+    };
     // Not the task's own token: a window that is closed half way still finishes what it was asked for.
+    Work work{&m_files, m_journal, m_withoutUndo, job.onRefusal, m_stop.get_token(), inTime(tell)};
     m_task.start<BatchReport>(
         this,
-        [files = &m_files, planner = std::move(job.planner), stop = m_stop.get_token()](const StopToken &) {
-            return planAndApply(*files, planner, stop);
+        [planner = std::move(job.planner), work = std::move(work)](const StopToken &) {
+            return planAndApply(planner, work);
         },
         [this, done = std::move(job.done)](const BatchReport &report) {
             done(report);

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "changes/applier.h"
-#include "changes/change.h"
-#include "changes/planner.h"
+#include "gestures/planned_batch.h"
 #include "jobs/background.h"
 
 #include <QObject>
@@ -16,27 +15,20 @@
 
 namespace linkwright {
 
-/// What a gesture comes to: the changes that can be tried, and what the planner refused.
-struct PlannedBatch
-{
-    Plan plan;
-    std::vector<Error> refused;
-    std::size_t alreadySo = 0; // the result held before
-    bool fellBackToAbsolute = false;
-
-    void add(Result<Planned> planned);
-};
-
 struct BatchReport
 {
     PlannedBatch batch;
     ApplyReport applied;
+    bool journaled = true; // false: a person chose to go on without undo
+    std::optional<Error> journalFailed; // it could not be opened; nothing was touched
 
     std::size_t done() const { return applied.done(); }
     std::vector<Error> failures() const; // the planner's, then the applier's
+    /// Why the whole batch was refused before anything was touched.
+    std::optional<Error> notBegun() const { return journalFailed ? journalFailed : applied.notBegun; }
 };
 
-/// Makes changes, one batch after the other, in a thread: plan, apply, journal, report. The only way by which the
+/// Makes changes, one batch after the other, in a thread: plan, journal, apply, report. The only way by which the
 /// window changes a disk.
 class ChangeRunner : public QObject
 {
@@ -46,27 +38,36 @@ public:
     using Planner = std::function<PlannedBatch(const FileSystem &files)>;
     using Done = std::function<void(const BatchReport &report)>;
 
-    explicit ChangeRunner(FileSystem &files, QObject *parent = nullptr);
+    /// `journal`: the file of the history.
+    ChangeRunner(FileSystem &files, NativePath journal, QObject *parent = nullptr);
 
     /// `done` is called in this thread, unless the runner is gone by then.
-    void run(Planner planner, Done done);
+    void run(Planner planner, Done done, OnRefusal onRefusal = OnRefusal::GoOn);
     bool isBusy() const { return m_task.isRunning() || !m_waiting.empty(); }
     /// Ends the batch under way between two of its changes.
     void stop();
+    /// From now on nothing is journaled, so nothing can be undone. Chosen by a person, when there is no other way.
+    void goOnWithoutUndo() { m_withoutUndo = true; }
+    bool isWithoutUndo() const { return m_withoutUndo; }
+    const NativePath &journal() const { return m_journal; }
 
 Q_SIGNALS:
     void busyChanged(bool busy);
+    void progressed(qulonglong done, qulonglong of); // a few times a second
 
 private:
     struct Job
     {
         Planner planner;
         Done done;
+        OnRefusal onRefusal = OnRefusal::GoOn;
     };
 
     void startNext();
 
     FileSystem &m_files;
+    NativePath m_journal;
+    bool m_withoutUndo = false;
     std::deque<Job> m_waiting;
     StopSource m_stop;
     BackgroundTask m_task;

@@ -76,6 +76,21 @@ PlannedBatch planLinksTo(const FileSystem &files, const NativePath &folder, cons
     return batch;
 }
 
+PlannedBatch planMoves(const FileSystem &files, const MoveRequest &request, const StopToken &stop)
+{
+    PlannedBatch batch;
+    batch.what = "move";
+    for (auto &steps : planMove(files, request, stop)) {
+        if (!steps)
+            batch.refused.push_back(steps.error());
+        else if (steps->empty())
+            ++batch.alreadySo;
+        else
+            std::ranges::move(*steps, std::back_inserter(batch.plan.changes));
+    }
+    return batch;
+}
+
 PlannedBatch planRemovals(const FileSystem &files, const std::vector<NativePath> &places)
 {
     PlannedBatch batch;

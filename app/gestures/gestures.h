@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "gestures/change_runner.h"
+#include "changes/plan_move.h"
+#include "gestures/planned_batch.h"
 #include "links/relative.h"
 #include "platform/file_system.h"
 
@@ -17,6 +18,7 @@ namespace linkwright {
 /// Links in `folder` to each of `targets`, under free names.
 PlannedBatch planLinksTo(const FileSystem &files, const NativePath &folder, const std::vector<NativePath> &targets,
                          TargetStyle style);
+PlannedBatch planMoves(const FileSystem &files, const MoveRequest &request, const StopToken &stop);
 PlannedBatch planRemovals(const FileSystem &files, const std::vector<NativePath> &places);
 
 /// The name that a new link to `target` gets in this folder.

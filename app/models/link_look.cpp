@@ -49,18 +49,6 @@ QString textIn(const QModelIndex &index, int column)
     return index.siblingAtColumn(column).data().toString();
 }
 
-/// As HTML that shows this very text. Without it Qt would guess, and take a name with "<b>" for markup.
-QString asToolTip(const QString &text)
-{
-    QString html = QStringLiteral("<p style='white-space:pre'>");
-    for (qsizetype at = 0; at < std::min(text.size(), toolTipMost); at += toolTipLine) {
-        if (at > 0)
-            html += QStringLiteral("<br>");
-        html += text.mid(at, toolTipLine).toHtmlEscaped();
-    }
-    return html + (text.size() > toolTipMost ? QStringLiteral("…</p>") : QStringLiteral("</p>"));
-}
-
 /// Relative luminance, WCAG 2.
 double luminance(const QColor &colour)
 {
@@ -86,6 +74,17 @@ QColor brokenColour(const QColor &ground)
     for (int step = 0; step < 10 && contrast(best, ground) < wantedContrast; ++step)
         best = contrast(dark, ground) >= contrast(light, ground) ? best.darker(115) : best.lighter(105);
     return best;
+}
+
+QString asToolTip(const QString &text)
+{
+    QString html = QStringLiteral("<p style='white-space:pre'>");
+    for (qsizetype at = 0; at < std::min(text.size(), toolTipMost); at += toolTipLine) {
+        if (at > 0)
+            html += QStringLiteral("<br>");
+        html += text.mid(at, toolTipLine).toHtmlEscaped();
+    }
+    return html + (text.size() > toolTipMost ? QStringLiteral("…</p>") : QStringLiteral("</p>"));
 }
 
 QIcon healthIcon(Health health)

@@ -46,6 +46,9 @@ QColor brokenColour(const QColor &ground);
 /// The contrast of two colours as WCAG 2 counts it, 1 to 21.
 double contrast(const QColor &one, const QColor &other);
 
+/// As HTML that shows this very text. Without it Qt would guess, and take a name with "<b>" for markup.
+QString asToolTip(const QString &text);
+
 /// The icon of a health, from the theme.
 QIcon healthIcon(Health health);
 

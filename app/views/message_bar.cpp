@@ -16,6 +16,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <utility>
+
 namespace linkwright {
 
 namespace {
@@ -38,6 +40,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_row(new QHBoxLayout(this))
     , m_remedy(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
@@ -52,18 +55,19 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_remedy, &QToolButton::clicked, this, &QWidget::hide);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(room + 10, room + 6, room + 6, room + 6);
-    row->setSpacing(8);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_remedy, 0, Qt::AlignTop);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    m_row->setContentsMargins(room + 10, room + 6, room + 6, room + 6);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_remedy, 0, Qt::AlignTop);
+    m_row->addWidget(m_close, 0, Qt::AlignTop);
     hide();
 }
 
 void MessageBar::tell(Kind kind, const QString &text, QAction *remedy)
 {
+    for (QToolButton *old : std::exchange(m_choices, {}))
+        old->deleteLater(); // perhaps it was this one's click that brought us here
     m_kind = kind;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(style()->standardIcon(iconOf(kind)).pixmap(QSize(size, size), devicePixelRatioF()));
@@ -78,6 +82,23 @@ void MessageBar::tell(Kind kind, const QString &text, QAction *remedy)
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::ask(Kind kind, const QString &text, const std::vector<Choice> &choices)
+{
+    tell(kind, text);
+    for (const auto &choice : choices) {
+        auto *button = new QToolButton(this);
+        button->setText(choice.text);
+        button->setAccessibleDescription(text);
+        connect(button, &QToolButton::clicked, this, [this, deed = choice.deed] {
+            hide();
+            deed();
+        });
+        m_row->insertWidget(m_row->indexOf(m_close), button, 0, Qt::AlignTop);
+        m_choices.push_back(button);
+        button->show();
+    }
 }
 
 QString MessageBar::text() const

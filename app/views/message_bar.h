@@ -6,8 +6,11 @@
 #include <QFrame>
 
 #include <cstdint>
+#include <functional>
+#include <vector>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -25,6 +28,13 @@ public:
 
     /// `remedy`, when given, stands beside the text as a button.
     void tell(Kind kind, const QString &text, QAction *remedy = nullptr);
+    /// What a person can choose: a button each, which closes the message.
+    struct Choice
+    {
+        QString text;
+        std::function<void()> deed;
+    };
+    void ask(Kind kind, const QString &text, const std::vector<Choice> &choices);
     QString text() const;
 
 protected:
@@ -38,7 +48,9 @@ private:
     QString m_told; // whole
     QLabel *m_icon;
     QLabel *m_text;
+    QHBoxLayout *m_row;
     QToolButton *m_remedy;
+    std::vector<QToolButton *> m_choices;
     QToolButton *m_close;
 };
 

@@ -25,6 +25,10 @@ enum class Needs : std::uint8_t {
     LivingTarget, // one link whose end exists
     Removable, // nothing else selected
     CanChange, // a folder on screen, and no change under way
+    Links, // among what is selected or, when nothing is, in the folder
+    Movable, // entries, and no change under way
+    Undo,
+    Redo,
 };
 
 enum class Checks : std::uint8_t { No, Yes };
@@ -60,6 +64,32 @@ constexpr ActionSpec actionSpecs[] = {
      QT_TRANSLATE_NOOP("Actions", "Give the selected entry another name")},
     {ActionId::RemoveLink, QT_TRANSLATE_NOOP("Actions", "Re&move Link…"), "removelink", "Del", Needs::Removable,
      QT_TRANSLATE_NOOP("Actions", "Remove the link; what it points to stays")},
+    {ActionId::Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "edit-undo", "Ctrl+Z", Needs::Undo,
+     QT_TRANSLATE_NOOP("Actions", "Take the last change back; what it would do is shown first when it is more than one")},
+    {ActionId::Redo, QT_TRANSLATE_NOOP("Actions", "&Redo"), "edit-redo", "Ctrl+Shift+Z; Ctrl+Y", Needs::Redo,
+     QT_TRANSLATE_NOOP("Actions", "Make the change that was undone last again")},
+    {ActionId::RewriteTargets, QT_TRANSLATE_NOOP("Actions", "Re&write Targets…"), "edit-find", "Ctrl+Shift+R",
+     Needs::Links, QT_TRANSLATE_NOOP("Actions", "Replace a part of the targets of many links")},
+    {ActionId::MakeRelative, QT_TRANSLATE_NOOP("Actions", "Make &Relative…"), "", "", Needs::Links,
+     QT_TRANSLATE_NOOP("Actions", "Write targets as seen from their link; they lead to the same end")},
+    {ActionId::MakeAbsolute, QT_TRANSLATE_NOOP("Actions", "Make &Absolute…"), "", "", Needs::Links,
+     QT_TRANSLATE_NOOP("Actions", "Write targets from the root on; they lead to the same end")},
+    {ActionId::Tidy, QT_TRANSLATE_NOOP("Actions", "T&idy…"), "", "", Needs::Links,
+     QT_TRANSLATE_NOOP("Actions", "Take away what is superfluous in targets; they lead to the same end")},
+    {ActionId::Flatten, QT_TRANSLATE_NOOP("Actions", "Point &Straight at the End…"), "", "", Needs::Links,
+     QT_TRANSLATE_NOOP("Actions", "Make links that lead over other links lead there directly")},
+    {ActionId::ReplaceByCopy, QT_TRANSLATE_NOOP("Actions", "Replace by &Copy of Target…"), "", "", Needs::Links,
+     QT_TRANSLATE_NOOP("Actions", "Put a copy of the file in the place of the link")},
+    {ActionId::ReplaceByHardLink, QT_TRANSLATE_NOOP("Actions", "Replace by &Hard Link…"), "", "", Needs::Links,
+     QT_TRANSLATE_NOOP("Actions", "Put another name of the file in the place of the link; asked for each link alone")},
+    {ActionId::RemoveBroken, QT_TRANSLATE_NOOP("Actions", "Remove &Broken Links…"), "removelink", "", Needs::Links,
+     QT_TRANSLATE_NOOP("Actions", "Remove links whose target is gone; never those whose target may come back")},
+    {ActionId::MoveLinks, QT_TRANSLATE_NOOP("Actions", "Mo&ve Links…"), "go-jump", "", Needs::Movable,
+     QT_TRANSLATE_NOOP("Actions", "Move what is selected to another folder")},
+    {ActionId::OpenPlan, QT_TRANSLATE_NOOP("Actions", "Open &Plan…"), "folder-open", "", Needs::CanChange,
+     QT_TRANSLATE_NOOP("Actions", "Look at the changes in a plan file, and make them")},
+    {ActionId::ExportList, QT_TRANSLATE_NOOP("Actions", "E&xport List…"), "", "", Needs::Folder,
+     QT_TRANSLATE_NOOP("Actions", "Write what is listed to a file, as CSV or JSON")},
     {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open"), "folder-open", "", Needs::One,
      QT_TRANSLATE_NOOP("Actions", "Open the selected entry")},
     {ActionId::OpenTarget, QT_TRANSLATE_NOOP("Actions", "&Open Target"), "folder-open", "", Needs::LivingTarget,
@@ -86,6 +116,8 @@ constexpr ActionSpec actionSpecs[] = {
      QT_TRANSLATE_NOOP("Actions", "Show entries whose name begins with a dot"), Checks::Yes},
     {ActionId::LinkPanel, QT_TRANSLATE_NOOP("Actions", "Link &Panel"), "", "F11", Needs::Nothing,
      QT_TRANSLATE_NOOP("Actions", "Show what is known of the selected link"), Checks::Yes},
+    {ActionId::History, QT_TRANSLATE_NOOP("Actions", "H&istory"), "", "F9", Needs::Nothing,
+     QT_TRANSLATE_NOOP("Actions", "Show all changes that were made, and undo any of them"), Checks::Yes},
     {ActionId::About, QT_TRANSLATE_NOOP("Actions", "&About Linkwright"), "help-about", "", Needs::Nothing,
      QT_TRANSLATE_NOOP("Actions", "Version and licence")},
 };
@@ -105,6 +137,10 @@ bool isMet(const ActionSpec &spec, const Circumstances &now)
     case Needs::LivingTarget: return now.selected == 1 && now.selectedLinks == 1 && now.targetExists;
     case Needs::Removable: return now.removable > 0 && now.removable == now.selected && !now.busy;
     case Needs::CanChange: return now.folderShown && !now.busy;
+    case Needs::Links: return (now.selected > 0 ? now.selectedLinks : now.links) > 0 && !now.busy;
+    case Needs::Movable: return now.selected > 0 && !now.busy;
+    case Needs::Undo: return now.canUndo && !now.busy;
+    case Needs::Redo: return now.canRedo && !now.busy;
     }
     Q_UNREACHABLE();
 }

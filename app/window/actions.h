@@ -24,6 +24,19 @@ enum class ActionId : std::uint8_t {
     ChangeTarget,
     Rename,
     RemoveLink,
+    Undo,
+    Redo,
+    RewriteTargets,
+    MakeRelative,
+    MakeAbsolute,
+    Tidy,
+    Flatten,
+    ReplaceByCopy,
+    ReplaceByHardLink,
+    RemoveBroken,
+    MoveLinks,
+    OpenPlan,
+    ExportList,
     Open,
     OpenTarget,
     ShowTarget,
@@ -37,6 +50,7 @@ enum class ActionId : std::uint8_t {
     Reload,
     HiddenFiles,
     LinkPanel,
+    History,
     About,
     Count
 };
@@ -54,6 +68,9 @@ struct Circumstances
     int selectedLinks = 0;
     int removable = 0; // links, and names of files that have more than one
     bool targetExists = false; // the one selected link is healthy
+    int links = 0; // in the folder
+    bool canUndo = false;
+    bool canRedo = false;
 };
 
 /// The actions of one window, made from one table. They belong to the window; what they do is wired there.

@@ -8,10 +8,7 @@
 #include "dialogs/remove_question.h"
 #include "gestures/gestures.h"
 #include "gestures/link_mime.h"
-#include "text/error_text.h"
 #include "text/shown_name.h"
-#include "views/message_bar.h"
-#include "window/report_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -19,15 +16,20 @@
 
 namespace linkwright {
 
-LinkCommands::LinkCommands(FileSystem &files, Settings &settings, FolderPage &page, QWidget *window)
-    : QObject(window)
-    , m_files(files)
+namespace {
+
+constexpr std::size_t handful = 8; // a question names so many; more are shown as a table
+
+} // namespace
+
+LinkCommands::LinkCommands(ChangeDesk &desk, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
     , m_settings(settings)
-    , m_page(page)
-    , m_window(window)
-    , m_runner(files)
+    , m_files(desk.files())
+    , m_page(desk.page())
+    , m_window(desk.window())
 {
-    connect(&m_runner, &ChangeRunner::busyChanged, this, &LinkCommands::busyChanged);
 }
 
 std::vector<Entry> LinkCommands::selected() const
@@ -44,7 +46,7 @@ void LinkCommands::newLink()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings.setLinkStyle(dialog->style());
-        run([request = dialog->request()](const FileSystem &files) {
+        m_desk.run([request = dialog->request()](const FileSystem &files) {
             PlannedBatch batch;
             batch.add(planCreate(files, request));
             return batch;
@@ -61,7 +63,7 @@ void LinkCommands::changeTarget()
     auto *dialog = new ChangeTargetDialog(m_files, m_page.folder(), entries.front(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        run([request = dialog->request()](const FileSystem &files) {
+        m_desk.run([request = dialog->request()](const FileSystem &files) {
             PlannedBatch batch;
             batch.add(planRetarget(files, request));
             return batch;
@@ -72,8 +74,9 @@ void LinkCommands::changeTarget()
 
 void LinkCommands::rename(const std::string &name, const std::string &newName)
 {
-    run([place = m_page.folder() / name, newName](const FileSystem &files) {
+    m_desk.run([place = m_page.folder() / name, newName](const FileSystem &files) {
         PlannedBatch batch;
+        batch.what = "rename";
         batch.add(planRename(files, place, newName));
         return batch;
     });
@@ -88,10 +91,15 @@ void LinkCommands::remove()
     places.reserve(entries.size());
     for (const auto &entry : entries)
         places.push_back(m_page.folder() / entry.name);
+    if (entries.size() > handful) {
+        m_desk.review(tr("Remove Links"),
+                      [places](const FileSystem &files, const StopToken &) { return planRemovals(files, places); });
+        return;
+    }
     auto *question = new RemoveQuestion(entries, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this,
-            [this, places] { run([places](const FileSystem &files) { return planRemovals(files, places); }); });
+            [this, places] { m_desk.run([places](const FileSystem &files) { return planRemovals(files, places); }); });
     question->open();
 }
 
@@ -109,7 +117,7 @@ void LinkCommands::pasteAsLink()
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     const UriList list = data != nullptr ? placesIn(*data) : UriList();
     if (list.isEmpty())
-        complain(tr("There are no files on the clipboard. Copy some first, here or in a file manager."));
+        m_desk.complain(tr("There are no files on the clipboard. Copy some first, here or in a file manager."));
     else
         makeLinks(list, m_page.folder(), TargetStyle::Relative);
 }
@@ -142,54 +150,12 @@ void LinkCommands::askHow(const UriList &list, const NativePath &folder, const Q
 void LinkCommands::makeLinks(const UriList &list, const NativePath &folder, TargetStyle style)
 {
     if (!list.refused.empty())
-        complain(tr("A link can only lead to files of this computer, so nothing was made for %1.")
-                     .arg(shown(list.refused.front())));
+        m_desk.complain(tr("A link can only lead to files of this computer, so nothing was made for %1.")
+                            .arg(shown(list.refused.front())));
     if (!list.places.empty())
-        run([places = list.places, folder, style](const FileSystem &files) {
+        m_desk.run([places = list.places, folder, style](const FileSystem &files) {
             return planLinksTo(files, folder, places, style);
         });
-}
-
-void LinkCommands::run(ChangeRunner::Planner planner)
-{
-    m_runner.run(std::move(planner), [this](const BatchReport &report) { tell(report); });
-}
-
-void LinkCommands::tell(const BatchReport &report)
-{
-    const QString failure = failureText(report);
-    const QString done = doneText(report);
-    if (!failure.isEmpty())
-        complain(failure);
-    else if (report.done() > 0)
-        m_page.messages().hide();
-    if (!done.isEmpty())
-        Q_EMIT told(done);
-    else if (failure.isEmpty() && report.batch.alreadySo > 0)
-        Q_EMIT told(tr("It was like this already; nothing was changed."));
-    selectResults(report);
-}
-
-/// What was made or renamed in the folder on screen is selected as soon as its row is there.
-void LinkCommands::selectResults(const BatchReport &report)
-{
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < report.applied.outcomes.size(); ++i) {
-        if (report.applied.outcomes[i].state != Outcome::State::Done)
-            continue;
-        const Change &change = report.batch.plan.changes[i];
-        const auto *move = std::get_if<Move>(&change);
-        const auto [folder, name] = split(move != nullptr ? move->newPlace : placeOf(change));
-        if (operationWord(change) != "remove" && (folder == m_page.folder() || folder == m_page.realFolder()))
-            names.push_back(name);
-    }
-    if (!names.empty())
-        m_page.selectSoon(std::move(names));
-}
-
-void LinkCommands::complain(const QString &text)
-{
-    m_page.messages().tell(MessageBar::Kind::Error, text);
 }
 
 } // namespace linkwright

@@ -3,6 +3,7 @@
 
 #include "jobs/background.h"
 #include "platform/file_system.h"
+#include "store/history.h"
 #include "store/settings.h"
 #include "views/known_places.h"
 #include "window/arguments.h"
@@ -36,7 +37,7 @@ Arguments argumentsOf(int argc, char **argv)
 
 void openWindow(Settings &settings, const NativePath &place, LinkMeans link)
 {
-    auto *window = new MainWindow(nativeFileSystem(), settings);
+    auto *window = new MainWindow(nativeFileSystem(), settings, defaultJournal());
     window->setAttribute(Qt::WA_DeleteOnClose);
     if (const auto *other = QApplication::activeWindow())
         window->move(other->pos() + QPoint(cascade, cascade));

@@ -7,21 +7,27 @@
 #include "store/settings.h"
 #include "views/trail.h"
 #include "window/actions.h"
+#include "window/bulk_commands.h"
 #include "window/destination.h"
+#include "window/history_commands.h"
 #include "window/link_commands.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
+class QDockWidget;
 class QLabel;
 class QLineEdit;
 class QSplitter;
+class QToolButton;
 
 namespace linkwright {
 
 class AddressField;
 class FolderPage;
+class HistoryPanel;
 class LinkPanel;
+class MessageBar;
 class PlacesView;
 
 /// One window: where it is and has been, and how its parts speak with each other.
@@ -30,7 +36,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(FileSystem &files, Settings &settings, QWidget *parent = nullptr);
+    /// `journal`: the file of the history.
+    MainWindow(FileSystem &files, Settings &settings, NativePath journal, QWidget *parent = nullptr);
     MainWindow(const MainWindow &) = delete;
     MainWindow &operator=(const MainWindow &) = delete;
     ~MainWindow() override;
@@ -41,6 +48,11 @@ public:
     FolderPage &page() { return *m_page; }
     LinkPanel &panel() { return *m_panel; }
     LinkCommands &commands() { return *m_commands; }
+    ChangeDesk &desk() { return *m_desk; }
+    BulkCommands &bulk() { return *m_bulk; }
+    HistoryCommands &history() { return *m_history; }
+    HistoryPanel &historyPanel() { return *m_historyPanel; }
+    MessageBar &recoveryBar() { return *m_recovery; }
     QAction *action(ActionId id) const { return m_actions[id]; }
 
 Q_SIGNALS:
@@ -57,6 +69,7 @@ private:
     void buildToolBar();
     void buildStatusBar();
     void buildPanel();
+    void buildHistory();
     void restoreLook();
     void saveLook();
 
@@ -72,8 +85,15 @@ private:
     void launch(const NativePath &place);
     void showTarget();
 
+    // main_window_wiring.cpp: who speaks with whom
     void wireActions();
+    void wireChanges();
     void wireParts();
+    void wireDesk();
+    void wireHistory();
+
+    void allowActions();
+    void tell(const QString &what);
     void selectionChanged();
     void countsChanged();
     void showMenu(const QPoint &where);
@@ -95,7 +115,14 @@ private:
     PlacesView *m_places;
     FolderPage *m_page;
     LinkPanel *m_panel;
+    ChangeDesk *m_desk;
     LinkCommands *m_commands;
+    BulkCommands *m_bulk;
+    MessageBar *m_recovery;
+    HistoryCommands *m_history;
+    HistoryPanel *m_historyPanel;
+    QDockWidget *m_historyDock;
+    QToolButton *m_undoLast; // beside the words that say what was done
     AddressField *m_address;
     QLineEdit *m_filter;
     QSplitter *m_splitter;

@@ -3,11 +3,14 @@
 
 #include "views/address_field.h"
 #include "views/folder_page.h"
+#include "views/history_panel.h"
 #include "views/link_panel.h"
+#include "views/message_bar.h"
 #include "views/places_view.h"
 #include "window/main_window.h"
 #include "window/window_menus.h"
 
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,6 +22,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace linkwright {
 
@@ -42,7 +46,14 @@ void MainWindow::build()
     m_places->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     m_page->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    setCentralWidget(m_splitter);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_recovery);
+    column->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+    buildHistory();
     buildStatusBar();
 }
 
@@ -76,8 +87,23 @@ void MainWindow::buildPanel()
         m_panel->addDeed(m_actions[id]);
 }
 
+void MainWindow::buildHistory()
+{
+    m_historyDock->setObjectName(QStringLiteral("history"));
+    m_historyDock->setAllowedAreas(Qt::TopDockWidgetArea | Qt::BottomDockWidgetArea);
+    m_historyDock->setWidget(m_historyPanel);
+    addDockWidget(Qt::BottomDockWidgetArea, m_historyDock);
+    m_historyDock->hide();
+    resizeDocks({m_historyDock}, {fontMetrics().height() * 14}, Qt::Vertical);
+}
+
 void MainWindow::buildStatusBar()
 {
+    m_undoLast->setDefaultAction(m_actions[ActionId::Undo]);
+    m_undoLast->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_undoLast->setAutoRaise(true);
+    statusBar()->addPermanentWidget(m_undoLast);
+    m_undoLast->hide();
     statusBar()->setSizeGripEnabled(false);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setContentsMargins(6, 2, 8, 2);
@@ -95,6 +121,7 @@ void MainWindow::restoreLook()
         const int letter = fontMetrics().averageCharWidth();
         m_splitter->setSizes({letter * 22, width() - letter * 62, letter * 40});
     }
+    restoreState(m_settings.windowState());
     const bool columns = m_page->view().horizontalHeader()->restoreState(m_settings.columns());
     if (!columns)
         QMetaObject::invokeMethod(&m_page->view(), &FolderView::fitColumns,
@@ -104,6 +131,7 @@ void MainWindow::restoreLook()
 void MainWindow::saveLook()
 {
     m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowState(saveState());
     m_settings.setSplitterState(m_splitter->saveState());
     m_settings.setColumns(m_page->view().horizontalHeader()->saveState());
     m_settings.setShowHidden(m_actions[ActionId::HiddenFiles]->isChecked());

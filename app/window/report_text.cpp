@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace linkwright {
 
 namespace {
@@ -40,19 +42,54 @@ public:
     }
     static QString one(const Move &moved)
     {
-        return tr("Renamed %1 to %2").arg(name(moved.place), name(moved.newPlace));
+        const bool stays = split(moved.place).folder == split(moved.newPlace).folder;
+        return stays ? tr("Renamed %1 to %2").arg(name(moved.place), name(moved.newPlace))
+                     : tr("Moved %1 to %2").arg(name(moved.place), shown(moved.newPlace));
+    }
+    static QString one(const LinkToFile &replaced)
+    {
+        return replaced.form == FileForm::Copy
+                   ? tr("%1 is a copy of %2 now").arg(name(replaced.place), shown(replaced.original))
+                   : tr("%1 is a hard link to %2 now").arg(name(replaced.place), shown(replaced.original));
+    }
+    static QString one(const FileToLink &restored)
+    {
+        return tr("%1 is a link to %2 again").arg(name(restored.place), shown(restored.after.raw));
+    }
+    static QString one(const RemoveFolder &removed)
+    {
+        return tr("Removed the empty folder %1").arg(name(removed.place));
     }
 
     static QString many(const Change &first, int count)
     {
         const auto word = operationWord(first);
         if (word == "create")
-            return tr("Made %n links", nullptr, count);
+            return tr("Made %Ln links", nullptr, count);
         if (word == "retarget")
-            return tr("Changed %n links", nullptr, count);
+            return tr("Changed %Ln links", nullptr, count);
         if (word == "remove")
-            return tr("Removed %n links", nullptr, count);
-        return tr("Renamed %n entries", nullptr, count);
+            return tr("Removed %Ln links", nullptr, count);
+        if (word == "replace")
+            return tr("Replaced %Ln links", nullptr, count);
+        return word == "move" ? tr("Moved %Ln entries", nullptr, count) : mixed(count);
+    }
+    static QString mixed(int count) { return tr("Made %Ln changes", nullptr, count); }
+    static QString again(const Retaking &retaking, int count, const QString &one)
+    {
+        if (count == 1)
+            return retaking.again ? tr("Done again: %1").arg(one) : tr("Undone: %1").arg(one);
+        return retaking.again ? tr("Made %Ln changes again", nullptr, count) : tr("Undid %Ln changes", nullptr, count);
+    }
+    static QString notBegun(const QString &why)
+    {
+        return tr("Nothing was changed, because the journal, which undo needs, cannot be written. %1").arg(why);
+    }
+    static QString notRetaken(ErrorKind kind)
+    {
+        if (kind == ErrorKind::InUse)
+            return tr("Nothing was changed: another window or program is at work on this very entry of the history.");
+        return tr("Nothing was changed: this entry of the history was undone or made again elsewhere meanwhile.");
     }
 
     static QString andMore(const QString &sentence, int more)
@@ -60,12 +97,19 @@ public:
         if (more == 0)
             return sentence;
         return more == 1 ? tr("%1 Another one could not be done either.").arg(sentence)
-                         : tr("%1 %n more could not be done either.", nullptr, more).arg(sentence);
+                         : tr("%1 %Ln more could not be done either.", nullptr, more).arg(sentence);
     }
 
 private:
     static QString name(const NativePath &place) { return shown(split(place).name); }
 };
+
+bool areAlike(const BatchReport &report)
+{
+    const auto &changes = report.batch.plan.changes;
+    return std::ranges::all_of(
+        changes, [&](const Change &change) { return operationWord(change) == operationWord(changes.front()); });
+}
 
 const Change *firstDone(const BatchReport &report)
 {
@@ -85,8 +129,12 @@ QString doneText(const BatchReport &report)
     if (first == nullptr)
         return {};
     const auto count = static_cast<int>(report.done());
-    return count == 1 ? std::visit([](const auto &change) { return ReportWords::one(change); }, *first)
-                      : ReportWords::many(*first, count);
+    QString one = std::visit([](const auto &change) { return ReportWords::one(change); }, *first);
+    if (const auto &retaking = report.batch.retaking)
+        return ReportWords::again(*retaking, count, one);
+    if (count == 1)
+        return one;
+    return areAlike(report) ? ReportWords::many(*first, count) : ReportWords::mixed(count);
 }
 
 QString failureText(const BatchReport &report)
@@ -95,6 +143,17 @@ QString failureText(const BatchReport &report)
     if (failures.empty())
         return {};
     return ReportWords::andMore(errorSentence(failures.front()), static_cast<int>(failures.size()) - 1);
+}
+
+QString notBegunText(const Error &error)
+{
+    return ReportWords::notBegun(errorSentence(error));
+}
+
+QString retakingRefusedText(const Error &error)
+{
+    const bool isAboutTheBatch = error.kind == ErrorKind::InUse || error.kind == ErrorKind::Changed;
+    return isAboutTheBatch ? ReportWords::notRetaken(error.kind) : notBegunText(error);
 }
 
 } // namespace linkwright

@@ -13,5 +13,9 @@ namespace linkwright {
 QString doneText(const BatchReport &report);
 /// What was not, for the message bar, in one or two sentences. Empty when all went well.
 QString failureText(const BatchReport &report);
+/// Why nothing was begun: the journal cannot be written.
+QString notBegunText(const Error &error);
+/// Why a batch cannot be undone or made again.
+QString retakingRefusedText(const Error &error);
 
 } // namespace linkwright

@@ -16,21 +16,36 @@ namespace {
 
 constexpr auto separator = ActionId::Count;
 
-constexpr ActionId fileMenu[] = {ActionId::NewLink, ActionId::NewWindow, separator, ActionId::CloseWindow,
-                                 ActionId::Quit};
-constexpr ActionId editMenu[] = {ActionId::Copy,   ActionId::PasteAsLink, separator, ActionId::ChangeTarget,
-                                 ActionId::Rename, ActionId::RemoveLink,  separator, ActionId::SelectAll,
-                                 ActionId::Filter};
-constexpr ActionId viewMenu[] = {ActionId::Reload, separator, ActionId::HiddenFiles, ActionId::LinkPanel};
-constexpr ActionId goMenu[] = {ActionId::Back,    ActionId::Forward, ActionId::Up,         ActionId::Home,
-                               ActionId::Address, separator,         ActionId::OpenTarget, ActionId::ShowTarget};
+// clang-format off
+constexpr ActionId fileMenu[] = {
+    ActionId::NewLink, ActionId::NewWindow, separator, ActionId::OpenPlan, ActionId::ExportList, separator,
+    ActionId::CloseWindow, ActionId::Quit};
+constexpr ActionId editMenu[] = {
+    ActionId::Undo, ActionId::Redo, separator, ActionId::Copy, ActionId::PasteAsLink, separator,
+    ActionId::Rename, ActionId::SelectAll, ActionId::Filter};
+constexpr ActionId linksMenu[] = {
+    ActionId::ChangeTarget, ActionId::RewriteTargets, separator,
+    ActionId::MakeRelative, ActionId::MakeAbsolute, ActionId::Tidy, ActionId::Flatten, separator,
+    ActionId::ReplaceByCopy, ActionId::ReplaceByHardLink, ActionId::MoveLinks, separator,
+    ActionId::RemoveLink, ActionId::RemoveBroken};
+constexpr ActionId viewMenu[] = {
+    ActionId::Reload, separator, ActionId::HiddenFiles, ActionId::LinkPanel, ActionId::History};
+constexpr ActionId goMenu[] = {
+    ActionId::Back, ActionId::Forward, ActionId::Up, ActionId::Home, ActionId::Address, separator,
+    ActionId::OpenTarget, ActionId::ShowTarget};
 constexpr ActionId helpMenu[] = {ActionId::About};
-constexpr ActionId linkMenu[] = {ActionId::OpenTarget, ActionId::ShowTarget, separator, ActionId::ChangeTarget,
-                                 ActionId::Rename,     ActionId::RemoveLink, separator, ActionId::Copy};
-constexpr ActionId entryMenu[] = {ActionId::Open,       separator, ActionId::Rename,
-                                  ActionId::RemoveLink, separator, ActionId::Copy};
-constexpr ActionId folderMenu[] = {ActionId::NewLink, ActionId::PasteAsLink, separator,       ActionId::SelectAll,
-                                   separator,         ActionId::HiddenFiles, ActionId::Reload};
+constexpr ActionId changeMenu[] = {
+    ActionId::RewriteTargets, ActionId::MakeRelative, ActionId::MakeAbsolute, ActionId::Tidy, ActionId::Flatten,
+    separator, ActionId::ReplaceByCopy, ActionId::ReplaceByHardLink, ActionId::MoveLinks};
+constexpr ActionId linkMenu[] = {
+    ActionId::OpenTarget, ActionId::ShowTarget, separator, ActionId::ChangeTarget, ActionId::Rename,
+    ActionId::RemoveLink, separator, ActionId::Copy};
+constexpr ActionId entryMenu[] = {
+    ActionId::Open, separator, ActionId::Rename, ActionId::RemoveLink, ActionId::MoveLinks, separator, ActionId::Copy};
+constexpr ActionId folderMenu[] = {
+    ActionId::NewLink, ActionId::PasteAsLink, separator, ActionId::RewriteTargets, ActionId::RemoveBroken, separator,
+    ActionId::SelectAll, separator, ActionId::HiddenFiles, ActionId::Reload};
+// clang-format on
 
 void fill(QMenu &menu, const Actions &actions, std::span<const ActionId> ids)
 {
@@ -49,9 +64,9 @@ struct MenuSpec
 };
 
 constexpr MenuSpec menus[] = {
-    {QT_TRANSLATE_NOOP("Actions", "&File"), fileMenu}, {QT_TRANSLATE_NOOP("Actions", "&Edit"), editMenu},
-    {QT_TRANSLATE_NOOP("Actions", "&View"), viewMenu}, {QT_TRANSLATE_NOOP("Actions", "&Go"), goMenu},
-    {QT_TRANSLATE_NOOP("Actions", "&Help"), helpMenu},
+    {QT_TRANSLATE_NOOP("Actions", "&File"), fileMenu},   {QT_TRANSLATE_NOOP("Actions", "&Edit"), editMenu},
+    {QT_TRANSLATE_NOOP("Actions", "&Links"), linksMenu}, {QT_TRANSLATE_NOOP("Actions", "&View"), viewMenu},
+    {QT_TRANSLATE_NOOP("Actions", "&Go"), goMenu},       {QT_TRANSLATE_NOOP("Actions", "&Help"), helpMenu},
 };
 
 } // namespace
@@ -65,6 +80,10 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions)
 void fillSelectionMenu(QMenu &menu, const Actions &actions, bool isLink)
 {
     fill(menu, actions, isLink ? std::span<const ActionId>(linkMenu) : std::span<const ActionId>(entryMenu));
+    if (!isLink)
+        return;
+    menu.addSeparator();
+    fill(*menu.addMenu(QCoreApplication::translate("Actions", "Change &Links")), actions, changeMenu);
 }
 
 void fillFolderMenu(QMenu &menu, const Actions &actions)

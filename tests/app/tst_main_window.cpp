@@ -166,7 +166,7 @@ private Q_SLOTS:
         on.view().setColumnWidth(FolderModel::Name, 333);
         on.window.close();
 
-        MainWindow again(nativeFileSystem(), on.settings);
+        MainWindow again(nativeFileSystem(), on.settings, on.journal);
 
         QCOMPARE(again.page().view().columnWidth(FolderModel::Name), 333);
         QCOMPARE(on.settings.lastFolder(), on.folder.at("/desk"));

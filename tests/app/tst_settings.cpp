@@ -51,6 +51,28 @@ private Q_SLOTS:
         QCOMPARE(again.linkStyle(), TargetStyle::Absolute);
         QCOMPARE(again.columns(), QByteArray("\0\xff", 2));
     }
+
+    void theLimitsOfTheHistoryAreRemembered()
+    {
+        const QTemporaryDir home;
+        const QString file = home.filePath(QStringLiteral("linkwright.ini"));
+        const HistoryLimits usual;
+        {
+            Settings settings(file);
+            QCOMPARE(settings.historyLimits().days, usual.days);
+            QCOMPARE(settings.historyLimits().bytes, usual.bytes);
+            settings.setHistoryLimits({30, 1});
+        }
+        Settings again(file);
+        QCOMPARE(again.historyLimits().days, 30);
+        QCOMPARE(again.historyLimits().bytes, std::uint64_t(1) << 20U);
+        again.setHistoryLimits({0, 0});
+        QCOMPARE(again.historyLimits().days, 0);
+        QCOMPARE(again.historyLimits().bytes, std::uint64_t(0));
+
+        QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("history/keepDays"), QStringLiteral("-1"));
+        QCOMPARE(Settings(file).historyLimits().days, usual.days);
+    }
 };
 
 QTEST_GUILESS_MAIN(SettingsTest)

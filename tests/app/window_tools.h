@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "jobs/background.h"
 #include "support/disk_tree.h"
 #include "views/folder_page.h"
 #include "window/main_window.h"
@@ -41,13 +42,23 @@ inline bool isThere(const NativePath &place)
     return faccessat(AT_FDCWD, place.bytes.c_str(), F_OK, AT_SYMLINK_NOFOLLOW) == 0;
 }
 
+/// What the window's threads still have open is closed before the folders go.
+struct WaitAtTheEnd
+{
+    WaitAtTheEnd() = default;
+    WaitAtTheEnd(const WaitAtTheEnd &) = delete;
+    WaitAtTheEnd &operator=(const WaitAtTheEnd &) = delete;
+    ~WaitAtTheEnd() { waitForBackground(5000); }
+};
+
 /// A window of its own on a drawn tree, with settings that are gone afterwards.
 class WindowOnTree
 {
 public:
     explicit WindowOnTree(std::string_view tree, std::string_view start = "/desk")
         : settings(settingsFolder.filePath(QStringLiteral("settings.ini")))
-        , window(nativeFileSystem(), settings)
+        , journal{settingsFolder.filePath(QStringLiteral("journal.sqlite")).toStdString()}
+        , window(nativeFileSystem(), settings, journal)
     {
         drawOnDisk(folder.path(), tree);
         window.show();
@@ -86,6 +97,8 @@ public:
     TemporaryFolder folder;
     QTemporaryDir settingsFolder;
     Settings settings;
+    NativePath journal;
+    WaitAtTheEnd wait;
     MainWindow window;
 };
 

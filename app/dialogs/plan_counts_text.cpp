@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/plan_counts_text.h"
+
+#include "text/health_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <ranges>
+
+namespace linkwright {
+
+namespace {
+
+constexpr std::size_t othersListed = 12;
+
+struct CountWords
+{
+    Q_DECLARE_TR_FUNCTIONS(linkwright::CountWords)
+
+public:
+    static QString changes(std::size_t n)
+    {
+        return n == 1 ? tr("1 change") : tr("%1 changes").arg(QLocale().toString(qulonglong(n)));
+    }
+    static QString healed(std::size_t n)
+    {
+        return n == 1 ? tr("1 becomes healthy") : tr("%1 become healthy").arg(QLocale().toString(qulonglong(n)));
+    }
+    static QString broken(std::size_t n)
+    {
+        return n == 1 ? tr("1 becomes broken") : tr("%1 become broken").arg(QLocale().toString(qulonglong(n)));
+    }
+    static QString stillBroken(std::size_t n)
+    {
+        return n == 1 ? tr("1 stays broken") : tr("%1 stay broken").arg(QLocale().toString(qulonglong(n)));
+    }
+    static QString impossible(std::size_t n)
+    {
+        return n == 1 ? tr("1 cannot be made.") : tr("%1 cannot be made.").arg(QLocale().toString(qulonglong(n)));
+    }
+    static QString done(std::size_t n) { return tr("%1 done").arg(QLocale().toString(qulonglong(n))); }
+    static QString refused(std::size_t n) { return tr("%1 refused").arg(QLocale().toString(qulonglong(n))); }
+    static QString notReached(std::size_t n) { return tr("%1 not reached").arg(QLocale().toString(qulonglong(n))); }
+    static QString others(std::size_t n)
+    {
+        return n == 1 ? tr("1 other link here becomes broken")
+                      : tr("%1 other links here become broken").arg(QLocale().toString(qulonglong(n)));
+    }
+    static QString othersHealed(std::size_t n)
+    {
+        return n == 1 ? tr("1 other link here becomes healthy")
+                      : tr("%1 other links here become healthy").arg(QLocale().toString(qulonglong(n)));
+    }
+    static QString checking() { return tr("checking…"); }
+    static QString none() { return tr("No change is ticked."); }
+    static QString list(const QString &head, const QStringList &parts)
+    {
+        return parts.isEmpty() ? tr("%1.").arg(head) : tr("%1: %2.").arg(head, parts.join(tr(", ")));
+    }
+};
+
+} // namespace
+
+QString countsSentence(const PlanCounts &counts)
+{
+    QStringList parts;
+    if (counts.healed > 0)
+        parts += CountWords::healed(counts.healed);
+    if (counts.broken > 0)
+        parts += CountWords::broken(counts.broken);
+    if (counts.stillBroken > 0)
+        parts += CountWords::stillBroken(counts.stillBroken);
+    if (counts.checking > 0)
+        parts = QStringList{CountWords::checking()};
+    QStringList sentences;
+    sentences +=
+        counts.changes == 0 ? CountWords::none() : CountWords::list(CountWords::changes(counts.changes), parts);
+    if (counts.impossible > 0)
+        sentences += CountWords::impossible(counts.impossible);
+    return sentences.join(u' ');
+}
+
+QString outcomeSentence(const PlanCounts &counts)
+{
+    QStringList parts{CountWords::done(counts.done)};
+    if (counts.refused > 0)
+        parts += CountWords::refused(counts.refused);
+    if (counts.notReached > 0)
+        parts += CountWords::notReached(counts.notReached);
+    return CountWords::list(parts.join(CountWords::tr(", ")), {});
+}
+
+QString othersSentence(const std::vector<OtherLink> &others)
+{
+    const auto becomes = [&others](auto &&is) {
+        return static_cast<std::size_t>(std::ranges::count_if(
+            others, [&](const OtherLink &link) { return is(link.after.health) && !is(link.before.health); }));
+    };
+    QStringList parts;
+    if (const auto broken = becomes(countsAsBroken); broken > 0)
+        parts += CountWords::others(broken);
+    if (const auto healed = becomes([](Health health) { return health == Health::Healthy; }); healed > 0)
+        parts += CountWords::othersHealed(healed);
+    return parts.isEmpty() ? QString() : CountWords::list(parts.join(CountWords::tr(", ")), {});
+}
+
+QString othersList(const std::vector<OtherLink> &others)
+{
+    QStringList lines;
+    for (const auto &link : others | std::views::take(othersListed))
+        lines += QStringLiteral("%1 → %2: %3").arg(shown(link.place), shown(link.target.raw), healthText(link.after));
+    if (others.size() > othersListed)
+        lines += QStringLiteral("…");
+    return lines.join(u'\n');
+}
+
+} // namespace linkwright

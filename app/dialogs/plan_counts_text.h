@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "changes/plan_preview.h"
+#include "models/plan_model.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace linkwright {
+
+/// "312 changes: 298 become healthy, 2 become broken. 3 cannot be made."
+QString countsSentence(const PlanCounts &counts);
+/// "298 done, 2 refused, 3 not reached."
+QString outcomeSentence(const PlanCounts &counts);
+/// "3 other links here become broken, 1 becomes healthy." Empty for none.
+QString othersSentence(const std::vector<OtherLink> &others);
+/// The first of them, a line each.
+QString othersList(const std::vector<OtherLink> &others);
+
+} // namespace linkwright

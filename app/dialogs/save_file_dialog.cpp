@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/save_file_dialog.h"
+
+#include "dialogs/path_edit.h"
+#include "dialogs/place_chooser.h"
+#include "gestures/address_text.h"
+#include "store/standard_file.h"
+#include "text/error_text.h"
+#include "views/known_places.h"
+#include "views/tints.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace linkwright {
+
+SaveFileDialog::SaveFileDialog(const QString &title, const NativePath &folder, const std::string &name,
+                               Contents contents, QWidget *parent)
+    : QDialog(parent)
+    , m_startFolder(folder)
+    , m_contents(std::move(contents))
+    , m_name(new PathEdit(this))
+    , m_folder(new PathEdit(this))
+    , m_form(new QFormLayout)
+    , m_complaint(new QLabel(this))
+{
+    setWindowTitle(title);
+    m_name->setBytes(name);
+    m_folder->setBytes(folder.bytes);
+    build();
+    allow();
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+void SaveFileDialog::build()
+{
+    auto *browse = new QPushButton(tr("Browse…"), this);
+    browse->setAutoDefault(false);
+    browse->setAccessibleDescription(tr("Choose the folder of the file"));
+    m_name->setAccessibleDescription(tr("The new file's own name"));
+    m_folder->setAccessibleDescription(tr("The folder the file will be in"));
+    m_complaint->setTextFormat(Qt::PlainText);
+    m_complaint->setWordWrap(true);
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, tints::error(palette()));
+    m_complaint->setPalette(red);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    m_save->setDefault(true);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(browse);
+    m_form->addRow(tr("&Name:"), m_name);
+    m_form->addRow(tr("In &folder:"), row);
+    if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(row)))
+        label->setBuddy(m_folder);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addLayout(m_form);
+    column->addWidget(m_complaint);
+    column->addStretch(1);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+
+    connect(browse, &QPushButton::clicked, this, &SaveFileDialog::chooseFolder);
+    connect(m_name, &QLineEdit::textChanged, this, &SaveFileDialog::allow);
+    connect(m_folder, &QLineEdit::textChanged, this, &SaveFileDialog::allow);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SaveFileDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SaveFileDialog::reject);
+}
+
+void SaveFileDialog::addRow(const QString &label, QWidget *field)
+{
+    m_form->addRow(label, field);
+    resize(width(), sizeHint().height());
+}
+
+void SaveFileDialog::setName(const std::string &name)
+{
+    m_name->setBytes(name);
+}
+
+std::string SaveFileDialog::name() const
+{
+    return m_name->bytes();
+}
+
+NativePath SaveFileDialog::place() const
+{
+    return placeFromTyped(m_folder->bytes(), {m_startFolder, homeFolder()}) / m_name->bytes();
+}
+
+QString SaveFileDialog::complaint() const
+{
+    return m_complaint->text();
+}
+
+void SaveFileDialog::allow()
+{
+    const std::string name = m_name->bytes();
+    const bool possible = isProperName(name);
+    m_save->setEnabled(possible && !m_task.isRunning());
+    m_complaint->setText(possible || name.empty() ? QString() : errorText(ErrorKind::InvalidName));
+}
+
+void SaveFileDialog::chooseFolder()
+{
+    PlaceChooser chooser(windowTitle(), m_startFolder, PlaceChooser::What::Folder, this);
+    if (chooser.exec() == Accepted)
+        m_folder->setBytes(chooser.chosen().bytes);
+}
+
+void SaveFileDialog::accept()
+{
+    if (m_task.isRunning())
+        return;
+    const NativePath file = place();
+    m_task.start<Result<void>>(
+        this,
+        [contents = m_contents, file](const StopToken &) -> Result<void> {
+            const auto bytes = contents();
+            return bytes ? writeNewFile(file, *bytes) : std::unexpected(bytes.error());
+        },
+        [this, file](const Result<void> &result) { written(result, file); });
+    allow();
+}
+
+void SaveFileDialog::written(const Result<void> &result, const NativePath &file)
+{
+    allow();
+    if (!result) {
+        m_complaint->setText(withShortWords(errorSentence(result.error())));
+        return;
+    }
+    Q_EMIT saved(file);
+    QDialog::accept();
+}
+
+} // namespace linkwright

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/stop.h"
+#include "gestures/planned_batch.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace linkwright {
+
+/// What a window asks of the history. Each opens the file anew and may wait for it: not for the GUI thread. A file that
+/// is not there is an empty history.
+
+/// What Undo and Redo would take: batches of this user.
+struct HistoryState
+{
+    std::optional<BatchInfo> undo;
+    std::optional<BatchInfo> redo;
+
+    bool operator==(const HistoryState &) const = default;
+};
+Result<HistoryState> historyState(const NativePath &journal);
+
+/// Newest first; only those whose words, places or targets hold `folded` (see foldedCase()) where that is not empty.
+Result<std::vector<BatchInfo>> listHistory(const NativePath &journal, const std::string &folded,
+                                           const StopToken &stop = {});
+
+Result<std::vector<JournaledChange>> changesOfBatch(const NativePath &journal, BatchId batch);
+
+/// What takes the batch back, or makes it again, with all that cannot be as refusals.
+PlannedBatch planRetaking(const FileSystem &files, const NativePath &journal, BatchId batch, bool again);
+
+/// Changes that were cut off, by a crash or a power cut.
+struct CutOffs
+{
+    std::size_t changes = 0;
+    std::int64_t begun = 0; // of the newest, nanoseconds since 1970
+};
+/// Nothing: there are none.
+Result<std::optional<CutOffs>> findCutOffs(const NativePath &journal);
+
+struct Recovered
+{
+    std::size_t changes = 0; // of all that were cut off
+    std::vector<Error> left; // what could not be brought to an end
+};
+Result<Recovered> recoverCutOffs(FileSystem &files, const NativePath &journal, RecoveryWay way);
+
+} // namespace linkwright

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/history_panel.h"
+
+#include "gestures/history_acts.h"
+#include "models/row_filter.h"
+#include "models/table_setup.h"
+#include "text/error_text.h"
+#include "views/quiet_label.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace linkwright {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+void prepare(QTableView &table, QAbstractTableModel &model)
+{
+    prepareTable(table);
+    table.setSortingEnabled(false); // newest first; in the order they were made
+    table.horizontalHeader()->setSortIndicatorShown(false);
+    table.setModel(&model);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+}
+
+/// Shares of a hundred; the last column takes the rest.
+void share(QTableView &table, std::initializer_list<int> shares)
+{
+    int column = 0;
+    for (const int share : shares)
+        table.setColumnWidth(column++, table.viewport()->width() * share / 100);
+}
+
+bool canBeUndone(const BatchInfo &batch)
+{
+    return batch.state == BatchState::Done || batch.state == BatchState::PartlyUndone;
+}
+
+bool canBeRedone(const BatchInfo &batch)
+{
+    return batch.state == BatchState::Undone || batch.state == BatchState::PartlyUndone;
+}
+
+} // namespace
+
+HistoryPanel::HistoryPanel(NativePath journal, QWidget *parent)
+    : QWidget(parent)
+    , m_journal(std::move(journal))
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(200ms);
+    build();
+    connect(&m_rest, &QTimer::timeout, this, &HistoryPanel::listNow);
+    connect(m_search, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPanel::chosen);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        const BatchInfo *batch = current();
+        if (batch != nullptr && batch->state == BatchState::Unfinished)
+            Q_EMIT recoveryWanted();
+        else if (batch != nullptr)
+            Q_EMIT undoWanted(BatchInfo(*batch)); // the list may change while it is worked on
+    });
+    connect(m_redo, &QPushButton::clicked, this, [this] {
+        if (const BatchInfo *batch = current())
+            Q_EMIT redoWanted(BatchInfo(*batch));
+    });
+    chosen();
+}
+
+void HistoryPanel::build()
+{
+    auto *halves = new QSplitter(this);
+    halves->setChildrenCollapsible(false);
+    halves->setHandleWidth(1);
+    halves->addWidget(makeList());
+    halves->addWidget(makeDetails());
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(halves);
+}
+
+QWidget *HistoryPanel::makeList()
+{
+    auto *list = new QWidget(this);
+    m_search = new QLineEdit(list);
+    m_search->setPlaceholderText(tr("Search places and targets"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(tr("Search the history"));
+    m_search->setAccessibleDescription(tr("Shows only entries whose places, targets or words hold this text"));
+    m_table = new QTableView(list);
+    prepare(*m_table, m_batches);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("History"));
+    m_table->setAccessibleDescription(tr("All changes that were made, the newest first"));
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(6, 6, 6, 6);
+    column->setSpacing(6);
+    column->addWidget(m_search);
+    column->addWidget(m_table, 1);
+    return list;
+}
+
+QWidget *HistoryPanel::makeDetails()
+{
+    auto *details = new QWidget(this);
+    m_note = new QuietLabel({}, details);
+    m_undo = new QPushButton(QIcon::fromTheme(QStringLiteral("edit-undo")), QString(), details);
+    m_redo = new QPushButton(QIcon::fromTheme(QStringLiteral("edit-redo")), tr("Make Them A&gain"), details);
+    m_undo->setAccessibleDescription(tr("Shows first what undoing the chosen entry would change"));
+    m_redo->setAccessibleDescription(tr("Shows first what making the chosen entry again would change"));
+    m_details = new QTableView(details);
+    prepare(*m_details, m_changes);
+    m_details->setAccessibleName(tr("Changes of the chosen entry"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_note, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_redo);
+    auto *column = new QVBoxLayout(details);
+    column->setContentsMargins(6, 6, 6, 6);
+    column->setSpacing(6);
+    column->addLayout(row);
+    column->addWidget(m_details, 1);
+    return details;
+}
+
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    share(*m_table, {25, 24, 11, 13});
+    share(*m_details, {34, 24, 24});
+    listNow();
+}
+
+void HistoryPanel::reload()
+{
+    if (isVisible())
+        listNow();
+}
+
+void HistoryPanel::listNow()
+{
+    m_rest.stop();
+    m_list.start<Result<std::vector<BatchInfo>>>(
+        this,
+        [journal = m_journal, text = foldedCase(m_search->text().toStdString())](const StopToken &stop) {
+            return listHistory(journal, text, stop);
+        },
+        [this](Result<std::vector<BatchInfo>> batches) { listed(std::move(batches)); });
+}
+
+void HistoryPanel::listed(Result<std::vector<BatchInfo>> batches)
+{
+    const BatchInfo *before = current();
+    const BatchId wanted = before != nullptr ? before->id : 0;
+    if (!batches) {
+        m_batches.show({});
+        m_note->setText(errorSentence(batches.error(), Spelling::Window, Doing::Reading));
+        return;
+    }
+    m_batches.show(std::move(*batches));
+    const int row = m_batches.rowOf(wanted);
+    if (m_batches.rowCount() > 0)
+        m_table->selectRow(std::max(row, 0));
+    chosen();
+}
+
+const BatchInfo *HistoryPanel::current() const
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : m_batches.batch(rows.front().row());
+}
+
+void HistoryPanel::chosen()
+{
+    const BatchInfo *batch = current();
+    const bool isCutOff = batch != nullptr && batch->state == BatchState::Unfinished;
+    m_undo->setText(isCutOff ? tr("&Bring to an End…") : tr("&Undo These Changes"));
+    m_undo->setEnabled(isCutOff || (batch != nullptr && canBeUndone(*batch)));
+    m_redo->setEnabled(batch != nullptr && canBeRedone(*batch));
+    if (batch == nullptr) {
+        m_detail.cancel();
+        m_changes.show({});
+        m_note->setText(m_search->text().isEmpty() ? tr("Nothing was changed yet.") : tr("Nothing like this is here."));
+        return;
+    }
+    m_note->setText({});
+    m_detail.start<Result<std::vector<JournaledChange>>>(
+        this, [journal = m_journal, id = batch->id](const StopToken &) { return changesOfBatch(journal, id); },
+        [this](Result<std::vector<JournaledChange>> changes) {
+            if (!changes)
+                m_note->setText(errorSentence(changes.error(), Spelling::Window, Doing::Reading));
+            m_changes.show(changes ? std::move(*changes) : std::vector<JournaledChange>());
+        });
+}
+
+} // namespace linkwright

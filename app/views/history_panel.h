@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "jobs/background.h"
+#include "models/history_model.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace linkwright {
+
+/// The history: batches newest first at the left, with a search field; the changes of the chosen one at the right. It
+/// reads in a thread, while it can be seen.
+class HistoryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPanel(NativePath journal, QWidget *parent = nullptr);
+
+    void reload(); // when it is seen
+    HistoryModel &batches() { return m_batches; }
+    BatchChangesModel &changes() { return m_changes; }
+    QTableView &table() { return *m_table; }
+    QLineEdit &search() { return *m_search; }
+    QPushButton *undoButton() const { return m_undo; }
+    QPushButton *redoButton() const { return m_redo; }
+
+Q_SIGNALS:
+    void undoWanted(const linkwright::BatchInfo &batch);
+    void recoveryWanted(); // of what was cut off
+    void redoWanted(const linkwright::BatchInfo &batch);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeList();
+    QWidget *makeDetails();
+    void listNow();
+    void listed(Result<std::vector<BatchInfo>> batches);
+    void chosen();
+    const BatchInfo *current() const;
+
+    NativePath m_journal;
+    HistoryModel m_batches;
+    BatchChangesModel m_changes;
+    QTimer m_rest;
+    BackgroundTask m_list;
+    BackgroundTask m_detail;
+    QLineEdit *m_search = nullptr;
+    QTableView *m_table = nullptr;
+    QTableView *m_details = nullptr;
+    QLabel *m_note = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_redo = nullptr;
+};
+
+} // namespace linkwright

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/bulk_commands.h"
+
+#include "changes/bind.h"
+#include "changes/plan_flatten.h"
+#include "changes/plan_remove_broken.h"
+#include "changes/plan_replace.h"
+#include "dialogs/export_dialog.h"
+#include "dialogs/move_dialog.h"
+#include "dialogs/place_chooser.h"
+#include "dialogs/rewrite_dialog.h"
+#include "gestures/gestures.h"
+#include "store/plan_reader.h"
+#include "text/plan_file_text.h"
+#include "text/shown_name.h"
+
+namespace linkwright {
+
+namespace {
+
+QString conversionTitle(Conversion conversion)
+{
+    switch (conversion) {
+    case Conversion::Relative: return BulkCommands::tr("Make Targets Relative");
+    case Conversion::Absolute: return BulkCommands::tr("Make Targets Absolute");
+    case Conversion::Tidy: return BulkCommands::tr("Tidy Targets");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+BulkCommands::BulkCommands(ChangeDesk &desk, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_settings(settings)
+{
+}
+
+std::vector<Entry> BulkCommands::links() const
+{
+    std::vector<Entry> links;
+    const auto take = [&links](const Entry *entry) {
+        if (entry != nullptr && entry->link)
+            links.push_back(*entry);
+    };
+    const auto selected = m_desk.page().view().selectedEntries();
+    for (const Entry *entry : selected)
+        take(entry);
+    const FolderModel &model = m_desk.page().model();
+    for (int row = 0; selected.empty() && row < model.rowCount(); ++row)
+        take(model.entry(row));
+    return links;
+}
+
+std::vector<NativePath> BulkCommands::places(const std::vector<Entry> &entries) const
+{
+    std::vector<NativePath> places;
+    places.reserve(entries.size());
+    for (const Entry &entry : entries)
+        places.push_back(m_desk.page().folder() / entry.name);
+    return places;
+}
+
+ChangeDesk::Planner BulkCommands::plannerFor(const char *word, PlanPlaces plan) const
+{
+    return [places = places(links()), word, plan = std::move(plan)](const FileSystem &files, const StopToken &stop) {
+        PlannedBatch batch;
+        batch.what = word;
+        batch.add(plan(files, places, stop));
+        return batch;
+    };
+}
+
+void BulkCommands::rewriteTargets()
+{
+    std::vector<LinkTarget> targets;
+    for (const Entry &entry : links())
+        targets.push_back(entry.link->target);
+    auto *dialog = new RewriteDialog(std::move(targets), m_desk.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const auto rewrite = dialog->rewrite())
+            m_desk.review(tr("Rewrite Targets"),
+                          plannerFor("rewrite", [rewrite = *rewrite](const FileSystem &files, const auto &places,
+                                                                     const StopToken &stop) {
+                              return planRewrite(files, places, rewrite, stop);
+                          }));
+    });
+    dialog->open();
+}
+
+void BulkCommands::convert(Conversion conversion)
+{
+    const char *word = conversion == Conversion::Tidy ? "tidy" : "convert";
+    m_desk.review(conversionTitle(conversion),
+                  plannerFor(word, [conversion](const FileSystem &files, const auto &places, const StopToken &stop) {
+                      return planConvert(files, places, conversion, stop);
+                  }));
+}
+
+void BulkCommands::flatten()
+{
+    m_desk.review(tr("Point Straight at the End"),
+                  plannerFor("flatten", [](const FileSystem &files, const auto &places, const StopToken &stop) {
+                      return planFlatten(files, places, stop);
+                  }));
+}
+
+void BulkCommands::replace(FileForm form)
+{
+    auto planner = plannerFor("replace", [form](const FileSystem &files, const auto &places, const StopToken &stop) {
+        return planReplace(files, places, form, stop);
+    });
+    if (form == FileForm::HardLink)
+        m_desk.reviewEach(tr("Replace Links by Hard Links"), std::move(planner));
+    else
+        m_desk.review(tr("Replace Links by Copies of Their Targets"), std::move(planner));
+}
+
+void BulkCommands::removeBroken()
+{
+    m_desk.review(tr("Remove Broken Links"),
+                  plannerFor("remove", [](const FileSystem &files, const auto &places, const StopToken &stop) {
+                      return planRemoveBroken(files, places, stop).planned;
+                  }));
+}
+
+void BulkCommands::move()
+{
+    std::vector<NativePath> selected;
+    for (const Entry *entry : m_desk.page().view().selectedEntries())
+        selected.push_back(m_desk.page().folder() / entry->name);
+    if (selected.empty())
+        return;
+    const auto links = m_settings.movedLinksKeepText() ? MovedLinks::KeepText : MovedLinks::KeepEnd;
+    auto *dialog = new MoveDialog(static_cast<int>(selected.size()), m_desk.page().folder(), links, m_desk.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, selected] {
+        m_settings.setMovedLinksKeepText(dialog->links() == MovedLinks::KeepText);
+        const MoveRequest request{selected, dialog->destination(), dialog->links()};
+        m_desk.review(tr("Move Links"), [request](const FileSystem &files, const StopToken &stop) {
+            return planMoves(files, request, stop);
+        });
+    });
+    dialog->open();
+}
+
+void BulkCommands::openPlan()
+{
+    auto *chooser =
+        new PlaceChooser(tr("Open Plan"), m_desk.page().folder(), PlaceChooser::What::Anything, m_desk.window());
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QDialog::accepted, this, [this, chooser] { readPlan(chooser->chosen()); });
+    chooser->open();
+}
+
+void BulkCommands::readPlan(const NativePath &file)
+{
+    using Read = std::expected<Plan, PlanFileError>;
+    m_read.start<Read>(
+        this, [file](const StopToken &) { return readPlanFile(file); },
+        [this, file](const Read &plan) {
+            if (!plan) {
+                m_desk.complain(tr("%1 cannot be used. %2").arg(shown(file), planFileText(plan.error())));
+                return;
+            }
+            m_desk.review(tr("Apply Plan"), [changes = plan->changes](const FileSystem &files, const StopToken &) {
+                PlannedBatch batch;
+                batch.what = "apply";
+                batch.add(bindPlan(files, changes));
+                return batch;
+            });
+        });
+}
+
+void BulkCommands::exportList()
+{
+    std::vector<Entry> listed;
+    const auto selected = m_desk.page().view().selectedEntries();
+    listed.reserve(selected.size());
+    for (const Entry *entry : selected)
+        listed.push_back(*entry);
+    const FolderModel &model = m_desk.page().model();
+    for (int row = 0; selected.empty() && row < model.rowCount(); ++row) {
+        if (const Entry *entry = model.entry(row))
+            listed.push_back(*entry);
+    }
+    auto *dialog = new ExportDialog(m_desk.page().folder(), std::move(listed), m_desk.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SaveFileDialog::saved, &m_desk,
+            [this](const NativePath &file) { Q_EMIT m_desk.told(tr("Saved as %1").arg(shown(file))); });
+    dialog->open();
+}
+
+} // namespace linkwright

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "changes/plan_convert.h"
+#include "store/settings.h"
+#include "window/change_desk.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace linkwright {
+
+/// What is done to many links at once: to those that are selected or, when nothing is, to all that the folder shows.
+/// Everything is shown as a plan first.
+class BulkCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    BulkCommands(ChangeDesk &desk, Settings &settings, QObject *parent);
+
+    void rewriteTargets();
+    void convert(Conversion conversion);
+    void flatten();
+    void replace(FileForm form);
+    void removeBroken();
+    void move();
+    void openPlan();
+    void exportList();
+
+private:
+    using PlanPlaces = std::function<std::vector<Result<Planned>>(
+        const FileSystem &files, const std::vector<NativePath> &places, const StopToken &stop)>;
+    ChangeDesk::Planner plannerFor(const char *word, PlanPlaces plan) const;
+    std::vector<Entry> links() const;
+    std::vector<NativePath> places(const std::vector<Entry> &entries) const;
+    void readPlan(const NativePath &file);
+
+    ChangeDesk &m_desk;
+    Settings &m_settings;
+    BackgroundTask m_read;
+};
+
+} // namespace linkwright

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/change_desk.h"
+
+#include "dialogs/plan_dialog.h"
+#include "views/message_bar.h"
+#include "window/plan_files.h"
+#include "window/report_text.h"
+
+#include <QPointer>
+#include <QPushButton>
+
+namespace linkwright {
+
+namespace {
+
+constexpr std::size_t mostSelected = 1000; // more would be no help, and every one of them is a range of its own
+constexpr int mostOthers = 20'000; // links on screen of which a preview tells what becomes of them
+
+} // namespace
+
+ChangeDesk::ChangeDesk(FileSystem &files, NativePath journal, FolderPage &page, QWidget *window)
+    : QObject(window)
+    , m_files(files)
+    , m_page(page)
+    , m_window(window)
+    , m_runner(files, std::move(journal))
+{
+    connect(&m_runner, &ChangeRunner::busyChanged, this, [this] { Q_EMIT busyChanged(isBusy()); });
+}
+
+void ChangeDesk::run(ChangeRunner::Planner planner)
+{
+    m_runner.run(std::move(planner), [this](const BatchReport &report) { finish(report, nullptr); });
+}
+
+void ChangeDesk::review(const QString &title, Planner planner, Show show)
+{
+    plan(title, std::move(planner), show, Ticks::All);
+}
+
+void ChangeDesk::reviewEach(const QString &title, Planner planner)
+{
+    plan(title, std::move(planner), Show::Always, Ticks::EachAlone);
+}
+
+void ChangeDesk::plan(const QString &title, Planner planner, Show show, Ticks ticks)
+{
+    m_planning.start<PlannedBatch>(
+        this, [files = &m_files, planner = std::move(planner)](const StopToken &stop) { return planner(*files, stop); },
+        [this, title, show, ticks](PlannedBatch batch) {
+            Q_EMIT busyChanged(isBusy());
+            planned(title, std::move(batch), show, ticks);
+        });
+    Q_EMIT busyChanged(true);
+    Q_EMIT told(tr("Working out the changes…"));
+}
+
+void ChangeDesk::planned(const QString &title, PlannedBatch batch, Show show, Ticks ticks)
+{
+    const std::size_t rows = batch.plan.changes.size() + batch.refused.size();
+    const bool simple = batch.refused.empty() && rows <= 1;
+    const bool settles = batch.retaking && !batch.retaking->settled.empty();
+    if (rows == 0 && !settles)
+        Q_EMIT told(tr("There is nothing to change."));
+    else if ((simple && show == Show::UnlessSimple) || rows == 0)
+        run([batch = std::move(batch)](const FileSystem &) { return batch; });
+    else
+        this->show(title, std::move(batch), ticks);
+}
+
+void ChangeDesk::show(const QString &title, PlannedBatch batch, Ticks ticks)
+{
+    Q_EMIT told({});
+    const bool several = batch.plan.changes.size() > 1;
+    auto *dialog = new PlanDialog(m_files, title, std::move(batch), linksOnScreen(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (ticks == Ticks::EachAlone && several)
+        dialog->askEachAlone();
+    wire(dialog);
+    dialog->open();
+}
+
+void ChangeDesk::wire(PlanDialog *dialog)
+{
+    connect(dialog, &PlanDialog::applyWanted, this, [this, dialog] { apply(dialog); });
+    connect(dialog, &PlanDialog::stopWanted, this, [this] { m_runner.stop(); });
+    connect(&m_runner, &ChangeRunner::progressed, dialog, &PlanDialog::showProgress);
+    const NativePath folder = m_page.folder();
+    connect(dialog, &PlanDialog::saveWanted, dialog, [this, dialog, folder] { savePlan(m_files, *dialog, folder); });
+    connect(dialog, &PlanDialog::exportWanted, dialog,
+            [this, dialog, folder] { saveScript(m_files, *dialog, folder); });
+}
+
+void ChangeDesk::apply(PlanDialog *dialog)
+{
+    m_runner.run([batch = dialog->chosen()](const FileSystem &) { return batch; },
+                 [this, dialog = QPointer(dialog)](const BatchReport &report) { finish(report, dialog); },
+                 dialog->onRefusal());
+}
+
+void ChangeDesk::finish(const BatchReport &report, PlanDialog *dialog)
+{
+    if (dialog != nullptr)
+        dialog->showReport(report);
+    if (const auto error = report.notBegun())
+        tellNotBegun(report, *error, dialog);
+    else
+        tell(report, dialog != nullptr);
+    if (dialog != nullptr && !report.notBegun() && report.failures().empty() && !report.applied.stopped)
+        dialog->accept(); // all went well: the status bar says what was done
+    Q_EMIT historyChanged();
+}
+
+void ChangeDesk::tell(const BatchReport &report, bool inDialog)
+{
+    const QString failure = failureText(report);
+    const QString done = doneText(report);
+    if (!failure.isEmpty() && !inDialog)
+        complain(failure);
+    else if (report.done() > 0)
+        m_page.messages().hide();
+    if (!done.isEmpty() && report.journaled && !report.batch.retaking)
+        Q_EMIT made(done);
+    else if (!done.isEmpty())
+        Q_EMIT told(done);
+    else if (failure.isEmpty() && report.batch.alreadySo > 0)
+        Q_EMIT told(tr("It was like this already; nothing was changed."));
+    selectResults(report);
+    if (report.done() > 0)
+        m_page.refresh(); // links that lead over what was changed are well or broken now
+}
+
+/// Nothing was touched. Without undo one goes on only by a choice of one's own.
+void ChangeDesk::tellNotBegun(const BatchReport &report, const Error &error, PlanDialog *dialog)
+{
+    MessageBar &bar = dialog != nullptr ? dialog->messages() : m_page.messages();
+    if (report.batch.retaking) {
+        bar.tell(MessageBar::Kind::Error, retakingRefusedText(error));
+        return;
+    }
+    const auto goOn = [this, batch = report.batch, dialog = QPointer(dialog)] {
+        m_runner.goOnWithoutUndo();
+        if (dialog)
+            dialog->applyButton()->click();
+        else
+            run([batch](const FileSystem &) { return batch; });
+    };
+    bar.ask(MessageBar::Kind::Error, notBegunText(error), {{tr("Go on Without Undo"), goOn}});
+}
+
+/// What was made or renamed in the folder on screen is selected as soon as its row is there.
+void ChangeDesk::selectResults(const BatchReport &report)
+{
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < report.applied.outcomes.size(); ++i) {
+        if (report.applied.outcomes[i].state != Outcome::State::Done)
+            continue;
+        const Change &change = report.batch.plan.changes[i];
+        const auto *move = std::get_if<Move>(&change);
+        const auto [folder, name] = split(move != nullptr ? move->newPlace : placeOf(change));
+        if (operationWord(change) != "remove" && (folder == m_page.folder() || folder == m_page.realFolder()))
+            names.push_back(name);
+    }
+    if (!names.empty() && names.size() <= mostSelected)
+        m_page.selectSoon(std::move(names));
+}
+
+std::vector<NativePath> ChangeDesk::linksOnScreen() const
+{
+    std::vector<NativePath> places;
+    const FolderModel &model = m_page.model();
+    for (int row = 0; row < std::min(model.rowCount(), mostOthers); ++row) {
+        if (const Entry *entry = model.entry(row); entry != nullptr && entry->link)
+            places.push_back(m_page.folder() / entry->name);
+    }
+    return places;
+}
+
+void ChangeDesk::complain(const QString &text)
+{
+    m_page.messages().tell(MessageBar::Kind::Error, text);
+}
+
+} // namespace linkwright

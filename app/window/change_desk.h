@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gestures/change_runner.h"
+#include "views/folder_page.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace linkwright {
+
+class PlanDialog;
+
+/// Where the changes of a window are shown before they are made, made, and told of.
+class ChangeDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Planner = std::function<PlannedBatch(const FileSystem &files, const StopToken &stop)>;
+
+    ChangeDesk(FileSystem &files, NativePath journal, FolderPage &page, QWidget *window);
+
+    FileSystem &files() { return m_files; }
+    FolderPage &page() { return m_page; }
+    QWidget *window() { return m_window; }
+    const NativePath &journal() const { return m_runner.journal(); }
+    bool isBusy() const { return m_runner.isBusy() || m_planning.isRunning(); }
+
+    /// Made at once: for what a person has seen before, or that harms nothing.
+    void run(ChangeRunner::Planner planner);
+
+    enum class Show : std::uint8_t {
+        Always,
+        UnlessSimple, // a single change that nothing speaks against is made at once
+    };
+    /// Planned in a thread, then shown as a table.
+    void review(const QString &title, Planner planner, Show show = Show::Always);
+    /// `eachAlone`: nothing is ticked yet, and only by hand, one by one.
+    enum class Ticks : std::uint8_t { All, EachAlone };
+    void reviewEach(const QString &title, Planner planner);
+
+    void complain(const QString &text);
+
+Q_SIGNALS:
+    void told(const QString &what); // for the status bar
+    void made(const QString &what); // the same, and it can be undone
+    void busyChanged(bool busy);
+    void historyChanged();
+
+private:
+    void plan(const QString &title, Planner planner, Show show, Ticks ticks);
+    void planned(const QString &title, PlannedBatch batch, Show show, Ticks ticks);
+    void show(const QString &title, PlannedBatch batch, Ticks ticks);
+    void wire(PlanDialog *dialog);
+    void apply(PlanDialog *dialog);
+    void finish(const BatchReport &report, PlanDialog *dialog);
+    void tell(const BatchReport &report, bool inDialog);
+    void tellNotBegun(const BatchReport &report, const Error &error, PlanDialog *dialog);
+    void selectResults(const BatchReport &report);
+    std::vector<NativePath> linksOnScreen() const;
+
+    FileSystem &m_files;
+    FolderPage &m_page;
+    QWidget *m_window;
+    ChangeRunner m_runner;
+    BackgroundTask m_planning;
+};
+
+} // namespace linkwright

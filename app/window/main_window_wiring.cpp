@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/address_field.h"
+#include "views/folder_page.h"
+#include "views/history_panel.h"
+#include "views/link_panel.h"
+#include "views/places_view.h"
+#include "window/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStatusBar>
+#include <QToolButton>
+
+// Who speaks with whom.
+
+namespace linkwright {
+
+void MainWindow::wireActions()
+{
+    const auto on = [this](ActionId id, auto &&deed) { connect(m_actions[id], &QAction::triggered, this, deed); };
+    on(ActionId::NewWindow, [this] { Q_EMIT anotherWindowWanted(m_page->folder()); });
+    on(ActionId::CloseWindow, [this] { close(); });
+    on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
+    on(ActionId::Copy, [this] { m_commands->copy(); });
+    on(ActionId::Open, [this] { openSelected(); });
+    on(ActionId::OpenTarget, [this] { openSelected(); });
+    on(ActionId::ShowTarget, [this] { showTarget(); });
+    on(ActionId::SelectAll, [this] { m_page->view().selectAll(); });
+    on(ActionId::Back, [this] { go(m_trail.before(), Way::Back); });
+    on(ActionId::Forward, [this] { go(m_trail.after(), Way::Forward); });
+    on(ActionId::Up, [this] { go(above(m_page->folder())); });
+    on(ActionId::Home, [this] { go(Visit{homeFolder(), {}}); });
+    on(ActionId::Address, [this] {
+        m_address->setFocus(Qt::ShortcutFocusReason);
+        m_address->selectAll();
+    });
+    on(ActionId::Filter, [this] { startFilter(); });
+    on(ActionId::Reload, [this] {
+        m_page->refresh();
+        m_places->reload();
+    });
+    on(ActionId::About, [this] { about(); });
+    connect(m_actions[ActionId::HiddenFiles], &QAction::toggled, this,
+            [this](bool on) { m_page->model().setShowHidden(on); });
+    connect(m_actions[ActionId::LinkPanel], &QAction::toggled, m_panel, &QWidget::setVisible);
+}
+
+void MainWindow::wireChanges()
+{
+    const auto on = [this](ActionId id, auto &&deed) { connect(m_actions[id], &QAction::triggered, this, deed); };
+    on(ActionId::NewLink, [this] { m_commands->newLink(); });
+    on(ActionId::PasteAsLink, [this] { m_commands->pasteAsLink(); });
+    on(ActionId::ChangeTarget, [this] { m_commands->changeTarget(); });
+    on(ActionId::Rename, [this] { m_page->view().editName(); });
+    on(ActionId::RemoveLink, [this] { m_commands->remove(); });
+    on(ActionId::RewriteTargets, [this] { m_bulk->rewriteTargets(); });
+    on(ActionId::MakeRelative, [this] { m_bulk->convert(Conversion::Relative); });
+    on(ActionId::MakeAbsolute, [this] { m_bulk->convert(Conversion::Absolute); });
+    on(ActionId::Tidy, [this] { m_bulk->convert(Conversion::Tidy); });
+    on(ActionId::Flatten, [this] { m_bulk->flatten(); });
+    on(ActionId::ReplaceByCopy, [this] { m_bulk->replace(FileForm::Copy); });
+    on(ActionId::ReplaceByHardLink, [this] { m_bulk->replace(FileForm::HardLink); });
+    on(ActionId::RemoveBroken, [this] { m_bulk->removeBroken(); });
+    on(ActionId::MoveLinks, [this] { m_bulk->move(); });
+    on(ActionId::OpenPlan, [this] { m_bulk->openPlan(); });
+    on(ActionId::ExportList, [this] { m_bulk->exportList(); });
+    on(ActionId::Undo, [this] { m_history->undo(); });
+    on(ActionId::Redo, [this] { m_history->redo(); });
+}
+
+void MainWindow::wireParts()
+{
+    connect(m_places, &PlacesView::chosen, this, [this](const NativePath &folder) { go(Visit{folder, {}}); });
+    connect(m_address, &AddressField::placeTyped, this, [this](const NativePath &place) { go(place); });
+    connect(m_address, &AddressField::left, this, [this] { m_page->view().setFocus(); });
+    connect(m_filter, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_page->model().setNameFilter(text); });
+    connect(new QShortcut(Qt::Key_Escape, m_filter, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            &MainWindow::endFilter);
+    connect(new QShortcut(Qt::Key_Escape, &m_page->view(), nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+            this, &MainWindow::endFilter);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_page->view().setFocus(); });
+
+    connect(m_page, &FolderPage::opened, this, &MainWindow::folderOpened);
+    connect(m_page, &FolderPage::openFailed, this, [this](const Error &error) {
+        const bool isGone = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::NotAFolder;
+        if (isGone && m_way == Way::Back)
+            m_trail.forgetBefore();
+        if (isGone && m_way == Way::Forward)
+            m_trail.forgetAfter();
+        arrived();
+        selectionChanged();
+        countsChanged();
+    });
+    connect(m_page, &FolderPage::selectionChanged, this, &MainWindow::selectionChanged);
+    connect(m_page, &FolderPage::countsChanged, this, &MainWindow::countsChanged);
+    connect(m_page, &FolderPage::filterResetWanted, this, &MainWindow::endFilter);
+    connect(m_page, &FolderPage::hiddenWanted, this, [this] { m_actions[ActionId::HiddenFiles]->setChecked(true); });
+
+    auto &view = m_page->view();
+    connect(&view, &QAbstractItemView::activated, this, &MainWindow::open);
+    connect(&view, &FolderView::menuWanted, this, &MainWindow::showMenu);
+    connect(&view, &FolderView::renameWanted, m_commands, &LinkCommands::rename);
+    connect(&view, &FolderView::dropped, m_commands, &LinkCommands::drop);
+}
+
+void MainWindow::wireDesk()
+{
+    connect(m_desk, &ChangeDesk::told, this, &MainWindow::tell);
+    connect(m_desk, &ChangeDesk::made, this, [this](const QString &what) {
+        tell(what);
+        m_undoLast->show();
+    });
+    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString &message) {
+        if (message.isEmpty())
+            m_undoLast->hide();
+    });
+    connect(m_desk, &ChangeDesk::busyChanged, this, &MainWindow::allowActions);
+}
+
+void MainWindow::wireHistory()
+{
+    connect(m_desk, &ChangeDesk::historyChanged, m_historyPanel, &HistoryPanel::reload);
+    connect(m_history, &HistoryCommands::stateChanged, this, [this] {
+        m_actions[ActionId::Undo]->setText(m_history->undoText());
+        m_actions[ActionId::Redo]->setText(m_history->redoText());
+        allowActions();
+    });
+    connect(m_historyPanel, &HistoryPanel::undoWanted, this,
+            [this](const BatchInfo &batch) { m_history->retake(batch, false); });
+    connect(m_historyPanel, &HistoryPanel::recoveryWanted, m_history, &HistoryCommands::lookForCutOffs);
+    connect(m_historyPanel, &HistoryPanel::redoWanted, this,
+            [this](const BatchInfo &batch) { m_history->retake(batch, true); });
+    connect(m_actions[ActionId::History], &QAction::toggled, m_historyDock, &QWidget::setVisible);
+    connect(m_historyDock->toggleViewAction(), &QAction::toggled, m_actions[ActionId::History], &QAction::setChecked);
+}
+
+} // namespace linkwright

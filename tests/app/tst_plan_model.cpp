@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/plan_look.h"
+#include "models/plan_model.h"
+#include "support/printing.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace linkwright;
+using namespace std::string_literals;
+
+namespace {
+
+Seen seenLink(std::string target)
+{
+    return {.identity = {1, 1, NodeType::SymbolicLink}, .target = {std::move(target)}};
+}
+
+RetargetLink retarget(std::string place, std::string before, std::string after)
+{
+    return {.place = {std::move(place)}, .before = seenLink(std::move(before)), .after = {std::move(after)}};
+}
+
+Verdict verdict(Health health)
+{
+    Verdict made;
+    made.health = health;
+    return made;
+}
+
+PlanRow row(Health before, Health after)
+{
+    return {.before = verdict(before), .after = verdict(after)};
+}
+
+/// Two retargets, a removal and a creation, and one link that the planner refused.
+Plan mixedPlan()
+{
+    return {{retarget("/desk/a", "../old/a", "../new/a"), retarget("/desk/b", "../old/b", "../gone/b"),
+             RemoveLink{{"/desk/c"}, seenLink("../old/c")}, CreateLink{{"/desk/sub/d"}, {"../../new/d"}}}};
+}
+
+PlanPreview mixedPreview()
+{
+    PlanPreview preview;
+    preview.rows = {row(Health::Broken, Health::Healthy),
+                    row(Health::Healthy, Health::Broken),
+                    {.before = verdict(Health::Broken)},
+                    {.conflict = Error{ErrorKind::AlreadyExists, {"/desk/sub/d"}}}};
+    return preview;
+}
+
+QString textIn(const QAbstractItemModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+PlanModel &previewed(PlanModel &model)
+{
+    model.showPreview(model.wantedRows(), mixedPreview());
+    return model;
+}
+
+} // namespace
+
+class PlanModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlanSaysWhatIsThereAndWhatWillBe()
+    {
+        PlanModel model(mixedPlan(), {Error{ErrorKind::NotSame, {"/desk/e"}}});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(model.commonFolder().bytes, "/desk"s);
+        QCOMPARE(textIn(model, 0, PlanModel::Place), QStringLiteral("a"));
+        QCOMPARE(textIn(model, 0, PlanModel::PointsTo), QStringLiteral("../old/a"));
+        QCOMPARE(textIn(model, 0, PlanModel::WillPointTo), QStringLiteral("../new/a"));
+        QCOMPARE(textIn(model, 0, PlanModel::HealthAfter), QStringLiteral("Checking…"));
+        QCOMPARE(textIn(model, 2, PlanModel::WillPointTo), QStringLiteral("(removed)"));
+        QCOMPARE(textIn(model, 3, PlanModel::Place), QStringLiteral("sub/d"));
+        QCOMPARE(model.state(4), PlanModel::Impossible);
+        QVERIFY(!textIn(model, 4, PlanModel::Remark).isEmpty());
+        QVERIFY(!model.flags(model.index(4, PlanModel::Place)).testFlag(Qt::ItemIsUserCheckable));
+        QVERIFY(model.removesAnything());
+    }
+
+    void aPreviewIsCountedAndConflictsAreSaidInTheirRow()
+    {
+        PlanModel model(mixedPlan(), {Error{ErrorKind::NotSame, {"/desk/e"}}});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.counts().checking, std::size_t(4));
+
+        previewed(model);
+
+        QCOMPARE(model.counts(), (PlanCounts{.changes = 3, .healed = 1, .broken = 1, .impossible = 2}));
+        QCOMPARE(textIn(model, 0, PlanModel::HealthNow), QStringLiteral("Broken"));
+        QCOMPARE(textIn(model, 0, PlanModel::HealthAfter), QStringLiteral("Healthy"));
+        QCOMPARE(model.state(3), PlanModel::Impossible);
+        QVERIFY(textIn(model, 3, PlanModel::Remark).contains(QStringLiteral("already there")));
+        QCOMPARE(model.possibleRows(), (std::vector{0, 1, 2}));
+    }
+
+    void ticksAndTargetsAreEditsThatCanBeTakenBack()
+    {
+        PlanModel model(mixedPlan(), {});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        previewed(model);
+        QSignalSpy edited(&model, &PlanModel::edited);
+
+        QVERIFY(model.setData(model.index(1, PlanModel::Place), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(model.setData(model.index(0, PlanModel::WillPointTo), QStringLiteral("../other/⟨xFF⟩")));
+
+        QCOMPARE(edited.count(), 2);
+        QCOMPARE(model.wantedRows(), (std::vector{0, 2, 3}));
+        QCOMPARE(std::get<RetargetLink>(model.wanted().changes.front()).after.raw, "../other/\xFF"s);
+        QCOMPARE(textIn(model, 0, PlanModel::HealthAfter), QStringLiteral("Checking…"));
+        model.edits().undo();
+        QCOMPARE(std::get<RetargetLink>(model.wanted().changes.front()).after.raw, "../new/a"s);
+        model.edits().undo();
+        QCOMPARE(model.wantedRows(), (std::vector{0, 1, 2, 3}));
+        QVERIFY(!model.edits().canUndo());
+        model.edits().redo();
+        QCOMPARE(model.wantedRows(), (std::vector{0, 2, 3}));
+    }
+
+    void manyTicksAreOneStep()
+    {
+        PlanModel model(mixedPlan(), {Error{ErrorKind::NotSame, {"/desk/e"}}});
+
+        model.tick({0, 1, 2, 3, 4}, false);
+
+        QCOMPARE(model.edits().count(), 1);
+        QVERIFY(model.wantedRows().empty());
+        model.tick({0, 1}, false); // it is so already
+        QCOMPARE(model.edits().count(), 1);
+    }
+
+    void aTextThatNoLinkCanHoldIsNotTaken()
+    {
+        PlanModel model(mixedPlan(), {});
+
+        QVERIFY(!model.setData(model.index(0, PlanModel::WillPointTo), QString()));
+        QVERIFY(!model.setData(model.index(0, PlanModel::WillPointTo), QString(5000, u'x')));
+        QVERIFY(!model.setData(model.index(2, PlanModel::WillPointTo), QStringLiteral("x"))); // goes away
+        QVERIFY(!model.setData(model.index(0, PlanModel::PointsTo), QStringLiteral("x")));
+        QVERIFY(!model.edits().canUndo());
+    }
+
+    void whatBecameOfEachStandsInItsRow()
+    {
+        PlanModel model(mixedPlan(), {});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        previewed(model);
+        const auto rows = model.possibleRows();
+
+        model.beginApplying();
+        QVERIFY(!model.flags(model.index(0, PlanModel::WillPointTo)).testFlag(Qt::ItemIsEditable));
+        model.showOutcomes(rows, {{.state = Outcome::State::Done},
+                                  {.state = Outcome::State::Refused, .error = Error{ErrorKind::Changed, {"/desk/b"}}},
+                                  {.state = Outcome::State::NotReached}});
+
+        QCOMPARE(textIn(model, 0, PlanModel::Remark), QStringLiteral("Done"));
+        QVERIFY(textIn(model, 1, PlanModel::Remark).startsWith(QStringLiteral("Refused: ")));
+        QCOMPARE(textIn(model, 2, PlanModel::Remark), QStringLiteral("Not reached"));
+        QCOMPARE(model.state(3), PlanModel::Impossible);
+        QCOMPARE(model.counts(), (PlanCounts{.impossible = 1, .done = 1, .refused = 1, .notReached = 1}));
+    }
+
+    void theLookFiltersSortsAndDresses()
+    {
+        PlanModel model(mixedPlan(), {});
+        PlanLook look(model);
+        const QAbstractItemModelTester tester(&look, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        previewed(model);
+
+        look.setText(QStringLiteral("OLD/B"));
+        QCOMPARE(look.rowCount(), 1);
+        look.setText({});
+        look.setOnlyTrouble(true);
+        QCOMPARE(look.rowCount(), 2); // what becomes broken, and what cannot be made
+        look.setOnlyTrouble(false);
+        look.sort(PlanModel::Place, Qt::DescendingOrder);
+        QCOMPARE(textIn(look, 0, PlanModel::Place), QStringLiteral("sub/d"));
+        look.sort(-1);
+        QCOMPARE(textIn(look, 0, PlanModel::Place), QStringLiteral("a"));
+        QVERIFY(look.index(1, PlanModel::HealthAfter).data(Qt::ForegroundRole).isValid());
+        QVERIFY(look.index(0, PlanModel::Place)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("will point to ../new/a")));
+    }
+
+    void hostileNamesAreOneLineAndNoMarkup()
+    {
+        PlanModel model({{retarget("/d/two\nlines<b>", "\xFF", "rlo\u202Egpj.exe")}}, {});
+        PlanLook look(model);
+
+        QCOMPARE(textIn(look, 0, PlanModel::Place), QStringLiteral("two⟨U+000A⟩lines<b>"));
+        QCOMPARE(textIn(look, 0, PlanModel::PointsTo), QStringLiteral("⟨xFF⟩"));
+        const QString tip = look.index(0, PlanModel::Place).data(Qt::ToolTipRole).toString();
+        QVERIFY(tip.contains(QStringLiteral("&lt;b&gt;")));
+    }
+
+    void rowsThatAreNotThereSayNothing()
+    {
+        PlanModel model(mixedPlan(), {});
+
+        QVERIFY(!model.data(model.index(99, 0)).isValid());
+        QVERIFY(!model.data({}).isValid());
+        QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+        const PlanModel empty({}, {});
+        QCOMPARE(empty.rowCount(), 0);
+        QVERIFY(empty.commonFolder().isEmpty());
+    }
+
+    void aHundredThousandRowsAreCountedTickedAndFiltered()
+    {
+        Plan plan;
+        PlanPreview preview;
+        for (int i = 0; i < 100'000; ++i) {
+            plan.changes.emplace_back(retarget("/d/" + std::to_string(i), "old/x", "new/" + std::to_string(i)));
+            preview.rows.push_back(row(Health::Broken, Health::Healthy));
+        }
+        PlanModel model(std::move(plan), {});
+        PlanLook look(model);
+        model.showPreview(model.wantedRows(), preview);
+
+        look.setText(QStringLiteral("new/9999"));
+
+        QCOMPARE(look.rowCount(), 11);
+        QCOMPARE(model.counts().healed, std::size_t(100'000));
+        std::vector<int> all;
+        for (int i = 0; i < model.rowCount(); ++i)
+            all.push_back(i);
+        model.tick(all, false);
+        QCOMPARE(model.counts().changes, std::size_t(0));
+        model.edits().undo();
+        QCOMPARE(model.counts().changes, std::size_t(100'000));
+    }
+};
+
+QTEST_MAIN(PlanModelTest)
+#include "tst_plan_model.moc"
