@@ -9,13 +9,14 @@
 #include <atomic>
 #include <charconv>
 #include <chrono>
-#include <cstdio>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <new>
+#include <optional>
 #include <random>
 #include <set>
 #include <string>
@@ -25,9 +26,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/// race_retarget [ROUNDS]: retargets one link through the engine while another process, as fast as it can, swaps that
-/// place between links and regular files. Every file ever made must still be somewhere at the end: exit status 1 if
-/// not.
+/// race_retarget [ROUNDS [SWAPS]]: retargets one link through the engine while another process, as fast as it can,
+/// swaps that place between links and regular files; at least so many retargets that had a link to begin with, and at
+/// least so many swaps. Every file ever made must still be somewhere at the end: exit status 1 if not.
 namespace {
 
 using namespace linkwright;
@@ -161,10 +162,12 @@ struct Tally
     long done = 0;
     long refused = 0;
     long unverified = 0;
+
+    long rounds() const { return done + refused + unverified; }
 };
 
 /// False when there was no link to retarget.
-bool retargetOnce(const NativePath &place, int round, Tally &tally)
+bool retargetOnce(const NativePath &place, long round, Tally &tally)
 {
     RetargetRequest request;
     request.place = place;
@@ -202,25 +205,24 @@ int lostOf(const std::set<std::string> &found, int made)
     return lost;
 }
 
-int roundsFrom(int argc, char **argv)
+/// A number of at least 1; nothing when the text is none.
+std::optional<long> numberFrom(std::string_view text)
 {
-    int rounds = 20'000;
-    if (argc > 1) {
-        const std::string_view text = argv[1];
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), rounds);
-        if (error != std::errc{} || end != text.data() + text.size() || rounds < 1)
-            return 0;
-    }
-    return rounds;
+    long number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || number < 1)
+        return std::nullopt;
+    return number;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const int rounds = roundsFrom(argc, argv);
-    if (rounds == 0) {
-        std::fputs("usage: race_retarget [ROUNDS]\n", stderr);
+    const auto rounds = numberFrom(argc > 1 ? argv[1] : "20000");
+    const auto swaps = numberFrom(argc > 2 ? argv[2] : "1");
+    if (!rounds || !swaps || argc > 3) {
+        std::fputs("usage: race_retarget [ROUNDS [SWAPS]]\n", stderr);
         return 2;
     }
     const test::TemporaryFolder folder;
@@ -228,7 +230,7 @@ int main(int argc, char **argv)
     const pid_t swapper = startSwapper(folder.path(), shared);
 
     Tally tally;
-    for (int round = 0; round < rounds;) {
+    for (long round = 0; round < *rounds || shared.swaps < *swaps;) {
         if (retargetOnce(folder.at("/place"), round, tally))
             ++round;
     }
@@ -237,7 +239,7 @@ int main(int argc, char **argv)
     ::waitpid(swapper, nullptr, 0);
     const int made = shared.filesMade;
     const int lost = lostOf(contentsBelow(folder.path()), made);
-    std::printf("rounds %d, done %ld, refused %ld, unverified %ld, swaps %ld, files made %d, files lost %d\n", rounds,
-                tally.done, tally.refused, tally.unverified, shared.swaps.load(), made, lost);
+    std::printf("rounds %ld, done %ld, refused %ld, unverified %ld, swaps %ld, files made %d, files lost %d\n",
+                tally.rounds(), tally.done, tally.refused, tally.unverified, shared.swaps.load(), made, lost);
     return lost == 0 ? 0 : 1;
 }
