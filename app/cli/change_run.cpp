@@ -86,8 +86,10 @@ void tellOutcomes(Session &session, const Intended &intended, const ApplyReport 
         const Outcome &outcome = applied.outcomes[at];
         if (outcome.state == Outcome::State::Done)
             reportChange(session, intended.places[at], changes[at], intended.hardTarget);
-        else if (outcome.error)
-            session.messages.failure(intended.places[at], *outcome.error, placeOf(changes[at]));
+        for (const auto &trouble : {outcome.error, outcome.blemish}) {
+            if (trouble)
+                session.messages.failure(intended.places[at], *trouble, placeOf(changes[at]));
+        }
     }
     for (const NativePath &place : intended.standing)
         reportStanding(session, place, intended.hardTarget);
@@ -124,7 +126,8 @@ CarriedOut applyPlan(Session &session, const ChangeOptions &options, const Inten
         session.messages.line(stoppedText(applied.done(), changes));
         return {ExitInterrupted, true};
     }
-    const std::size_t failed = changes - applied.done() + intended.refused + (applied.notFinished ? 1 : 0);
+    const std::size_t failed =
+        changes - applied.done() + applied.blemished() + intended.refused + (applied.notFinished ? 1 : 0);
     return {statusOf(applied.done() + intended.standing.size(), failed), true};
 }
 

@@ -102,6 +102,8 @@ std::size_t recover(Session &session, History &history, const History::CutOff &r
 {
     const RecoveryReport report = recoverBatch(session.files, run.intents, way, run.begun);
     std::size_t left = tellLeft(session, run, report, way);
+    if (report.mayTryAgain)
+        return left;
     if (const auto written = history.recovered(run, report.standings); !written) {
         session.messages.failure(journalFile(session.options), errorText(written.error().kind));
         ++left;

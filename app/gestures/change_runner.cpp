@@ -97,8 +97,10 @@ std::vector<Error> BatchReport::failures() const
 {
     auto all = batch.refused;
     for (const auto &outcome : applied.outcomes) {
-        if (const auto &error = outcome.error)
-            all.push_back(*error);
+        for (const auto &trouble : {outcome.error, outcome.blemish}) {
+            if (trouble)
+                all.push_back(*trouble);
+        }
     }
     return all;
 }

@@ -166,6 +166,8 @@ Result<Recovered> recoverCutOffs(FileSystem &files, const NativePath &journal, R
         auto report = recoverBatch(files, run.intents, way, run.begun);
         all.changes += run.intents.size();
         std::ranges::move(report.left, std::back_inserter(all.left));
+        if (report.mayTryAgain)
+            continue;
         if (const auto told = (*history)->recovered(run, report.standings); !told)
             return std::unexpected(told.error());
     }

@@ -81,6 +81,13 @@ constexpr Wording wordingOf(ErrorKind kind, Doing doing)
         return {
             QT_TRANSLATE_NOOP("ErrorText", "This is not what was expected, or changed meanwhile; nothing was touched."),
             QT_TRANSLATE_NOOP("ErrorText", "%1 is not what was expected, or changed meanwhile; nothing was touched.")};
+    case ErrorKind::LeftOver:
+        return {QT_TRANSLATE_NOOP("ErrorText", "It was made, but what it took the place of could not be removed."),
+                QT_TRANSLATE_NOOP("ErrorText",
+                                  "It was made, but what it took the place of could not be removed and is now %1.")};
+    case ErrorKind::MarksLost:
+        return {QT_TRANSLATE_NOOP("ErrorText", "It was made, but its owner or time could not be restored."),
+                QT_TRANSLATE_NOOP("ErrorText", "%1 was made, but its owner or time could not be restored.")};
     case ErrorKind::Unverified:
         return {
             QT_TRANSLATE_NOOP(

@@ -29,6 +29,8 @@ enum class ErrorKind : std::uint8_t {
     TooManyNames, // the file has as many hard links as its file system allows
     LastName, // no second live name of this file is known, so removing this one could lose it
     Changed, // not what the plan saw; nothing was touched
+    LeftOver, // it was made, but what it took the place of could not be removed and lies here
+    MarksLost, // it was made, but the owner or time it should have could not be given to it
     Unverified, // could not be looked at after the exchange; both entries were kept
     NotAnswering, // the file system is stuck, gone or stale
     Unsupported, // this file system or system cannot do it

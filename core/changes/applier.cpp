@@ -59,6 +59,12 @@ std::size_t ApplyReport::done() const
     return count(outcomes, State::Done);
 }
 
+std::size_t ApplyReport::blemished() const
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(outcomes, [](const Outcome &outcome) { return outcome.blemish.has_value(); }));
+}
+
 std::size_t ApplyReport::refused() const
 {
     return count(outcomes, State::Refused);

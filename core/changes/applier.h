@@ -21,6 +21,7 @@ struct Outcome
     enum class State : std::uint8_t { Done, Refused, NotReached };
     State state = State::NotReached;
     std::optional<Error> error = std::nullopt; // set when refused; Unverified: `where` names what was left
+    std::optional<Error> blemish = std::nullopt; // of what was done: LeftOver, naming what; MarksLost
     /// By makeParents, outermost first; undo removes them if still empty.
     std::vector<NativePath> madeFolders = {}; // NOLINT(readability-redundant-member-init): g++ wants it spelled out
 
@@ -37,6 +38,7 @@ struct ApplyReport
 
     std::size_t done() const;
     std::size_t refused() const;
+    std::size_t blemished() const; // done, but not quite as it should be
 };
 
 enum class OnRefusal : std::uint8_t { GoOn, Stop };

@@ -79,14 +79,20 @@ Result<void> Aside::discard()
     const auto removed = m_entry.folder->unlink(m_entry.name, m_identity);
     if (!removed && !isGone(m_entry))
         return putBack(Error{removed.error().kind, m_place.path, removed.error().osCode});
-    return m_ownFolder ? removeOwnFolder(*m_ownFolder) : Result<void>{};
+    return withoutOwnFolder();
+}
+
+Result<void> Aside::withoutOwnFolder() const
+{
+    const auto removed = m_ownFolder ? removeOwnFolder(*m_ownFolder) : Result<void>{};
+    return removed ? removed : failure(ErrorKind::LeftOver, m_ownFolder->path, removed.error().osCode);
 }
 
 Result<void> Aside::discardHere()
 {
-    if (auto dropped = drop(m_entry, m_identity); !dropped)
-        return dropped;
-    return m_ownFolder ? removeOwnFolder(*m_ownFolder) : Result<void>{};
+    if (const auto dropped = drop(m_entry, m_identity); !dropped)
+        return failure(ErrorKind::LeftOver, m_entry.path, dropped.error().osCode);
+    return withoutOwnFolder();
 }
 
 std::unexpected<Error> Aside::putBack(const Error &why)

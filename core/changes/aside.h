@@ -23,12 +23,14 @@ public:
 
     /// Removes it for good. When that is refused it is put back, and the refusal told.
     Result<void> discard();
-    /// The same where the place is taken by now: what cannot be removed stays (Unverified).
+    /// The same where the place is taken by now: what cannot be removed stays (LeftOver).
     Result<void> discardHere();
     /// Gives it back its place, unless that is taken by now (Unverified); then tells `why`.
     std::unexpected<Error> putBack(const Error &why);
 
 private:
+    Result<void> withoutOwnFolder() const;
+
     Aside(OpenPlace place, OpenPlace entry, Identity identity, std::optional<OpenPlace> ownFolder);
 
     OpenPlace m_place;

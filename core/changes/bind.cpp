@@ -207,9 +207,9 @@ private:
 };
 
 /// Makes a change in the picture of `maker`.
-Result<Planned> played(ChangeMaker &maker, const Change &change)
+Result<Planned> played(ChangeMaker &maker, const Change &change, const std::string &spare)
 {
-    const auto error = maker.make({change, spareName()}).error;
+    const auto error = maker.make({change, spare}).error;
     if (!error)
         return Planned{.change = change};
     if (std::holds_alternative<RemoveFolder>(change) && error->kind == ErrorKind::AlreadyExists)
@@ -226,11 +226,12 @@ std::vector<Result<Planned>> bindPlan(const FileSystem &files, const std::vector
     bound.reserve(changes.size());
     Binder binder(picture);
     ChangeMaker maker(picture);
+    const std::string spare = spareName(); // nobody guesses at names in a picture: one will do for all
     for (const Change &change : changes) {
         auto planned = binder.bind(change);
         if (planned) {
             if (const auto bare = planned->change)
-                planned = played(maker, *bare);
+                planned = played(maker, *bare, spare);
         }
         bound.push_back(std::move(planned));
     }

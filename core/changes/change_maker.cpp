@@ -10,10 +10,16 @@ namespace linkwright {
 
 namespace {
 
+/// It was made all the same.
+bool isBlemish(const Error &error)
+{
+    return error.kind == ErrorKind::LeftOver || error.kind == ErrorKind::MarksLost;
+}
+
 /// Whether it left anything on the disk.
 bool isTrace(const Result<void> &made)
 {
-    return made || made.error().kind == ErrorKind::Unverified;
+    return made || made.error().kind == ErrorKind::Unverified || isBlemish(made.error());
 }
 
 } // namespace
@@ -29,9 +35,10 @@ Outcome ChangeMaker::make(const Intent &intent)
     m_outcome = {};
     m_spareName = intent.spareName;
     const auto made = std::visit([this](const auto &change) { return (*this)(change); }, intent.change);
-    m_outcome.state = made ? Outcome::State::Done : Outcome::State::Refused;
+    const bool isDone = made || isBlemish(made.error());
+    m_outcome.state = isDone ? Outcome::State::Done : Outcome::State::Refused;
     if (!made)
-        m_outcome.error = made.error();
+        (isDone ? m_outcome.blemish : m_outcome.error) = made.error();
     return std::move(m_outcome);
 }
 

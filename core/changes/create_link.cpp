@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "changes/new_link.h"
 #include "changes/planner.h"
 #include "changes/seen.h"
 #include "changes/steps.h"
-
-#include <tuple>
 
 namespace linkwright {
 
@@ -20,6 +19,14 @@ ErrorKind kindFor(const OpenPlace &place, const Error &error)
     return aboutTheText ? ErrorKind::InvalidTarget : error.kind;
 }
 
+Result<void> giveMarksTo(const OpenPlace &place, const Marks &marks)
+{
+    const auto facts = factsAt(place);
+    if (!facts)
+        return failure(ErrorKind::MarksLost, place.path, facts.error().osCode);
+    return giveMarks(place, marks, seenFrom(*facts, {}).marks);
+}
+
 } // namespace
 
 Result<void> createLink(const OpenPlace &place, const CreateLink &change)
@@ -29,11 +36,8 @@ Result<void> createLink(const OpenPlace &place, const CreateLink &change)
     if (auto free = expectNothing(place); !free)
         return free;
     const auto made = place.folder->makeLink(place.name, change.after, change.kind);
-    if (made) {
-        if (change.marks)
-            std::ignore = place.folder->setMarks(place.name, *change.marks);
-        return {};
-    }
+    if (made)
+        return change.marks ? giveMarksTo(place, *change.marks) : Result<void>{};
     const auto refused = failure(kindFor(place, made.error()), place.path, made.error().osCode);
     if (made.error().kind == ErrorKind::AlreadyExists)
         return refused;

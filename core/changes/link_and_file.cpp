@@ -71,6 +71,8 @@ public:
     {
     }
 
+    const NewLink &link() const { return m_link; }
+
     Result<void> make(const OpenPlace &at) const override { return m_link.make(at); }
     LinkTarget text() const override { return m_link.text(); }
     void dress(const OpenPlace &made, const Seen &found) const override { m_link.dress(made, found); }
@@ -151,7 +153,7 @@ Result<void> fileToLink(const OpenPlace &place, const FileToLink &change, const 
     const LinkForFile link(change, original);
     if (auto may = link.mayGo(place); !may) // before anything is done; asked again of what came out
         return may;
-    return replaceEntry(place, *before, link, spareName);
+    return withMarks(replaceEntry(place, *before, link, spareName), link.link(), place);
 }
 
 Result<void> removeFolder(const OpenPlace &place)

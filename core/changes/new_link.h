@@ -16,6 +16,9 @@ public:
     /// `keptOwner`: of the link it stands for, when no marks are asked for.
     NewLink(LinkTarget target, NodeType kind, std::optional<Marks> marks, std::optional<Marks> keptOwner);
 
+    /// What could not be given to the link that was made. Not told: that only root may give an owner.
+    const std::optional<Error> &lost() const { return m_lost; }
+
     Result<void> make(const OpenPlace &at) const override;
     LinkTarget text() const override { return m_target; }
     void dress(const OpenPlace &made, const Seen &found) const override;
@@ -27,6 +30,13 @@ private:
     NodeType m_kind;
     std::optional<Marks> m_marks;
     std::optional<Marks> m_keptOwner;
+    mutable std::optional<Error> m_lost = std::nullopt;
 };
+
+/// Gives an entry owner and time; MarksLost when the system fails. What this process has no right to is let go.
+Result<void> giveMarks(const OpenPlace &entry, const Marks &wanted, const Marks &now);
+
+/// What became of a replacement by `link`, its marks included.
+Result<void> withMarks(Result<void> replaced, const NewLink &link, const OpenPlace &place);
 
 } // namespace linkwright

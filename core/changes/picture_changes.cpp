@@ -19,11 +19,11 @@ const PictureFolder &pictured(const Folder &folder)
 
 } // namespace
 
-void PictureFolder::put(std::string_view name, PictureEntry entry) const
+void PictureFolder::put(std::string_view name, PictureEntry entry, bool isBelow) const
 {
     auto &entries = m_state->entries[key()];
     const auto old = entries.find(name);
-    entry.hidesSomething = old != entries.end() ? old->second.hidesSomething : m_below && m_below->look(name);
+    entry.hidesSomething = old != entries.end() ? old->second.hidesSomething : isBelow;
     if (old == entries.end())
         ++m_state->names[std::string(name)];
     entries.insert_or_assign(std::string(name), std::move(entry));
@@ -37,7 +37,7 @@ void PictureFolder::erase(std::string_view name) const
     auto &entries = m_state->entries[key()];
     const auto old = entries.find(name);
     if (old == entries.end() || old->second.hidesSomething) {
-        put(name, PictureEntry{});
+        put(name, PictureEntry{}, true);
         return;
     }
     entries.erase(old);
@@ -71,7 +71,7 @@ Result<PictureEntry> PictureFolder::take(std::string_view name) const
     entry.nameBelow = name;
     entry.facts.changed = 0; // a time the future does not know yet
     if (isLink(facts->identity.type)) {
-        auto target = m_below->readLink(name);
+        auto target = readBelow(name);
         if (!target)
             return std::unexpected(target.error());
         entry.kind = Kind::Link;
@@ -89,7 +89,7 @@ Result<void> PictureFolder::makeLink(std::string_view name, const LinkTarget &ta
     entry.facts = m_state->newFacts(kind);
     entry.target = target;
     entry.facts.size = target.raw.size();
-    put(name, std::move(entry));
+    put(name, std::move(entry), false);
     return {};
 }
 
@@ -105,8 +105,8 @@ Result<void> PictureFolder::makeHardLink(std::string_view name, const Folder &ot
         && here->identity.device != entry->facts.identity.device)
         return failure(ErrorKind::CrossesDevice, {std::string(name)}, EXDEV);
     ++entry->facts.names;
-    pictured(other).put(existing, *entry); // it has one name more, too
-    put(name, std::move(*entry));
+    pictured(other).put(existing, *entry, true); // it has one name more, too
+    put(name, std::move(*entry), false);
     return {};
 }
 
@@ -122,7 +122,7 @@ Result<void> PictureFolder::makeFolder(std::string_view name)
     m_state->folders[own] = {key(), path ? *path / name : NativePath(), m_state->moves.size()};
     m_state->parents[own] =
         m_below ? std::make_shared<PictureFolder>(m_state, m_below) : std::make_shared<PictureFolder>(m_state, key());
-    put(name, std::move(entry));
+    put(name, std::move(entry), false);
     return {};
 }
 
@@ -147,8 +147,8 @@ Result<void> PictureFolder::exchange(std::string_view one, std::string_view othe
     auto second = take(other);
     if (!first || !second)
         return std::unexpected(first ? second.error() : first.error());
-    put(one, std::move(*second));
-    put(other, std::move(*first));
+    put(one, std::move(*second), true);
+    put(other, std::move(*first), true);
     return {};
 }
 
@@ -178,7 +178,7 @@ Result<void> PictureFolder::move(std::string_view name, const Identity &expected
                            : std::make_shared<PictureFolder>(m_state, target.key());
         m_state->moves.emplace_back(old, *onto / newName);
     }
-    target.put(newName, std::move(*entry));
+    target.put(newName, std::move(*entry), false);
     erase(name);
     return {};
 }
@@ -196,7 +196,7 @@ Result<void> PictureFolder::unlink(std::string_view name, const Identity &expect
     return {};
 }
 
-Result<void> PictureFolder::setMarks(std::string_view name, const Marks &marks)
+Result<void> PictureFolder::setMarks(std::string_view name, const Marks &marks, const Marks &)
 {
     auto entry = take(name);
     if (!entry)
@@ -204,7 +204,7 @@ Result<void> PictureFolder::setMarks(std::string_view name, const Marks &marks)
     entry->facts.owner = marks.owner;
     entry->facts.group = marks.group;
     entry->facts.modified = marks.modified;
-    put(name, std::move(*entry));
+    put(name, std::move(*entry), true);
     return {};
 }
 
@@ -219,7 +219,7 @@ Result<void> PictureFolder::makeCopy(std::string_view name, const Folder &other,
     entry->facts.identity.device = 0;
     entry->facts.identity.node = m_state->newNode();
     entry->facts.names = 1;
-    put(name, std::move(*entry));
+    put(name, std::move(*entry), false);
     return {};
 }
 

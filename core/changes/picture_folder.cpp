@@ -123,14 +123,41 @@ Result<NodeFacts> PictureFolder::look(std::string_view name) const
 {
     if (const PictureEntry *entry = shown(name))
         return entry->kind == Kind::Gone ? notThere(name) : Result<NodeFacts>(entry->facts);
-    return m_below ? m_below->look(name) : notThere(name);
+    return m_below ? lookBelow(name) : notThere(name);
+}
+
+bool PictureFolder::wasLookedAt(std::string_view name) const
+{
+    return m_state->last.name == name && m_state->last.folder == key();
+}
+
+Result<NodeFacts> PictureFolder::lookBelow(std::string_view name) const
+{
+    if (wasLookedAt(name))
+        return m_state->last.facts;
+    auto facts = m_below->look(name);
+    if (facts)
+        m_state->last = {key(), std::string(name), *facts, std::nullopt};
+    return facts;
+}
+
+Result<LinkTarget> PictureFolder::readBelow(std::string_view name) const
+{
+    if (!wasLookedAt(name))
+        return m_below->readLink(name);
+    if (const auto &known = m_state->last.target)
+        return *known;
+    auto target = m_below->readLink(name);
+    if (target)
+        m_state->last.target = *target;
+    return target;
 }
 
 Result<LinkTarget> PictureFolder::readLink(std::string_view name) const
 {
     const PictureEntry *entry = shown(name);
     if (entry == nullptr)
-        return m_below ? m_below->readLink(name) : notThere(name);
+        return m_below ? readBelow(name) : notThere(name);
     if (entry->kind == Kind::Gone)
         return notThere(name);
     if (entry->kind == Kind::Link)
@@ -255,7 +282,9 @@ std::optional<Error> PictureFolder::refusesFollowing(std::string_view name) cons
 
 bool PictureFolder::onlyTakesNames() const
 {
-    return m_below && m_below->onlyTakesNames();
+    if (!m_onlyTakesNames)
+        m_onlyTakesNames = m_below && m_below->onlyTakesNames();
+    return *m_onlyTakesNames;
 }
 
 Result<MagicEnd> PictureFolder::followMagic(std::string_view name, const MountTable &mounts) const

@@ -35,7 +35,7 @@ public:
     Result<void> exchange(std::string_view one, std::string_view other) override;
     Result<void> move(std::string_view name, const Identity &expected, Folder &to, std::string_view newName) override;
     Result<void> unlink(std::string_view name, const Identity &expected) override;
-    Result<void> setMarks(std::string_view name, const Marks &marks) override;
+    Result<void> setMarks(std::string_view name, const Marks &marks, const Marks &now) override;
     Result<void> makeCopy(std::string_view name, const Folder &other, std::string_view existing) override;
     Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing,
                            Extent extent) const override;
@@ -43,11 +43,15 @@ public:
 
 private:
     const FolderKey &key() const;
+    bool wasLookedAt(std::string_view name) const;
+    Result<NodeFacts> lookBelow(std::string_view name) const;
+    Result<LinkTarget> readBelow(std::string_view name) const;
     /// What the picture shows instead; null: what is below.
     const PictureEntry *shown(std::string_view name) const;
     /// The entry as it is shown, to be shown elsewhere.
     Result<PictureEntry> take(std::string_view name) const;
-    void put(std::string_view name, PictureEntry entry) const;
+    /// `isBelow`: whether there is an entry of this name below; asked only of names that show nothing yet.
+    void put(std::string_view name, PictureEntry entry, bool isBelow) const;
     void erase(std::string_view name) const;
     Result<void> expectFree(std::string_view name) const;
     /// Where the object of an entry is in the file system below.
@@ -60,6 +64,7 @@ private:
     std::shared_ptr<Picture::State> m_state;
     std::shared_ptr<Folder> m_below; // null: only in the picture
     mutable std::optional<FolderKey> m_key;
+    mutable std::optional<bool> m_onlyTakesNames;
     mutable std::optional<Result<NativePath>> m_path;
     mutable std::size_t m_pathMoves = 0; // how many moves `m_path` knows
 };

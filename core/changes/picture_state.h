@@ -40,6 +40,15 @@ struct PictureEntry
     bool hidesSomething = false; // there is an entry of this name below
 };
 
+/// What was looked at below last; a picture may well answer the same twice.
+struct LookedAt
+{
+    FolderKey folder;
+    std::string name;
+    NodeFacts facts;
+    std::optional<LinkTarget> target; // once it was read
+};
+
 /// A folder that is only in the picture.
 struct PictureOnlyFolder
 {
@@ -71,6 +80,7 @@ struct Picture::State
     std::unordered_map<std::string, int> names; // how many entries of this name there are anywhere
     std::unordered_set<std::string> places; // their physical paths
     std::uint64_t lastNode = 0;
+    LookedAt last;
 };
 
 } // namespace linkwright

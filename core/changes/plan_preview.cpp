@@ -64,13 +64,14 @@ PlanPreview previewPlan(const FileSystem &files, const Plan &plan, const std::ve
     PlanPreview preview;
     const Picture picture(files);
     ChangeMaker maker(picture);
+    const std::string spare = spareName();
     Judge now(files);
     for (const Change &change : plan.changes) {
         if (stop.stop_requested())
             return preview;
         PlanRow row;
         row.before = now(placeOf(change));
-        row.conflict = maker.make({change, spareName()}).error;
+        row.conflict = maker.make({change, spare}).error;
         preview.rows.push_back(std::move(row));
     }
     Judge then(picture);

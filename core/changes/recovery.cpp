@@ -6,6 +6,7 @@
 #include "changes/change_maker.h"
 #include "changes/inverse.h"
 #include "changes/leftovers.h"
+#include "changes/new_link.h"
 #include "changes/seen.h"
 
 #include <algorithm>
@@ -15,6 +16,59 @@
 namespace linkwright {
 
 namespace {
+
+/// The system may answer otherwise another time.
+bool isPassing(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Denied:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::NoSpace:
+    case ErrorKind::NotAnswering:
+    case ErrorKind::OutOfResources:
+    case ErrorKind::Unverified:
+    case ErrorKind::LeftOver:
+    case ErrorKind::MarksLost:
+    case ErrorKind::Io: return true;
+    default: return false;
+    }
+}
+
+struct LinkMarks
+{
+    LinkTarget target;
+    Marks marks;
+};
+
+/// What the link had before the change; nothing where there was none, or nobody looked.
+std::optional<LinkMarks> marksBefore(const Change &change)
+{
+    const auto of = [](const Seen &before) {
+        return before.identity.node == 0 ? std::nullopt : std::optional(LinkMarks{before.target, before.marks});
+    };
+    if (const auto *removal = std::get_if<RemoveLink>(&change))
+        return of(removal->before);
+    if (const auto *retarget = std::get_if<RetargetLink>(&change))
+        return of(retarget->before);
+    if (const auto *replacement = std::get_if<LinkToFile>(&change))
+        return of(replacement->before);
+    return std::nullopt;
+}
+
+/// What the link should have after it; nothing where that was left open.
+std::optional<LinkMarks> marksAfter(const Change &change)
+{
+    const auto of = [](const auto &made) {
+        return made.marks ? std::optional(LinkMarks{made.after, *made.marks}) : std::nullopt;
+    };
+    if (const auto *creation = std::get_if<CreateLink>(&change))
+        return of(*creation);
+    if (const auto *retarget = std::get_if<RetargetLink>(&change))
+        return of(*retarget);
+    if (const auto *restoration = std::get_if<FileToLink>(&change))
+        return of(*restoration);
+    return std::nullopt;
+}
 
 class Recovery
 {
@@ -39,13 +93,39 @@ public:
             rollBack();
         else
             finish();
+        giveAllMarks(way);
         for (const Error &error : m_maker.sync())
             leave(error);
         return std::move(m_report);
     }
 
 private:
-    void leave(const Error &error) { m_report.left.push_back(error); }
+    void leave(const Error &error)
+    {
+        m_report.left.push_back(error);
+        m_report.mayTryAgain |= isPassing(error.kind);
+    }
+
+    /// Times and owners of links that were made again by somebody who died before he could give them.
+    void giveAllMarks(RecoveryWay way)
+    {
+        BatchFolders folders(m_files);
+        for (const Intent &intent : m_intents) {
+            const auto wanted = way == RecoveryWay::Finish ? marksAfter(intent.change) : marksBefore(intent.change);
+            if (wanted)
+                giveMarksAt(folders, placeOf(intent.change), *wanted);
+        }
+    }
+
+    void giveMarksAt(BatchFolders &folders, const NativePath &path, const LinkMarks &wanted)
+    {
+        const auto place = folders.open(path);
+        const auto seen = place ? see(*place) : std::unexpected(place.error());
+        if (!seen || !isLink(seen->identity.type) || seen->target != wanted.target)
+            return;
+        if (const auto given = giveMarks(*place, wanted.marks, seen->marks); !given)
+            leave(given.error());
+    }
 
     void clearLeftovers()
     {
@@ -68,6 +148,8 @@ private:
                 leave(*error);
             else
                 m_report.standings[at] = Standing::Made;
+            if (const auto &blemish = outcome.blemish)
+                leave(*blemish);
         }
     }
 
@@ -93,8 +175,10 @@ private:
         }
         return std::ranges::all_of(inverseOf({intent.change, {}}), [&](const Change &change) {
             const auto outcome = m_maker.make({changeForLater(change), intent.spareName});
-            if (const auto &error = outcome.error)
-                leave(*error);
+            for (const auto &trouble : {outcome.error, outcome.blemish}) {
+                if (trouble)
+                    leave(*trouble);
+            }
             return !outcome.error;
         });
     }

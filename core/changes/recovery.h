@@ -27,6 +27,8 @@ struct RecoveryReport
 {
     std::vector<Standing> standings; // one an intent, in order
     std::vector<Error> left; // what could not be proven ours, or could not be removed: its place and why
+    /// The system refused something it may do another time: the batch is not at its end, recovery can be tried again.
+    bool mayTryAgain = false;
 };
 
 /// Looks at what a batch that was cut off left, as the journal has it, and changes nothing.

@@ -110,7 +110,8 @@ Result<void> dropOld(const OpenPlace &place, const OpenPlace &spare, const Seen 
 {
     if (const auto may = replacement.mayGo(spare); !may)
         return giveBack(place, spare, own, Error{may.error().kind, place.path, may.error().osCode});
-    return drop(spare, before.identity);
+    const auto dropped = drop(spare, before.identity);
+    return dropped ? Result<void>{} : failure(ErrorKind::LeftOver, spare.path, dropped.error().osCode);
 }
 
 } // namespace

@@ -6,8 +6,6 @@
 #include "changes/seen.h"
 #include "changes/steps.h"
 
-#include <tuple>
-
 namespace linkwright {
 
 NewLink::NewLink(LinkTarget target, NodeType kind, std::optional<Marks> marks, std::optional<Marks> keptOwner)
@@ -31,8 +29,9 @@ void NewLink::dress(const OpenPlace &made, const Seen &found) const
     Marks wanted = m_marks.value_or(found.marks);
     if (!m_marks && m_keptOwner) // changed by somebody else who may: the link stays its owner's
         wanted = {m_keptOwner->owner, m_keptOwner->group, found.marks.modified};
-    if (wanted != found.marks)
-        std::ignore = made.folder->setMarks(made.name, wanted);
+    const auto given = giveMarks(made, wanted, found.marks);
+    if (!given)
+        m_lost = given.error();
 }
 
 bool NewLink::mayBeOurs(const OpenPlace &, const Seen &found) const
@@ -43,6 +42,23 @@ bool NewLink::mayBeOurs(const OpenPlace &, const Seen &found) const
 Result<void> NewLink::mayGo(const OpenPlace &) const
 {
     return {}; // a link; its text is in the journal
+}
+
+Result<void> giveMarks(const OpenPlace &entry, const Marks &wanted, const Marks &now)
+{
+    if (wanted == now)
+        return {};
+    const auto given = entry.folder->setMarks(entry.name, wanted, now);
+    if (given || given.error().kind == ErrorKind::Denied)
+        return {};
+    return failure(ErrorKind::MarksLost, entry.path, given.error().osCode);
+}
+
+Result<void> withMarks(Result<void> replaced, const NewLink &link, const OpenPlace &place)
+{
+    if (const auto &lost = link.lost(); replaced && lost)
+        return failure(lost->kind, place.path, lost->osCode);
+    return replaced;
 }
 
 Result<void> replaceLink(const OpenPlace &place, const RetargetLink &change, const std::string &spareName)
@@ -56,7 +72,7 @@ Result<void> replaceLink(const OpenPlace &place, const RetargetLink &change, con
         return same;
     const NewLink link(change.after, before->identity.type, change.marks,
                        change.marks ? std::nullopt : std::optional(before->marks));
-    return replaceEntry(place, *before, link, spareName);
+    return withMarks(replaceEntry(place, *before, link, spareName), link, place);
 }
 
 } // namespace linkwright

@@ -109,7 +109,11 @@ Result<void> expectLink(const OpenPlace &place, const Seen &before)
 
 Result<void> drop(const OpenPlace &entry, const Identity &identity)
 {
-    const auto dropped = entry.folder->unlink(entry.name, identity);
+    auto dropped = entry.folder->unlink(entry.name, identity);
+    if (dropped || isGone(entry))
+        return {};
+    if (dropped.error().kind != ErrorKind::Changed) // once more: a file system may be interrupted
+        dropped = entry.folder->unlink(entry.name, identity);
     if (dropped || isGone(entry))
         return {};
     return failure(ErrorKind::Unverified, entry.path, dropped.error().osCode);

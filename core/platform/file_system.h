@@ -121,9 +121,9 @@ public:
     virtual Result<void> moveIntoOwn(std::string_view name, Folder &own, std::string_view newName);
     /// Removes a name that is not a folder.
     virtual Result<void> unlink(std::string_view name, const Identity &expected) = 0;
-    /// Gives an entry (a link is not followed) the owner, group and time of another, as far as this process may. What
-    /// it may not give stays as it is (Denied): the last one told.
-    virtual Result<void> setMarks(std::string_view name, const Marks &marks) = 0;
+    /// Gives an entry (a link is not followed) an owner, a group and a time, where they differ from those it has `now`.
+    /// Each is tried; of two refusals the last is told (Denied: only its owner, or root, may).
+    virtual Result<void> setMarks(std::string_view name, const Marks &marks, const Marks &now) = 0;
     /// Makes a regular file with the same bytes, permissions and time as the regular file `existing` in `other`, and
     /// makes them durable. On failure nothing is left, or Unverified is said.
     virtual Result<void> makeCopy(std::string_view name, const Folder &other, std::string_view existing);

@@ -116,6 +116,8 @@ struct Run
     {
         const bool leftoversAllowed = faults == 2 && lies > 0;
         const std::string tree = leftoversAllowed ? withoutLeftovers() : after;
+        if (const auto &blemish = outcome.blemish; blemish && blemish->kind == ErrorKind::LeftOver)
+            return withoutLeftovers() == expected.after && (isLeftover(blemish->where) || after == expected.after);
         if (outcome.state == State::Done)
             return tree == expected.after;
         if (!isUnverified())

@@ -90,7 +90,7 @@ struct Run
     /// Unless we said so nothing of ours was left; where others took our spare name nobody can promise that.
     bool leftoversAreTold() const
     {
-        const bool told = outcome.error && outcome.error->kind == ErrorKind::Unverified;
+        const bool told = (outcome.error && outcome.error->kind == ErrorKind::Unverified) || outcome.blemish;
         return told || touchesSpare || after.find(spareNamePrefix) == std::string::npos;
     }
 

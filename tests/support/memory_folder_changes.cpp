@@ -207,7 +207,7 @@ Result<void> MemoryFolder::unlink(std::string_view name, const Identity &expecte
     });
 }
 
-Result<void> MemoryFolder::setMarks(std::string_view name, const Marks &marks)
+Result<void> MemoryFolder::setMarks(std::string_view name, const Marks &marks, const Marks &)
 {
     return counted("setMarks", name, [&]() -> Result<void> {
         const auto node = child(name);

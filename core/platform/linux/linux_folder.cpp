@@ -217,8 +217,12 @@ Result<MagicEnd> LinuxFolder::followMagic(std::string_view name, const MountTabl
 
 bool LinuxFolder::onlyTakesNames() const
 {
-    struct statx found{};
-    return ::statx(descriptor(), "", AT_EMPTY_PATH, 0, &found) == 0 && (found.stx_attributes & STATX_ATTR_APPEND) != 0;
+    if (m_onlyTakesNames < 0) {
+        struct statx found{};
+        const bool asked = ::statx(descriptor(), "", AT_EMPTY_PATH, 0, &found) == 0;
+        m_onlyTakesNames = asked && (found.stx_attributes & STATX_ATTR_APPEND) != 0 ? 1 : 0;
+    }
+    return m_onlyTakesNames > 0;
 }
 
 Result<void> LinuxFolder::exchange(std::string_view one, std::string_view other)

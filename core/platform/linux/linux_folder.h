@@ -37,6 +37,7 @@ private:
     Result<posix::Descriptor> open(std::string_view name, int flags, Crossing crossing) const;
 
     bool m_readable;
+    mutable std::atomic<signed char> m_onlyTakesNames = -1; // not asked yet
     mutable std::atomic_bool m_wasRead = false; // the descriptor no longer stands at the first entry
 };
 

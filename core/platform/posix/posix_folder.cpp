@@ -159,24 +159,24 @@ Result<void> PosixFolder::unlink(std::string_view name, const Identity &expected
     const std::string entry(name);
     if (found->identity != expected)
         return failure(ErrorKind::Changed, {entry});
-    if (::unlinkat(descriptor(), entry.c_str(), 0) != 0)
+    if (uninterrupted([&] { return ::unlinkat(descriptor(), entry.c_str(), 0); }) != 0)
         return lastFailure(name);
     return {};
 }
 
-Result<void> PosixFolder::setMarks(std::string_view name, const Marks &marks)
+Result<void> PosixFolder::setMarks(std::string_view name, const Marks &marks, const Marks &now)
 {
     const NulTerminated entry(name);
-    struct stat status{};
-    if (::fstatat(descriptor(), entry.text(), &status, AT_SYMLINK_NOFOLLOW) != 0)
-        return lastFailure(name);
     Result<void> result;
-    const bool sameOwner = status.st_uid == marks.owner && status.st_gid == marks.group;
-    if (!sameOwner && ::fchownat(descriptor(), entry.text(), marks.owner, marks.group, AT_SYMLINK_NOFOLLOW) != 0)
+    const bool sameOwner = now.owner == marks.owner && now.group == marks.group;
+    if (!sameOwner && uninterrupted([&] {
+                          return ::fchownat(descriptor(), entry.text(), marks.owner, marks.group, AT_SYMLINK_NOFOLLOW);
+                      }) != 0)
         result = lastFailure(name);
     const std::array<timespec, 2> times{{{0, UTIME_OMIT}, timeOf(marks.modified)}};
-    if (nanoseconds(status.st_mtim) != marks.modified
-        && ::utimensat(descriptor(), entry.text(), times.data(), AT_SYMLINK_NOFOLLOW) != 0)
+    if (now.modified != marks.modified
+        && uninterrupted([&] { return ::utimensat(descriptor(), entry.text(), times.data(), AT_SYMLINK_NOFOLLOW); })
+               != 0)
         result = lastFailure(name);
     return result;
 }

@@ -31,7 +31,7 @@ public:
     Result<void> removeFolder(std::string_view name) override;
     Result<void> moveIntoOwn(std::string_view name, Folder &own, std::string_view newName) override;
     Result<void> unlink(std::string_view name, const Identity &expected) override;
-    Result<void> setMarks(std::string_view name, const Marks &marks) override;
+    Result<void> setMarks(std::string_view name, const Marks &marks, const Marks &now) override;
     Result<void> makeCopy(std::string_view name, const Folder &other, std::string_view existing) override;
     Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing,
                            Extent extent) const override;
