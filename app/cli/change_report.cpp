@@ -46,8 +46,8 @@ void reportChange(Session &session, const NativePath &place, const Change &chang
 {
     if (const auto *create = std::get_if<CreateLink>(&change))
         reportLink(session, place, create->after);
-    else if (std::holds_alternative<CreateHardLink>(change))
-        reportLink(session, place, {hardTarget.bytes});
+    else if (const auto *existing = std::get_if<CreateHardLink>(&change))
+        reportLink(session, place, {hardTarget.isEmpty() ? existing->existing.bytes : hardTarget.bytes});
     else if (const auto *retarget = std::get_if<RetargetLink>(&change))
         reportLink(session, place, retarget->after);
     else if (const auto *restore = std::get_if<FileToLink>(&change))

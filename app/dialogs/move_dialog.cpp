@@ -33,7 +33,8 @@ MoveDialog::MoveDialog(int count, NativePath folder, MovedLinks links, QWidget *
 
 void MoveDialog::build(int count)
 {
-    auto *label = new QLabel(tr("Move %Ln entries to &folder:", nullptr, count), this);
+    auto *label =
+        new QLabel(count == 1 ? tr("Move 1 entry to &folder:") : tr("Move %L1 entries to &folder:").arg(count), this);
     label->setBuddy(m_destination);
     m_destination->setAccessibleName(tr("Folder to move to"));
     auto *browse = new QPushButton(tr("Browse…"), this);

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -27,7 +28,7 @@ PlanDialog::PlanDialog(const FileSystem &files, const QString &title, PlannedBat
     , m_files(files)
     , m_batch(std::move(batch))
     , m_otherPlaces(std::move(others))
-    , m_model(m_batch.plan, m_batch.refused)
+    , m_model(m_batch.plan, m_batch.refused, m_batch.thereNow)
     , m_look(m_model)
 {
     m_rest.setSingleShot(true);
@@ -46,6 +47,7 @@ void PlanDialog::wire()
 {
     connect(&m_rest, &QTimer::timeout, this, &PlanDialog::previewNow);
     connect(&m_filterRest, &QTimer::timeout, this, [this] { m_look.setText(m_filter->text()); });
+    m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, &m_filterRest, qOverload<>(&QTimer::start));
     connect(m_onlyTrouble, &QCheckBox::toggled, &m_look, &PlanLook::setOnlyTrouble);
     connect(&m_model, &PlanModel::edited, this, &PlanDialog::previewSoon);
@@ -54,6 +56,18 @@ void PlanDialog::wire()
     connect(m_export, &QPushButton::clicked, this, &PlanDialog::exportWanted);
     connect(m_cancel, &QPushButton::clicked, this, &PlanDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &PlanDialog::beginApplying);
+}
+
+/// Enter in the filter goes to what it shows; it presses no button.
+bool PlanDialog::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != m_filter || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(object, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QDialog::eventFilter(object, event);
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void PlanDialog::previewSoon()
@@ -96,7 +110,7 @@ void PlanDialog::allow()
 {
     const auto changes = static_cast<int>(m_model.counts().changes);
     const bool choosing = m_model.phase() == PlanModel::Phase::Choosing;
-    m_apply->setText(tr("&Apply %Ln Changes", nullptr, changes));
+    m_apply->setText(changes == 1 ? tr("&Apply 1 Change") : tr("&Apply %L1 Changes").arg(changes));
     m_apply->setEnabled(choosing && changes > 0 && isPreviewed());
     m_save->setEnabled(choosing && changes > 0);
     m_export->setEnabled(choosing && changes > 0);

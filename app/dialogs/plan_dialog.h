@@ -62,6 +62,7 @@ Q_SIGNALS:
     void exportWanted(); // chosen() as a script
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -4,6 +4,7 @@
 #include "gestures/change_runner.h"
 
 #include <chrono>
+#include <tuple>
 
 namespace linkwright {
 
@@ -39,6 +40,7 @@ struct Work
 {
     FileSystem *files;
     NativePath journal;
+    HistoryLimits limits;
     bool withoutUndo;
     OnRefusal onRefusal;
     StopToken stop;
@@ -67,6 +69,7 @@ private:
         if (!report.batch.plan.changes.empty()) {
             const auto pages = journalFor(report.batch, **history);
             report.applied = apply(*files, report.batch.plan, *pages, stop, onRefusal, progress);
+            std::ignore = (*history)->prune(limits); // what cannot be forgotten now will be after the next batch
         }
         if (const auto &retaking = report.batch.retaking; retaking && !report.applied.notBegun)
             settle(report, **history, *retaking);
@@ -136,7 +139,7 @@ void ChangeRunner::startNext()
         mailing->post([this, done, of] { Q_EMIT progressed(done, of); });
     };
     // Not the task's own token: a window that is closed half way still finishes what it was asked for.
-    Work work{&m_files, m_journal, m_withoutUndo, job.onRefusal, m_stop.get_token(), inTime(tell)};
+    Work work{&m_files, m_journal, m_limits, m_withoutUndo, job.onRefusal, m_stop.get_token(), inTime(tell)};
     m_task.start<BatchReport>(
         this,
         [planner = std::move(job.planner), work = std::move(work)](const StopToken &) {

@@ -50,6 +50,8 @@ public:
     void goOnWithoutUndo() { m_withoutUndo = true; }
     bool isWithoutUndo() const { return m_withoutUndo; }
     const NativePath &journal() const { return m_journal; }
+    /// How much of the history is kept; looked after behind each batch.
+    void keepHistory(const HistoryLimits &limits) { m_limits = limits; }
 
 Q_SIGNALS:
     void busyChanged(bool busy);
@@ -67,6 +69,7 @@ private:
 
     FileSystem &m_files;
     NativePath m_journal;
+    HistoryLimits m_limits;
     bool m_withoutUndo = false;
     std::deque<Job> m_waiting;
     StopSource m_stop;

@@ -80,6 +80,10 @@ PlannedBatch planMoves(const FileSystem &files, const MoveRequest &request, cons
 {
     PlannedBatch batch;
     batch.what = "move";
+    if (const auto folder = files.openFolder(request.destination); !folder) { // a mistyped folder is no new name
+        batch.refused.push_back(Error{folder.error().kind, request.destination, folder.error().osCode});
+        return batch;
+    }
     for (auto &steps : planMove(files, request, stop)) {
         if (!steps)
             batch.refused.push_back(steps.error());

@@ -4,6 +4,7 @@
 #include "gestures/history_acts.h"
 
 #include "base/display_text.h"
+#include "changes/open_place.h"
 #include "models/change_text.h"
 #include "models/row_filter.h"
 #include "platform/user.h"
@@ -109,6 +110,16 @@ Result<std::vector<JournaledChange>> changesOfBatch(const NativePath &journal, B
     return (*history)->changesOf(batch);
 }
 
+namespace {
+
+LinkTarget textAt(const FileSystem &files, const NativePath &path)
+{
+    const auto place = openPlace(files, path);
+    return place ? place->folder->readLink(place->name).value_or(LinkTarget()) : LinkTarget();
+}
+
+} // namespace
+
 PlannedBatch planRetaking(const FileSystem &files, const NativePath &journal, BatchId batch, bool again)
 {
     PlannedBatch planned;
@@ -124,6 +135,8 @@ PlannedBatch planRetaking(const FileSystem &files, const NativePath &journal, Ba
     }
     planned.plan = std::move(undoing->plan);
     planned.refused = std::move(undoing->refused);
+    for (const Error &error : planned.refused)
+        planned.thereNow.push_back(textAt(files, error.where));
     planned.alreadySo = undoing->settled.size();
     retaking.indexes = std::move(undoing->indexes);
     retaking.settled = std::move(undoing->settled);

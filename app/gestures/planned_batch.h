@@ -28,6 +28,8 @@ struct PlannedBatch
 {
     Plan plan;
     std::vector<Error> refused;
+    /// For what is refused: the text of the link that is there now; empty where there is none. May be shorter.
+    std::vector<LinkTarget> thereNow;
     std::size_t alreadySo = 0; // the result held before
     bool fellBackToAbsolute = false;
     std::string what; // its word in the history; empty: that of its first change

@@ -39,7 +39,10 @@ QString text(const JournaledChange &journaled, int column)
     case BatchChangesModel::Before: return beforeText(change);
     case BatchChangesModel::After: return afterText(change);
     case BatchChangesModel::State:
-        return journaled.stands ? BatchChangesModel::tr("In place") : BatchChangesModel::tr("Not in place");
+        if (journaled.stands)
+            return BatchChangesModel::tr("In place");
+        return journaled.undone ? BatchChangesModel::tr("Taken back")
+                                : BatchChangesModel::tr("Not known to be in place");
     default: return {};
     }
 }

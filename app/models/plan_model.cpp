@@ -27,14 +27,16 @@ NativePath sharedFolder(const NativePath &folder, const NativePath &place)
 
 } // namespace
 
-PlanModel::PlanModel(Plan plan, std::vector<Error> refused, QObject *parent)
+PlanModel::PlanModel(Plan plan, std::vector<Error> refused, const std::vector<LinkTarget> &thereNow, QObject *parent)
     : QAbstractTableModel(parent)
 {
     m_rows.reserve(plan.changes.size() + refused.size());
     for (Change &change : plan.changes)
         m_rows.push_back({.change = std::move(change)});
-    for (Error &error : refused)
-        m_rows.push_back({.refused = std::move(error), .wanted = false});
+    for (std::size_t at = 0; at < refused.size(); ++at)
+        m_rows.push_back({.refused = std::move(refused[at]),
+                          .thereNow = at < thereNow.size() ? thereNow[at] : LinkTarget(),
+                          .wanted = false});
     if (!m_rows.empty())
         m_folder = split(place(m_rows.front())).folder;
     for (const Row &row : m_rows)

@@ -55,7 +55,9 @@ public:
     enum class Phase : std::uint8_t { Choosing, Applying, Applied };
 
     /// `refused`: what the planner could not plan; shown below the changes.
-    PlanModel(Plan plan, std::vector<Error> refused, QObject *parent = nullptr);
+    /// `thereNow`: what is at the places that were refused.
+    PlanModel(Plan plan, std::vector<Error> refused, const std::vector<LinkTarget> &thereNow = {},
+              QObject *parent = nullptr);
     ~PlanModel() override;
 
     QUndoStack &edits() { return m_edits; }
@@ -109,6 +111,7 @@ private:
     {
         std::optional<Change> change = std::nullopt; // none: the planner refused
         std::optional<Error> refused = std::nullopt; // by the planner, or when it was applied
+        LinkTarget thereNow = {}; // where the planner refused: the text of the link that is there
         PlanRow preview = {};
         bool known = false; // preview is
         bool wanted = true;

@@ -78,7 +78,7 @@ QVariant PlanModel::text(const Row &row, int column) const
 {
     switch (column) {
     case Place: return shownPlace(row);
-    case PointsTo: return row.change ? beforeText(*row.change) : QString();
+    case PointsTo: return row.change ? beforeText(*row.change) : shown(row.thereNow.raw);
     case WillPointTo: return row.change ? afterText(*row.change) : QString();
     case HealthNow:
     case HealthAfter: return healthOf(row, column);

@@ -27,6 +27,7 @@ public:
     FileSystem &files() { return m_files; }
     FolderPage &page() { return m_page; }
     QWidget *window() { return m_window; }
+    void keepHistory(const HistoryLimits &limits) { m_runner.keepHistory(limits); }
     const NativePath &journal() const { return m_runner.journal(); }
     bool isBusy() const { return m_runner.isBusy() || m_planning.isRunning(); }
 

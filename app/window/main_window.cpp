@@ -61,6 +61,7 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     , m_splitter(new QSplitter(this))
     , m_counts(new QLabel(this))
 {
+    m_desk->keepHistory(settings.historyLimits());
     build();
     wireActions();
     wireChanges();

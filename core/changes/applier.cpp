@@ -5,6 +5,7 @@
 
 #include "changes/change_maker.h"
 #include "changes/parents.h"
+#include "changes/physical_places.h"
 #include "changes/spare_name.h"
 
 #include <algorithm>
@@ -38,12 +39,15 @@ std::vector<NativePath> foldersToMake(const FileSystem &files, const Change &cha
     return {};
 }
 
-std::vector<Intent> intentsOf(const FileSystem &files, const Plan &plan)
+/// As the journal has them: by physical places, because a link on the way may lead elsewhere by the time of an undo.
+std::vector<Intent> intentsOf(const FileSystem &files, Plan plan)
 {
     std::vector<Intent> intents;
     intents.reserve(plan.changes.size());
-    for (const Change &change : plan.changes)
-        intents.push_back({change, spareName(), foldersToMake(files, change)});
+    for (Change &change : plan.changes) {
+        auto folders = foldersToMake(files, change);
+        intents.push_back({std::move(change), spareName(), std::move(folders)});
+    }
     return intents;
 }
 
@@ -77,7 +81,7 @@ ApplyReport apply(FileSystem &files, const Plan &plan, Journal &journal, const S
     report.outcomes.resize(plan.changes.size());
     if (plan.changes.empty())
         return report;
-    const std::vector<Intent> intents = intentsOf(files, plan);
+    const std::vector<Intent> intents = intentsOf(files, withPhysicalPlaces(files, plan));
     if (const auto begun = journal.begin(intents); !begun) {
         report.notBegun = begun.error();
         return report;
@@ -88,7 +92,7 @@ ApplyReport apply(FileSystem &files, const Plan &plan, Journal &journal, const S
             report.stopped = true;
             break;
         }
-        report.outcomes[i] = maker.make(intents[i]);
+        report.outcomes[i] = maker.make(plan.changes[i], intents[i].spareName);
         journal.record(i, report.outcomes[i]);
         if (progress)
             progress(i + 1, intents.size());

@@ -85,7 +85,10 @@ public:
     {
         const auto other = seeAt(change.otherName);
         return at(change.place, false, [&](const Result<Seen> &now) -> Result<Planned> {
-            if (now && (!other || other->identity != now->identity))
+            const bool isOther = other && now && other->identity == now->identity;
+            if (now && !isOther && isLink(now->identity.type) && isExpected(*now, change.before))
+                return Planned{.change = RemoveLink{change.place, onDisk(*now)}}; // a link: nothing is lost with it
+            if (now && !isOther)
                 return failure(ErrorKind::LastName, change.place);
             return orGone(now, change);
         });
@@ -209,7 +212,7 @@ private:
 /// Makes a change in the picture of `maker`.
 Result<Planned> played(ChangeMaker &maker, const Change &change, const std::string &spare)
 {
-    const auto error = maker.make({change, spare}).error;
+    const auto error = maker.make(change, spare).error;
     if (!error)
         return Planned{.change = change};
     if (std::holds_alternative<RemoveFolder>(change) && error->kind == ErrorKind::AlreadyExists)

@@ -30,11 +30,11 @@ ChangeMaker::ChangeMaker(const FileSystem &files)
 {
 }
 
-Outcome ChangeMaker::make(const Intent &intent)
+Outcome ChangeMaker::make(const Change &wanted, const std::string &spareName)
 {
     m_outcome = {};
-    m_spareName = intent.spareName;
-    const auto made = std::visit([this](const auto &change) { return (*this)(change); }, intent.change);
+    m_spareName = spareName;
+    const auto made = std::visit([this](const auto &change) { return (*this)(change); }, wanted);
     const bool isDone = made || isBlemish(made.error());
     m_outcome.state = isDone ? Outcome::State::Done : Outcome::State::Refused;
     if (!made)

@@ -14,7 +14,7 @@ class ChangeMaker
 public:
     explicit ChangeMaker(const FileSystem &files);
 
-    Outcome make(const Intent &intent);
+    Outcome make(const Change &change, const std::string &spareName);
     /// Makes all that was made durable; the folders where the system refused.
     std::vector<Error> sync() { return m_folders.sync(); }
 

@@ -82,6 +82,9 @@ public:
         const bool isSecondName = there && there->identity == m_seen.identity && there->names > 1;
         if (isSecondName || isElsewhere())
             return drop(m_entry, m_seen.identity);
+        const bool isFile = m_seen.identity.type == NodeType::File && m_belongings.original != nullptr;
+        if (!there && isFile && !isLikeOriginal(Extent::Whole))
+            return drop(m_entry, m_seen.identity); // a copy that was never finished
         if (!there)
             return putBack();
         return isSuperfluous(*there) ? drop(m_entry, m_seen.identity) : failure(ErrorKind::Changed, m_entry.path);
@@ -204,6 +207,8 @@ Result<void> clearBeside(BatchFolders &folders, const FileSystem &files, const I
     const auto place = folders.open(path);
     if (!place)
         return place.error().kind == ErrorKind::NotFound ? Result<void>{} : std::unexpected(place.error());
+    if (!isPhysical(*place)) // a link has come into the way since
+        return failure(ErrorKind::Changed, split(path).folder);
     const OpenPlace spare = place->beside(intent.spareName);
     auto seen = see(spare);
     if (!seen)
@@ -214,6 +219,29 @@ Result<void> clearBeside(BatchFolders &folders, const FileSystem &files, const I
     if (seen->identity.type == NodeType::Folder && !isFolderMove(intent.change))
         return clearOwnFolder(files, belongings, *place, spare, begun);
     return Leftover(files, belongings, *place, spare, std::move(*seen)).clear();
+}
+
+/// A link that was moved to another file system may stand at both places: then the younger one goes.
+Result<void> clearTwin(BatchFolders &folders, const Move &move, std::int64_t begun)
+{
+    const auto seeAt = [&](const NativePath &path) -> std::pair<Result<OpenPlace>, Result<Seen>> {
+        auto place = folders.open(path);
+        auto seen = place ? see(*place) : std::unexpected(place.error());
+        return {std::move(place), std::move(seen)};
+    };
+    if (!isLink(move.before.identity.type))
+        return {};
+    const auto [place, here] = seeAt(move.place);
+    const auto [newPlace, there] = seeAt(move.newPlace);
+    if (!here || !there || here->target != move.before.target || there->target != move.before.target)
+        return {};
+    const bool isOld = here->identity.node == move.before.identity.node;
+    const OpenPlace &younger = isOld ? *newPlace : *place;
+    const Seen &its = isOld ? *there : *here;
+    if (!isLink(its.identity.type) || !isOfBatch(its.changed, begun))
+        return failure(ErrorKind::Changed, younger.path);
+    folders.touched(younger.folder, split(younger.path).folder);
+    return drop(younger, its.identity);
 }
 
 } // namespace
@@ -232,6 +260,8 @@ Result<void> clearLeftover(BatchFolders &folders, const FileSystem &files, const
     const auto *move = std::get_if<Move>(&intent.change);
     if (move == nullptr)
         return {};
+    if (auto cleared = clearTwin(folders, *move, begun); !cleared)
+        return cleared;
     Belongings back = belongings; // of a move that was being taken back
     back.otherPlace = &move->place;
     return clearBeside(folders, files, intent, back, move->newPlace, begun);

@@ -47,17 +47,22 @@ public:
 
     Result<void> make(const OpenPlace &at) const override
     {
-        return at.folder->makeCopy(at.name, *m_original.folder, m_original.name);
+        const auto copy = at.folder->makeCopy(at.name, *m_original.folder, m_original.name);
+        if (!copy)
+            return std::unexpected(copy.error());
+        m_own = *copy;
+        return {};
     }
-    bool mayBeOurs(const OpenPlace &left, const Seen &found) const override
+    bool mayBeOurs(const OpenPlace &, const Seen &found) const override { return found.identity == m_own; }
+    bool isComplete(const OpenPlace &made) const override
     {
-        return found.identity.type == NodeType::File && found.names == 1
-               && left.folder->holdsSame(left.name, *m_original.folder, m_original.name, Extent::Whole).value_or(false);
+        return made.folder->holdsSame(made.name, *m_original.folder, m_original.name, Extent::Whole).value_or(false);
     }
     Result<void> mayGo(const OpenPlace &) const override { return {}; }
 
 private:
     const OpenPlace &m_original;
+    mutable std::optional<Identity> m_own = std::nullopt; // the copy that was made
 };
 
 /// A link in the place of a file that may only go while the original still has all of it.
@@ -97,6 +102,8 @@ private:
         const auto other = factsAt(m_original);
         if (mine && other && mine->identity == other->identity) // one object: nothing would be left
             return failure(ErrorKind::LastName, takenOut.path);
+        if (mine && other && mine->mode != (other->mode & 0777U))
+            return failure(ErrorKind::NotSame, takenOut.path); // somebody gave it other permissions
         const auto same = takenOut.folder->holdsSame(takenOut.name, *m_original.folder, m_original.name, Extent::Whole);
         if (!same)
             return failureAt(takenOut.path, same.error());

@@ -27,6 +27,23 @@ Result<void> moveByNames(const OpenPlace &place, const Seen &before, const OpenP
     return aside->putBack(Error{taken ? ErrorKind::AlreadyExists : ErrorKind::Unsupported, newPlace.path});
 }
 
+/// A link that changes the file system is made anew there, with its owner and time; the old one goes only then.
+Result<void> moveAcross(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace,
+                        const std::string &spareName)
+{
+    const CreateLink anew{newPlace.path, before.target, before.identity.type, false, before.marks};
+    const auto made = createLink(newPlace, anew);
+    const bool isMade = made || made.error().kind == ErrorKind::MarksLost;
+    if (!isMade)
+        return made;
+    const auto own = see(newPlace);
+    if (const auto removed = removeLink(place, before, spareName); !removed) {
+        const bool isGoneAgain = own && own->target == before.target && drop(newPlace, own->identity);
+        return isGoneAgain ? removed : failure(ErrorKind::Unverified, newPlace.path, removed.error().osCode);
+    }
+    return made;
+}
+
 } // namespace
 
 Result<void> moveEntry(const OpenPlace &place, const Seen &expected, const OpenPlace &newPlace,
@@ -42,6 +59,8 @@ Result<void> moveEntry(const OpenPlace &place, const Seen &expected, const OpenP
     if (!*same)
         return failure(ErrorKind::Changed, place.path);
     auto moved = transfer(place, before, newPlace, Way::Exclusive);
+    if (!moved && moved.error().kind == ErrorKind::CrossesDevice && isLink(before.identity.type))
+        return moveAcross(place, before, newPlace, spareName);
     if (moved || moved.error().kind != ErrorKind::Unsupported)
         return moved;
     return moveByNames(place, before, newPlace, spareName);

@@ -29,6 +29,12 @@ Result<OpenPlace> openPlace(const FileSystem &files, const NativePath &place)
     return OpenPlace{std::move(*folder), std::move(parts->name), place};
 }
 
+bool isPhysical(const OpenPlace &place)
+{
+    const auto real = place.folder->realPath();
+    return real && *real == split(place.path).folder;
+}
+
 Result<NativePath> fromCurrentFolder(const FileSystem &files, const NativePath &path)
 {
     if (path.isAbsolute())

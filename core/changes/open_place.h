@@ -27,6 +27,9 @@ Result<SplitPath> splitPlace(const NativePath &place);
 /// Opens the folder a place lies in.
 Result<OpenPlace> openPlace(const FileSystem &files, const NativePath &place);
 
+/// Whether the folder is the one its path names, with no link on the way.
+bool isPhysical(const OpenPlace &place);
+
 /// `path` taken from the current folder when it is relative; the text stays as it is.
 Result<NativePath> fromCurrentFolder(const FileSystem &files, const NativePath &path);
 

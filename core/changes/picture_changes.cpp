@@ -67,7 +67,7 @@ Result<PictureEntry> PictureFolder::take(std::string_view name) const
     PictureEntry entry;
     entry.kind = Kind::Below;
     entry.facts = *facts;
-    entry.home = m_below;
+    entry.home = m_state->homes.try_emplace(key(), m_below).first->second;
     entry.nameBelow = name;
     entry.facts.changed = 0; // a time the future does not know yet
     if (isLink(facts->identity.type)) {
@@ -209,18 +209,19 @@ Result<void> PictureFolder::setMarks(std::string_view name, const Marks &marks, 
 }
 
 /// A copy is shown as the original itself, but for its identity.
-Result<void> PictureFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing)
+Result<Identity> PictureFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing)
 {
     auto entry = pictured(other).take(existing);
     if (!entry)
         return std::unexpected(entry.error());
-    if (auto free = expectFree(name); !free)
-        return free;
+    if (const auto free = expectFree(name); !free)
+        return std::unexpected(free.error());
     entry->facts.identity.device = 0;
     entry->facts.identity.node = m_state->newNode();
     entry->facts.names = 1;
+    const Identity identity = entry->facts.identity;
     put(name, std::move(*entry), false);
-    return {};
+    return identity;
 }
 
 Result<std::pair<std::shared_ptr<const Folder>, std::string>> PictureFolder::belowOf(std::string_view name) const

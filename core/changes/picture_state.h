@@ -79,6 +79,8 @@ struct Picture::State
     std::vector<std::pair<NativePath, NativePath>> moves; // of folders: physical paths, in order
     std::unordered_map<std::string, int> names; // how many entries of this name there are anywhere
     std::unordered_set<std::string> places; // their physical paths
+    /// One handle a folder of the file system below, however many of its entries are shown elsewhere.
+    std::map<FolderKey, std::shared_ptr<const Folder>> homes;
     std::uint64_t lastNode = 0;
     LookedAt last;
 };

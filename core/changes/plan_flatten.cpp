@@ -16,6 +16,9 @@ Result<Planned> flatten(const EntryAtHome &link)
         return std::unexpected(noEnd(link.place.path, verdict));
     if (verdict.hops == 1)
         return Planned{};
+    const Mount *mount = link.home->mounts ? link.home->mounts->mountOf(verdict.path) : nullptr;
+    if (mount != nullptr && mount->kind == MountKind::Process) // another end for every program, as "/proc/self"
+        return failure(ErrorKind::NotSame, link.place.path);
     const LinkTarget after = link.seen.target.isAbsolute() ? LinkTarget{verdict.path.bytes}
                                                            : relativeBetween(link.home->realPath, verdict.path);
     return retargetedToSameEnd(link, verdict, after);

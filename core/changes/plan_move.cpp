@@ -128,14 +128,13 @@ private:
         const auto text = newText(link, newPlace);
         if (!text)
             return std::unexpected(text.error());
-        if (!staysOnMount(link))
-            return MoveSteps{CreateLink{newPlace.path, *text, link.seen.identity.type, false, link.seen.marks},
-                             RemoveLink{link.place.path, link.seen}};
         MoveSteps steps{Move{link.place.path, link.seen, newPlace.path}};
         if (*text == link.seen.target)
             return steps;
         Seen moved = link.seen;
         moved.changed = 0; // moving changes it
+        if (!staysOnMount(link)) // it is made anew there
+            moved.identity.device = moved.identity.node = 0;
         steps.emplace_back(RetargetLink{newPlace.path, std::move(moved), *text});
         return steps;
     }

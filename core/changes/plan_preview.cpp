@@ -10,6 +10,7 @@
 #include "links/link_home.h"
 
 #include <set>
+#include <utility>
 
 namespace linkwright {
 
@@ -56,6 +57,22 @@ const NativePath &placeAfter(const Change &change)
     return move != nullptr ? move->newPlace : placeOf(change);
 }
 
+/// Whether the next change gives the link that this one moves another text: then that one's row tells its health.
+bool isJoined(const Plan &plan, std::size_t at)
+{
+    const auto *move = std::get_if<Move>(&plan.changes[at]);
+    const auto *next = at + 1 < plan.changes.size() ? std::get_if<RetargetLink>(&plan.changes[at + 1]) : nullptr;
+    return move != nullptr && next != nullptr && next->place == move->newPlace;
+}
+
+void joinMoves(const Plan &plan, std::vector<PlanRow> &rows)
+{
+    for (std::size_t at = 0; at + 1 < rows.size(); ++at) {
+        if (isJoined(plan, at))
+            rows[at + 1].before = std::exchange(rows[at].before, std::nullopt);
+    }
+}
+
 } // namespace
 
 PlanPreview previewPlan(const FileSystem &files, const Plan &plan, const std::vector<NativePath> &others,
@@ -71,12 +88,14 @@ PlanPreview previewPlan(const FileSystem &files, const Plan &plan, const std::ve
             return preview;
         PlanRow row;
         row.before = now(placeOf(change));
-        row.conflict = maker.make({change, spare}).error;
+        row.conflict = maker.make(change, spare).error;
         preview.rows.push_back(std::move(row));
     }
+    joinMoves(plan, preview.rows);
     Judge then(picture);
     for (std::size_t at = 0; at < preview.rows.size() && !stop.stop_requested(); ++at)
-        preview.rows[at].after = then(placeAfter(plan.changes[at]));
+        if (!isJoined(plan, at))
+            preview.rows[at].after = then(placeAfter(plan.changes[at]));
     std::set<NativePath> named;
     for (const Change &change : plan.changes)
         named.insert({placeOf(change), placeAfter(change)});

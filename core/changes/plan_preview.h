@@ -13,7 +13,8 @@
 
 namespace linkwright {
 
-/// One change of a plan as a person sees it before it is made.
+/// One change of a plan as a person sees it before it is made. A move with a retarget of the same link right behind it
+/// has no verdicts: the retarget's row has those of the link.
 struct PlanRow
 {
     std::optional<Verdict> before = std::nullopt; // of the link at the place now; none: no link there

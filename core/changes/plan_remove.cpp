@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "changes/batch_folders.h"
 #include "changes/planner.h"
 #include "changes/second_name.h"
 #include "changes/seen.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace linkwright {
 
@@ -41,16 +44,49 @@ Result<Planned> planRemoval(const FileSystem &files, const OpenPlace &open, cons
     return Planned{.change = RemoveHardLink{open.path, *seen, *other}};
 }
 
-/// Whether a later place is a name of the same file.
-bool sharesFile(const std::vector<Result<OpenPlace>> &places, std::size_t at)
+/// The places, opened one after the other: neighbours share their folder, and only the latest is kept open.
+class Places
 {
-    const auto file = factsAt(*places[at]);
-    return file
-           && std::any_of(places.begin() + static_cast<std::ptrdiff_t>(at) + 1, places.end(), [&](const auto &other) {
-                  const auto facts = other ? factsAt(*other) : std::unexpected(other.error());
-                  return facts && facts->identity == file->identity;
-              });
-}
+public:
+    Places(const FileSystem &files, const std::vector<NativePath> &places)
+        : m_files(files)
+        , m_places(places)
+        , m_folders(files)
+    {
+    }
+
+    Result<OpenPlace> open(std::size_t at)
+    {
+        if (const auto parts = splitPlace(m_places[at]); !parts)
+            return std::unexpected(parts.error());
+        const auto path = fromCurrentFolder(m_files, m_places[at]);
+        return path ? m_folders.open(*path) : std::unexpected(path.error());
+    }
+
+private:
+    const FileSystem &m_files;
+    const std::vector<NativePath> &m_places;
+    BatchFolders m_folders;
+};
+
+/// Of each file that is named more than once: the last place that names it.
+class LastNames
+{
+public:
+    void add(const Result<NodeFacts> &facts, std::size_t at)
+    {
+        if (facts)
+            m_last[{facts->identity.device, facts->identity.node}] = at;
+    }
+    bool isNamedLater(const Result<NodeFacts> &facts, std::size_t at) const
+    {
+        const auto last = facts ? m_last.find({facts->identity.device, facts->identity.node}) : m_last.end();
+        return last != m_last.end() && last->second > at;
+    }
+
+private:
+    std::map<std::pair<std::uint64_t, std::uint64_t>, std::size_t> m_last;
+};
 
 /// Where a second name of a hard link is looked for, nearest first: below the folder above the place's own, beside the
 /// other places, below the current folder.
@@ -91,27 +127,31 @@ Result<Planned> planRemove(const FileSystem &files, const NativePath &place, con
 
 std::vector<Result<Planned>> planRemoveAll(const FileSystem &files, const std::vector<NativePath> &places)
 {
-    std::vector<Result<OpenPlace>> opened;
+    Places opened(files, places);
     NamesToGo all;
-    for (const NativePath &place : places) {
-        opened.push_back(openFromCurrentFolder(files, place));
-        if (opened.back())
-            all.add(*opened.back());
+    LastNames lastNames;
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        if (const auto open = opened.open(at)) {
+            all.add(*open);
+            lastNames.add(factsAt(*open), at);
+        }
     }
     std::vector<Result<Planned>> planned;
     SearchFolders folders(places);
     NamesToGo before;
     for (std::size_t at = 0; at < places.size(); ++at) {
-        if (!opened[at]) {
-            planned.emplace_back(std::unexpected(opened[at].error()));
+        const auto open = opened.open(at);
+        if (!open) {
+            planned.emplace_back(std::unexpected(open.error()));
             continue;
         }
-        before.add(*opened[at]);
+        before.add(*open);
         const auto &searchIn = folders.around(places[at]);
-        planned.push_back(planRemoval(files, *opened[at], searchIn, all));
+        planned.push_back(planRemoval(files, *open, searchIn, all));
         // Where all its names go, one that goes later will do: only the last of them is refused.
-        if (!planned.back() && planned.back().error().kind == ErrorKind::LastName && sharesFile(opened, at))
-            planned.back() = planRemoval(files, *opened[at], searchIn, before);
+        if (!planned.back() && planned.back().error().kind == ErrorKind::LastName
+            && lastNames.isNamedLater(factsAt(*open), at))
+            planned.back() = planRemoval(files, *open, searchIn, before);
     }
     return planned;
 }

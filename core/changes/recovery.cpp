@@ -85,10 +85,6 @@ public:
     {
         clearLeftovers();
         m_report.standings = surveyBatch(m_files, m_intents);
-        for (std::size_t at = 0; at < m_intents.size(); ++at) {
-            if (m_report.standings[at] == Standing::Unclear)
-                leave({ErrorKind::Changed, placeOf(m_intents[at].change)});
-        }
         if (way == RecoveryWay::RollBack)
             rollBack();
         else
@@ -138,12 +134,37 @@ private:
             leave(error);
     }
 
+    /// What was unclear may be clear by now: a folder above it was moved, by the batch or back.
+    Standing standingNow(std::size_t at)
+    {
+        Standing &standing = m_report.standings[at];
+        if (standing == Standing::Unclear)
+            standing = surveyBatch(m_files, {m_intents[at]}).front();
+        if (standing == Standing::Unclear && isBelowMoveToCome(at))
+            standing = Standing::NotMade;
+        if (standing == Standing::Unclear)
+            leave({ErrorKind::Changed, placeOf(m_intents[at].change)});
+        return standing;
+    }
+
+    /// It lies where an earlier change, that was not made, would have moved a folder: then it was not made either.
+    bool isBelowMoveToCome(std::size_t at) const
+    {
+        for (std::size_t earlier = 0; earlier < at; ++earlier) {
+            const auto *move = std::get_if<Move>(&m_intents[earlier].change);
+            if (move != nullptr && m_report.standings[earlier] == Standing::NotMade
+                && isWithin(placeOf(m_intents[at].change), move->newPlace))
+                return true;
+        }
+        return false;
+    }
+
     void finish()
     {
         for (std::size_t at = 0; at < m_intents.size(); ++at) {
-            if (m_report.standings[at] != Standing::NotMade)
+            if (standingNow(at) != Standing::NotMade)
                 continue;
-            const auto outcome = m_maker.make({changeForLater(m_intents[at].change), m_intents[at].spareName});
+            const auto outcome = m_maker.make(changeForLater(m_intents[at].change), m_intents[at].spareName);
             if (const auto &error = outcome.error)
                 leave(*error);
             else
@@ -157,11 +178,10 @@ private:
     {
         for (std::size_t at = m_intents.size(); at-- > 0;) {
             const Intent &intent = m_intents[at];
-            if (m_report.standings[at] == Standing::Made && takeBack(intent))
+            if (standingNow(at) == Standing::Made && takeBack(intent))
                 m_report.standings[at] = Standing::NotMade;
             for (const NativePath &folder : intent.newFolders | std::views::reverse)
-                std::ignore =
-                    m_maker.make({RemoveFolder{folder}, intent.spareName}); // one that others use by now stays
+                std::ignore = m_maker.make(RemoveFolder{folder}, intent.spareName); // one that others use by now stays
         }
     }
 
@@ -174,7 +194,7 @@ private:
             return false;
         }
         return std::ranges::all_of(inverseOf({intent.change, {}}), [&](const Change &change) {
-            const auto outcome = m_maker.make({changeForLater(change), intent.spareName});
+            const auto outcome = m_maker.make(changeForLater(change), intent.spareName);
             for (const auto &trouble : {outcome.error, outcome.blemish}) {
                 if (trouble)
                     leave(*trouble);

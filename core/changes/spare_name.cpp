@@ -9,6 +9,10 @@ namespace linkwright {
 
 namespace {
 
+// Lower case only: some file systems take "A" and "a" for one name.
+constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+constexpr std::size_t randomLetters = 8;
+
 std::uint64_t nextNumber()
 {
     static thread_local auto numbers = randomNumbers();
@@ -22,13 +26,17 @@ std::uint64_t nextNumber()
 
 } // namespace
 
+bool isSpareName(std::string_view name)
+{
+    return name.starts_with(spareNamePrefix) && name.size() == spareNamePrefix.size() + randomLetters
+           && name.find_first_not_of(letters, spareNamePrefix.size()) == std::string_view::npos;
+}
+
 std::string spareName()
 {
-    // Lower case only: some file systems take "A" and "a" for one name.
-    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
     std::uint64_t number = nextNumber(); // 8 letters are worth 41 bits
     std::string name(spareNamePrefix);
-    for (int i = 0; i < 8; ++i) {
+    for (std::size_t i = 0; i < randomLetters; ++i) {
         name += letters[number % letters.size()];
         number /= letters.size();
     }

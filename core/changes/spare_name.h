@@ -14,4 +14,7 @@ inline constexpr std::string_view spareNamePrefix = ".lw-";
 /// digits, short enough for file systems with small limits (eCryptfs: 143). From the system's random numbers.
 std::string spareName();
 
+/// Whether it has the form of those that spareName() makes.
+bool isSpareName(std::string_view name);
+
 } // namespace linkwright

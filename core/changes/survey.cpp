@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace linkwright {
 
@@ -83,14 +84,42 @@ struct EffectsOf
     }
 };
 
-/// Nothing: nobody can say.
-std::optional<PlaceState> stateOnDisk(BatchFolders &folders, const NativePath &path)
+bool isBelowAny(const NativePath &path, const std::set<NativePath> &folders)
+{
+    for (NativePath folder = split(path).folder; folder != split(folder).folder; folder = split(folder).folder) {
+        if (folders.contains(folder))
+            return true;
+    }
+    return false;
+}
+
+/// Nothing: nobody can say. `comeAndGo`: folders that the batch itself makes, moves or removes.
+std::optional<PlaceState> stateOnDisk(BatchFolders &folders, const NativePath &path,
+                                      const std::set<NativePath> &comeAndGo)
 {
     const auto place = folders.open(path);
+    if (!place && place.error().kind == ErrorKind::NotFound && !isBelowAny(path, comeAndGo))
+        return std::nullopt; // its folder is away, on a drive maybe
+    if (place && !isPhysical(*place))
+        return std::nullopt; // a link has come into the way since
     const auto seen = place ? see(*place) : std::unexpected(place.error());
     if (seen)
         return stateOf(*seen);
     return seen.error().kind == ErrorKind::NotFound ? std::optional(PlaceState{}) : std::nullopt;
+}
+
+/// The folders that may rightly be missing.
+std::set<NativePath> foldersThatComeAndGo(const std::vector<Intent> &intents)
+{
+    std::set<NativePath> folders;
+    for (const Intent &intent : intents) {
+        folders.insert(intent.newFolders.begin(), intent.newFolders.end());
+        if (const auto *removal = std::get_if<RemoveFolder>(&intent.change))
+            folders.insert(removal->place);
+        if (const auto *move = std::get_if<Move>(&intent.change))
+            folders.insert({move->place, move->newPlace});
+    }
+    return folders;
 }
 
 bool agrees(const PlaceState &expected, const PlaceState &found)
@@ -115,44 +144,41 @@ public:
     const std::vector<std::size_t> &changes() const { return m_changes; }
 
     /// Leaves Unclear what the disk does not tell.
-    void judge(BatchFolders &folders, std::vector<Standing> &standings) const
+    void judge(BatchFolders &folders, const std::set<NativePath> &comeAndGo, std::vector<Standing> &standings) const
     {
-        const auto made = countMade(folders);
+        const auto made = countMade(folders, comeAndGo);
         for (std::size_t at = 0; made && at < m_changes.size(); ++at)
             standings[m_changes[at]] = at < *made ? Standing::Made : Standing::NotMade;
     }
 
 private:
     /// The most changes after which everything would be as it is. Nothing: it is like after none.
-    std::optional<std::size_t> countMade(BatchFolders &folders) const
+    std::optional<std::size_t> countMade(BatchFolders &folders, const std::set<NativePath> &comeAndGo) const
     {
         std::map<NativePath, std::optional<PlaceState>> disk;
+        std::map<NativePath, bool> fits; // by place: is it as it would be now?
+        std::size_t misfits = 0;
+        const auto expect = [&](const NativePath &place, const PlaceState &state) {
+            auto [found, isNew] = disk.try_emplace(place);
+            if (isNew)
+                found->second = stateOnDisk(folders, place, comeAndGo);
+            const bool now = found->second && agrees(state, *found->second);
+            const auto [known, isFirst] = fits.try_emplace(place, true);
+            misfits += std::size_t{known->second} - std::size_t{now};
+            known->second = now;
+        };
         for (const auto &effects : m_effects) {
             for (const Effect &effect : effects)
-                disk.try_emplace(*effect.place, stateOnDisk(folders, *effect.place));
+                expect(*effect.place, effect.after);
         }
-        for (std::size_t made = m_changes.size() + 1; made-- > 0;) {
-            if (agreesAfter(made, disk))
+        for (std::size_t made = m_effects.size();; --made) {
+            if (misfits == 0)
                 return made;
+            if (made == 0)
+                return std::nullopt;
+            for (const Effect &effect : m_effects[made - 1])
+                expect(*effect.place, effect.before);
         }
-        return std::nullopt;
-    }
-
-    bool agreesAfter(std::size_t made, const std::map<NativePath, std::optional<PlaceState>> &disk) const
-    {
-        std::map<NativePath, const PlaceState *> expected;
-        for (std::size_t at = 0; at < m_effects.size(); ++at) {
-            for (const Effect &effect : m_effects[at]) {
-                if (at < made)
-                    expected[*effect.place] = &effect.after;
-                else
-                    expected.try_emplace(*effect.place, &effect.before);
-            }
-        }
-        return std::ranges::all_of(expected, [&](const auto &entry) {
-            const auto &found = disk.at(entry.first);
-            return found && agrees(*entry.second, *found);
-        });
     }
 
     std::vector<std::size_t> m_changes;
@@ -205,8 +231,9 @@ std::vector<Standing> surveyBatch(const FileSystem &files, const std::vector<Int
         groups[grouping.leaderOf(at)].add(at, std::move(effects[at]));
     std::vector<Standing> standings(intents.size(), Standing::Unclear);
     BatchFolders folders(files);
+    const auto comeAndGo = foldersThatComeAndGo(intents);
     for (const auto &[leader, group] : groups)
-        group.judge(folders, standings);
+        group.judge(folders, comeAndGo, standings);
     return standings;
 }
 

@@ -3,6 +3,8 @@
 
 #include "changes/wire.h"
 
+#include "changes/spare_name.h"
+
 #include <concepts>
 #include <tuple>
 #include <type_traits>
@@ -198,7 +200,7 @@ std::optional<Intent> readIntent(ByteReader &in)
     const auto count = in.number<std::uint32_t>();
     for (std::uint32_t i = 0; i < count && in.isGood(); ++i)
         intent.newFolders.push_back({in.text()});
-    return in.isGood() ? std::optional(std::move(intent)) : std::nullopt;
+    return in.isGood() && isSpareName(intent.spareName) ? std::optional(std::move(intent)) : std::nullopt;
 }
 
 } // namespace

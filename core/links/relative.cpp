@@ -52,9 +52,7 @@ bool leadsToSame(const FileSystem &files, const Folder &home, const LinkTarget &
                || (isMissing(there.error().kind) && isMissing(here.error().kind)));
 }
 
-} // namespace
-
-Result<NativePath> physicalPlace(const FileSystem &files, const NativePath &path)
+Result<NativePath> physicalUpToLast(const FileSystem &files, const NativePath &path)
 {
     SplitPath parts = split(withoutTrailingSeparators(path));
     if (!isProperName(parts.name)) {
@@ -77,6 +75,19 @@ Result<NativePath> physicalPlace(const FileSystem &files, const NativePath &path
             return failureAt(path, folder.error());
         missing.push_back(parts.name);
     }
+}
+
+} // namespace
+
+Result<NativePath> physicalPlace(const FileSystem &files, const NativePath &path)
+{
+    auto physical = physicalUpToLast(files, path);
+    // "/proc/self" is another folder to every program: what is there keeps the words that lead to it.
+    const auto mounts = files.mounts();
+    const Mount *mount = physical && mounts ? mounts->mountOf(*physical) : nullptr;
+    if (mount != nullptr && mount->kind == MountKind::Process)
+        return lexicallyJoined({"/"}, path.bytes);
+    return physical;
 }
 
 LinkTarget relativeBetween(const NativePath &fromFolder, const NativePath &to)

@@ -124,9 +124,9 @@ public:
     /// Gives an entry (a link is not followed) an owner, a group and a time, where they differ from those it has `now`.
     /// Each is tried; of two refusals the last is told (Denied: only its owner, or root, may).
     virtual Result<void> setMarks(std::string_view name, const Marks &marks, const Marks &now) = 0;
-    /// Makes a regular file with the same bytes, permissions and time as the regular file `existing` in `other`, and
-    /// makes them durable. On failure nothing is left, or Unverified is said.
-    virtual Result<void> makeCopy(std::string_view name, const Folder &other, std::string_view existing);
+    /// Makes a regular file with the same bytes, permissions and time as the regular file `existing` in `other`, makes
+    /// them durable, and tells which file it is. On failure nothing is left, or Unverified is said.
+    virtual Result<Identity> makeCopy(std::string_view name, const Folder &other, std::string_view existing);
     /// Whether the regular file `name` holds the first bytes of `existing` in `other`, all of them when `Whole`.
     virtual Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing,
                                    Extent extent) const;
@@ -134,7 +134,7 @@ public:
     virtual Result<void> sync() = 0;
 };
 
-inline Result<void> Folder::makeCopy(std::string_view name, const Folder &, std::string_view)
+inline Result<Identity> Folder::makeCopy(std::string_view name, const Folder &, std::string_view)
 {
     return failure(ErrorKind::Unsupported, {std::string(name)});
 }

@@ -24,6 +24,9 @@ Result<void> mayUseFile(const NativePath &file, FileUse use);
 /// wrote it did not say.
 Result<void> hasRoomBeside(const NativePath &file);
 
+/// The one path of a file that is there, whatever links lead to it; the path itself when it is not. (realpath(3))
+NativePath resolvedFile(const NativePath &file);
+
 /// Bytes in a file, 0 when it is not there.
 std::uint64_t sizeOfFile(const NativePath &file);
 

@@ -3,6 +3,7 @@
 
 #include "store/history.h"
 
+#include "platform/private_file.h"
 #include "store/history_journal.h"
 #include "store/history_prune.h"
 #include "store/history_read.h"
@@ -20,7 +21,7 @@ public:
     explicit SqliteHistory(std::unique_ptr<HistoryFile> file)
         : m_book(std::make_shared<HistoryBook>())
     {
-        m_book->locks = RunLocks::at({file->path().bytes + "-live"});
+        m_book->locks = RunLocks::at({resolvedFile(file->path()).bytes + "-live"});
         m_book->file = std::move(file);
     }
 

@@ -31,6 +31,8 @@ Result<void> HistoryJournal::begin(const std::vector<Intent> &intents)
 
 void HistoryJournal::record(std::size_t change, const Outcome &outcome)
 {
+    if (outcome.error && outcome.error->kind == ErrorKind::Unverified)
+        m_isUnsure = true;
     if (change >= m_outcome.standings.size() || outcome.state != Outcome::State::Done)
         return;
     m_outcome.standings[change] = Standing::Made;
@@ -42,6 +44,8 @@ Result<void> HistoryJournal::finish()
 {
     if (!m_run)
         return failure(ErrorKind::Changed, m_book->file->path());
+    if (m_isUnsure)
+        return {}; // not at its end: what it left is for recovery to see
     auto ended = endRun(*m_book, *m_run, m_outcome);
     if (ended)
         m_run.reset();

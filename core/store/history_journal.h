@@ -31,6 +31,7 @@ private:
     Begin m_begin;
     std::optional<Run> m_run; // set from begin() to finish()
     RunOutcome m_outcome;
+    bool m_isUnsure = false; // a change could not be looked at, or left something
 };
 
 } // namespace linkwright

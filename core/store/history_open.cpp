@@ -148,8 +148,9 @@ Result<void> HistoryFile::prepare(bool mayHangHere)
     }
     // Refused while somebody else has it open in another mode; then that mode serves as well.
     attempt(mayHangHere ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
-    for (const char *wish :
-         {"PRAGMA synchronous = FULL", "PRAGMA fullfsync = ON", "PRAGMA journal_size_limit = 4194304"}) {
+    // EXTRA syncs the folder too once the rollback journal is gone, which is what ends a transaction there.
+    for (const char *wish : {mayHangHere ? "PRAGMA synchronous = EXTRA" : "PRAGMA synchronous = FULL",
+                             "PRAGMA fullfsync = ON", "PRAGMA journal_size_limit = 4194304"}) {
         if (auto told = tell(wish); !told)
             return std::unexpected(told.error());
     }

@@ -45,7 +45,7 @@ BatchStates afterMaking(const RunOutcome &outcome)
         switch (standing) {
         case Standing::Made: states.states.push_back(ChangeState::Stands); break;
         case Standing::NotMade: states.states.push_back(outcome.notMade); break;
-        case Standing::Unclear: states.states.push_back(ChangeState::Lost); break;
+        case Standing::Unclear: states.states.push_back(outcome.unclear); break;
         }
     }
     for (const auto &[change, folders] : outcome.madeFolders) {
@@ -55,12 +55,12 @@ BatchStates afterMaking(const RunOutcome &outcome)
     return states;
 }
 
-void settleOne(BatchStates &states, std::size_t change, Standing standing, RunKind kind)
+void settleOne(BatchStates &states, std::size_t change, Standing standing, RunKind kind, ChangeState unclear)
 {
     if (standing == Standing::NotMade)
         return;
     const ChangeState made = kind == RunKind::Undo ? ChangeState::Undone : ChangeState::Stands;
-    states.states[change] = standing == Standing::Made ? made : ChangeState::Lost;
+    states.states[change] = standing == Standing::Made ? made : unclear;
     if (states.states[change] != ChangeState::Stands)
         states.madeFolders.erase(change);
 }
@@ -74,7 +74,7 @@ BatchStates afterRun(BatchStates states, RunKind kind, const std::vector<std::si
         return afterMaking(outcome);
     for (const auto &[change, standing] : byChange(indexes, outcome.standings)) {
         if (change < states.states.size())
-            settleOne(states, change, standing, kind);
+            settleOne(states, change, standing, kind, outcome.unclear);
     }
     for (const auto &[intent, folders] : outcome.madeFolders) {
         const std::size_t change = intent < indexes.size() ? indexes[intent] : states.states.size();
@@ -88,7 +88,7 @@ BatchStates settled(BatchStates states, const std::vector<std::size_t> &indexes,
 {
     for (const std::size_t change : indexes) {
         if (change < states.states.size() && states.states[change] != ChangeState::NeverMade)
-            settleOne(states, change, Standing::Made, stand ? RunKind::Redo : RunKind::Undo);
+            settleOne(states, change, Standing::Made, stand ? RunKind::Redo : RunKind::Undo, ChangeState::Stands);
     }
     return states;
 }

@@ -18,6 +18,7 @@ struct RunOutcome
     std::map<std::size_t, std::vector<NativePath>> madeFolders; // by intent
     /// What a change of a new batch is that was not made: refused by a run that ended, taken back by recovery.
     ChangeState notMade = ChangeState::NeverMade;
+    ChangeState unclear = ChangeState::Stands; // nobody knows: an undo looks at the disk anyway
 };
 
 /// The states of a batch after a run. `indexes`: which change of the batch an intent of an undo or redo belongs to.

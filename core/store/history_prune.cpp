@@ -14,9 +14,10 @@ namespace {
 /// Batches at rest that are too old, or lie behind the newest ones that fill the room.
 Result<std::vector<BatchId>> tooMany(const HistoryFile &file, const HistoryLimits &limits)
 {
+    constexpr int mostDays = 36'500; // a century; more is for ever
     constexpr std::int64_t day = 86'400'000'000'000;
-    const std::int64_t oldest =
-        limits.days > 0 ? historyNow() - limits.days * day : std::numeric_limits<std::int64_t>::min();
+    const std::int64_t oldest = limits.days > 0 && limits.days <= mostDays ? historyNow() - limits.days * day
+                                                                           : std::numeric_limits<std::int64_t>::min();
     auto rows = file.ask("SELECT id, begun, bytes, id IN (SELECT batch FROM runs WHERE ended = 0) FROM batches"
                          " ORDER BY id DESC");
     std::vector<BatchId> going;
@@ -34,16 +35,6 @@ Result<std::vector<BatchId>> tooMany(const HistoryFile &file, const HistoryLimit
             going.push_back(rows->number(0));
     }
     return std::unexpected(rows.error());
-}
-
-Result<void> forget(const HistoryFile &file, BatchId batch)
-{
-    for (const char *sql : {"DELETE FROM parts WHERE run IN (SELECT id FROM runs WHERE batch = ?)",
-                            "DELETE FROM runs WHERE batch = ?", "DELETE FROM batches WHERE id = ?"}) {
-        if (const auto told = file.tell(sql, {qlonglong(batch)}); !told)
-            return std::unexpected(told.error());
-    }
-    return {};
 }
 
 /// One row a page.
@@ -69,7 +60,7 @@ Result<std::size_t> pruneBatches(const HistoryFile &file, const HistoryLimits &l
         if (!going)
             return std::unexpected(going.error());
         for (const BatchId batch : *going) {
-            if (const auto forgotten = forget(file, batch); !forgotten)
+            if (const auto forgotten = forgetBatch(file, batch); !forgotten)
                 return std::unexpected(forgotten.error());
         }
         return going->size();

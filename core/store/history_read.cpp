@@ -36,12 +36,19 @@ BatchState restingState(std::int64_t standing, std::int64_t takenBack)
     return standing == 0 ? BatchState::Undone : BatchState::PartlyUndone;
 }
 
+/// What was made of it, as far as that is known; else all that was to be made.
+std::size_t changesOf(const HistoryRows &row)
+{
+    const std::int64_t made = row.number(4) + row.number(5);
+    return static_cast<std::size_t>(std::clamp(made > 0 ? made : row.number(3), std::int64_t{0}, mostChangesOfBatch));
+}
+
 BatchInfo infoOf(const HistoryRows &row)
 {
     return {.id = row.number(0),
             .begun = row.number(1),
             .what = row.bytes(2),
-            .changes = static_cast<std::size_t>(std::clamp(row.number(3), std::int64_t{0}, mostChangesOfBatch)),
+            .changes = changesOf(row),
             .state = restingState(row.number(4), row.number(5)),
             .firstPlace = {row.bytes(6)},
             .firstTarget = {row.bytes(7)},

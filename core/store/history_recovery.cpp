@@ -112,6 +112,8 @@ Result<void> endCutOff(HistoryBook &book, const History::CutOff &run, const std:
     if (!found)
         return std::unexpected(found.error());
     RunOutcome outcome{standings, {}, ChangeState::Undone};
+    if (standings.empty()) // its record is damaged: no undo could ever read it
+        outcome.unclear = ChangeState::Lost;
     outcome.standings.resize(found->intents, Standing::Unclear);
     for (std::size_t i = 0; i < run.intents.size() && i < outcome.standings.size(); ++i) {
         if (outcome.standings[i] == Standing::Made && !run.intents[i].newFolders.empty())

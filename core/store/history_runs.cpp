@@ -187,12 +187,30 @@ Result<Run> beginAgain(HistoryBook &book, BatchId batch, RunKind kind, std::vect
     });
 }
 
+/// A plan of which nothing was made is no batch; what was undone before it can still be made again.
+bool nothingMade(const RunOutcome &outcome)
+{
+    return std::ranges::all_of(outcome.standings, [](Standing standing) { return standing == Standing::NotMade; });
+}
+
+Result<void> forgetBatch(const HistoryFile &file, BatchId batch)
+{
+    for (const char *sql : {"DELETE FROM parts WHERE run IN (SELECT id FROM runs WHERE batch = ?)",
+                            "DELETE FROM runs WHERE batch = ?", "DELETE FROM batches WHERE id = ?"}) {
+        if (const auto told = file.tell(sql, {qlonglong(batch)}); !told)
+            return std::unexpected(told.error());
+    }
+    return {};
+}
+
 Result<void> endRun(HistoryBook &book, const Run &run, const RunOutcome &outcome)
 {
     const HistoryFile &file = *book.file;
     auto ended = file.transaction([&]() -> Result<void> {
         if (const auto open = isStillOpen(file, run); !open)
             return open;
+        if (run.kind == RunKind::Make && outcome.notMade == ChangeState::NeverMade && nothingMade(outcome))
+            return forgetBatch(file, run.batch);
         const auto states = run.kind == RunKind::Make ? BatchStates{} : readStates(file, run.batch);
         if (!states && states.error().kind != ErrorKind::Corrupt && states.error().kind != ErrorKind::NotFound)
             return std::unexpected(states.error());

@@ -30,6 +30,9 @@ Result<Run> beginBatch(HistoryBook &book, const std::string &what, std::span<con
 Result<Run> beginAgain(HistoryBook &book, BatchId batch, RunKind kind, std::vector<std::size_t> indexes,
                        std::span<const Intent> intents);
 
+/// All rows of a batch go.
+Result<void> forgetBatch(const HistoryFile &file, BatchId batch);
+
 /// A run has ended so, and is given up. Changed when somebody else has ended it.
 Result<void> endRun(HistoryBook &book, const Run &run, const RunOutcome &outcome);
 

@@ -3,6 +3,7 @@
 
 #include "store/undo_plan.h"
 
+#include "changes/batch_folders.h"
 #include "changes/bind.h"
 
 #include <ranges>
@@ -54,13 +55,33 @@ bool isKeptFolder(const FileSystem &files, const Change &change, const Result<Pl
     return folder != nullptr && result && !result->change && files.openFolder(folder->place);
 }
 
+/// Bound to the disk, where the folder is still the one it was; a link that has come into the way since leads
+/// elsewhere.
+std::vector<Result<Planned>> boundThere(const FileSystem &files, const std::vector<Change> &changes)
+{
+    auto results = bindPlan(files, changes);
+    BatchFolders folders(files);
+    std::shared_ptr<Folder> latest;
+    bool isSame = true;
+    for (std::size_t at = 0; at < changes.size(); ++at) {
+        const auto place = folders.open(placeOf(changes[at]));
+        if (place && place->folder != latest) { // asked once a folder
+            latest = place->folder;
+            isSame = isPhysical(*place);
+        }
+        if (place && !isSame)
+            results[at] = failure(ErrorKind::Changed, split(place->path).folder);
+    }
+    return results;
+}
+
 /// Sorts what the disk answers to each step.
 UndoPlan bound(const FileSystem &files, const Steps &steps, std::size_t count)
 {
     UndoPlan plan;
     std::vector<bool> open(count); // something of it is left to do, or was refused
     std::vector<bool> refused(count);
-    const auto results = bindPlan(files, steps.changes);
+    const auto results = boundThere(files, steps.changes);
     for (std::size_t at = 0; at < results.size(); ++at) {
         const std::size_t index = steps.indexes[at];
         const auto &result = results[at];
@@ -96,7 +117,13 @@ Result<UndoPlan> planUndo(const FileSystem &files, History &history, BatchId bat
     auto changes = history.changesOf(batch);
     if (!changes)
         return std::unexpected(changes.error());
-    return bound(files, backward(*changes), changes->size());
+    UndoPlan plan = bound(files, backward(*changes), changes->size());
+    for (std::size_t at = 0; at < changes->size(); ++at) { // an undo's own steps have no way back but their redo
+        const JournaledChange &change = (*changes)[at];
+        if (change.stands && inverseOf({change.intent.change, change.madeFolders}).empty())
+            plan.settled.push_back(at);
+    }
+    return plan;
 }
 
 Result<UndoPlan> planRedo(const FileSystem &files, History &history, BatchId batch)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "changes/planner.h"
+#include "changes/spare_name.h"
 #include "dialogs/plan_dialog.h"
 #include "models/history_model.h"
 #include "store/history.h"
@@ -40,7 +41,7 @@ void cutOffAfterTheFirst(const NativePath &journal, const std::vector<NativePath
     const auto pages = (*history)->newBatch("create");
     std::vector<Intent> intents;
     for (const NativePath &place : places)
-        intents.push_back({CreateLink{place, target}, ".lw-cut-off-" + split(place).name});
+        intents.push_back({CreateLink{place, target}, spareName()});
     QVERIFY(pages->begin(intents).has_value());
     QCOMPARE(symlink(target.raw.c_str(), places.front().bytes.c_str()), 0);
 }

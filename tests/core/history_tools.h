@@ -5,6 +5,7 @@
 
 #include "changes/applier.h"
 #include "changes/journal.h"
+#include "changes/spare_name.h"
 #include "support/printing.h"
 
 #include <string>
@@ -45,7 +46,7 @@ inline std::vector<Intent> intentsOf(std::vector<Change> changes)
 {
     std::vector<Intent> intents;
     for (Change &change : changes)
-        intents.push_back({std::move(change), ".lw-" + std::to_string(intents.size())});
+        intents.push_back({std::move(change), spareName()});
     return intents;
 }
 

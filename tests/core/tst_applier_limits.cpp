@@ -60,12 +60,32 @@ private Q_SLOTS:
 
     void aRetargetTakesNineSteps()
     {
-        MemoryWorld world("/desk/l -> t\n");
+        MemoryWorld world("/desk/l -> t\n/desk/m -> t\n");
         const RetargetLink change{world.at("/desk/l"), seenAt(world, "/desk/l"), {"u"}};
+        const RetargetLink other{world.at("/desk/m"), seenAt(world, "/desk/m"), {"u"}};
+        NoJournal journal;
         world.files().resetSteps();
-        applyOne(world.files(), change);
-        // Opening the folder, its identity and its sync are once a folder; the other eight once a link.
-        QCOMPARE(world.files().stepsTaken(), std::size_t(3 + 8));
+        apply(world.files(), Plan{{change}}, journal);
+        const std::size_t one = world.files().stepsTaken();
+        const RetargetLink back{world.at("/desk/l"), seenAt(world, "/desk/l"), {"t"}};
+        world.files().resetSteps();
+        apply(world.files(), Plan{{back, other}}, journal);
+        // What is asked of the folder is asked once, and its sync is one; the other eight are once a link.
+        QCOMPARE(world.files().stepsTaken() - one, std::size_t(8));
+    }
+
+    void aLinkThatCannotBeMadeElsewhereStaysWhereItIs()
+    {
+        MemoryWorld world("/desk/l -> t\n");
+        world.files().mount("/other", MountKind::Local);
+        const Move move{world.at("/desk/l"), seenAt(world, "/desk/l"), {"/other/l"}};
+        world.files().switchesAt("/other").full = true;
+        QCOMPARE(applyOne(world.files(), move).error->kind, ErrorKind::NoSpace);
+        QCOMPARE(world.dump(), std::string("/desk/l -> t\n/other/\n"));
+
+        world.files().switchesAt("/other").full = false;
+        QVERIFY(!applyOne(world.files(), move).error);
+        QCOMPARE(world.dump(), std::string("/desk/\n/other/l -> t\n"));
     }
 
     void aFullOrReadOnlyDiskKeepsTheOldLink()
@@ -108,7 +128,7 @@ private Q_SLOTS:
         world.files().mount("/other", MountKind::Local);
         const CreateHardLink hardLink{{"/other/file"}, {"/desk/file"}, seenAt(world, "/desk/file"), false};
         QCOMPARE(applyOne(world.files(), hardLink).error->kind, ErrorKind::CrossesDevice);
-        const Move move{{"/desk/l"}, seenAt(world, "/desk/l"), {"/other/l"}};
+        const Move move{{"/desk/file"}, seenAt(world, "/desk/file"), {"/other/file"}}; // a link is made anew there
         QCOMPARE(applyOne(world.files(), move).error->kind, ErrorKind::CrossesDevice);
         QCOMPARE(world.dump(), std::string("/desk/file\n/desk/l -> t\n/other/\n"));
     }
@@ -164,9 +184,9 @@ private Q_SLOTS:
         QVERIFY(apply(world.files(), plan, journal).notDurable.empty());
 
         MemoryWorld failing("/desk/\n");
-        failing.files().failAtStep(5, ErrorKind::Io, 5, MemoryFileSystem::When::Before);
+        failing.files().failAtStep(world.files().stepsTaken(), ErrorKind::Io, 5, MemoryFileSystem::When::Before);
         const ApplyReport report = apply(failing.files(), plan, journal);
-        QCOMPARE(failing.files().log().at(4), std::string("sync ."));
+        QCOMPARE(failing.files().log().back(), std::string("sync ."));
         QCOMPARE(report.done(), std::size_t(1));
         QCOMPARE(report.notDurable.size(), std::size_t(1));
         QCOMPARE(report.notDurable.front().where, NativePath{"/desk"});

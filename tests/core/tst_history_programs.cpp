@@ -187,15 +187,15 @@ private Q_SLOTS:
         QCOMPARE(history->nextToUndo(::geteuid()).value(), std::optional(cut.batch));
     }
 
-    void whatRecoveryCannotTellNoLongerStands()
+    void whatRecoveryCannotTellIsForAnUndoToTell()
     {
         const HistoryDesk desk;
         const auto history = desk.open();
         beginAndDie(desk, retargets(3));
         const auto cut = history->cutOff(Hold::Yes).value().front();
         QVERIFY(history->recovered(cut, {Standing::Made, Standing::Unclear})); // of the third nothing was said
-        QCOMPARE(HistoryDesk::standing(*history, cut.batch), std::string("+.."));
-        QCOMPARE(history->batch(cut.batch).value().state, BatchState::PartlyUndone);
+        QCOMPARE(HistoryDesk::standing(*history, cut.batch), std::string("+++"));
+        QCOMPARE(history->batch(cut.batch).value().state, BatchState::Done);
     }
 
     void anUndoThatWasCutOffIsBroughtToAnEnd()
@@ -207,9 +207,9 @@ private Q_SLOTS:
         const auto cut = history->cutOff(Hold::Yes).value().front();
         using enum Standing;
         QVERIFY(history->recovered(cut, {Made, NotMade, Made, Unclear}));
-        QCOMPARE(HistoryDesk::standing(*history, batch), std::string(".+-"));
+        QCOMPARE(HistoryDesk::standing(*history, batch), std::string("++-"));
         QCOMPARE(history->batch(batch).value().state, BatchState::PartlyUndone);
-        QVERIFY(HistoryDesk::undo(*history, batch, {1}));
+        QVERIFY(HistoryDesk::undo(*history, batch, {1, 0}));
         QCOMPARE(history->batch(batch).value().state, BatchState::Undone);
     }
 

@@ -142,6 +142,18 @@ private Q_SLOTS:
         QCOMPARE(desk->dump(), std::string("/desk/a -> theirs\n/desk/b -> old\n/desk/c -> theirs\n"));
     }
 
+    void aSecondNameOfALinkGoesWhateverBecameOfTheFirst()
+    {
+        const auto desk = world("/desk/l -> a\n");
+        const auto made = applied(
+            desk->files(), {CreateHardLink{desk->at("/desk/h"), desk->at("/desk/l"), seenAt(*desk, "/desk/l"), false}});
+        applied(desk->files(), {retarget(*desk, "/desk/l", "b")}); // another object now
+
+        QVERIFY(undo(desk->files(), made).empty());
+
+        QCOMPARE(desk->dump(), std::string("/desk/l -> b\n"));
+    }
+
     void whatSomebodyElseTookBackIsNoChange()
     {
         const auto desk = world("/desk/a -> old\n");

@@ -96,12 +96,11 @@ private Q_SLOTS:
     {
         draw("/file\n/a -> old\n/b -> file\n/move -> x\n/there/\n");
         const std::string before = m_world->dump();
-        const BatchId batch =
-            make({RetargetLink{at("/a"), linkTo("old"), {"new"}}, RemoveLink{at("/a"), linkTo("new")},
-                  CreateLink{at("/p/q"), {"x"}, NodeType::SymbolicLink, true},
-                  Move{at("/move"), linkTo("x"), at("/there/moved")},
-                  RetargetLink{at("/there/moved"), linkTo("x"), {"../x"}},
-                  LinkToFile{at("/b"), linkTo("file"), FileForm::HardLink, at("/file"), anyFile()}});
+        const BatchId batch = make({RetargetLink{at("/a"), linkTo("old"), {"new"}}, RemoveLink{at("/a"), linkTo("new")},
+                                    CreateLink{at("/p/q"), {"x"}, NodeType::SymbolicLink, true},
+                                    Move{at("/move"), linkTo("x"), at("/there/moved")},
+                                    RetargetLink{at("/there/moved"), linkTo("x"), {"../x"}},
+                                    LinkToFile{at("/b"), linkTo("file"), FileForm::HardLink, at("/file"), anyFile()}});
         const std::string after = m_world->dump();
         QVERIFY(after != before);
         for (int round = 0; round < 3; ++round) {
@@ -163,6 +162,34 @@ private Q_SLOTS:
         undo(batch);
         change("/b", "old");
         QCOMPARE(redoOf(batch).indexes, (std::vector<std::size_t>{0, 2}));
+    }
+
+    /// The folder's name leads elsewhere by now: nothing there was ever part of the batch.
+    void aFolderThatALinkTookThePlaceOfIsLeftAlone()
+    {
+        draw("/a/l -> old\n/b/l -> new\n");
+        const BatchId batch = make({RetargetLink{at("/a/l"), linkTo("old"), {"new"}}});
+        NoJournal nothing;
+        apply(m_world->files(),
+              {{planRename(m_world->files(), at("/a"), "away").value().change.value(),
+                CreateLink{at("/a"), {"b"}, NodeType::SymbolicLink, false}}},
+              nothing);
+
+        const UndoPlan undo = undoOf(batch);
+
+        QVERIFY(undo.plan.changes.empty());
+        QCOMPARE(undo.refused, (std::vector{Error{ErrorKind::Changed, at("/a")}}));
+    }
+
+    void theJournalKeepsPhysicalPlaces()
+    {
+        draw("/one/l -> old\n/two/\n/cur -> one\n");
+        const BatchId batch = make({RetargetLink{at("/cur/l"), linkTo("old"), {"new"}}});
+        change("/cur", "two");
+
+        undo(batch);
+
+        QCOMPARE(m_world->dump(), std::string("/cur -> two\n/one/l -> old\n/two/\n"));
     }
 
     void aBatchThatIsNotThereIsNotFound()

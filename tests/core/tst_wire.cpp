@@ -102,9 +102,18 @@ private Q_SLOTS:
         const std::string huge(4, '\xff');
         QVERIFY(!unpackIntents(sealed(huge)));
         QVERIFY(!unpackIntents(sealed(std::string("\1\0\0\0\11", 5) + huge)));
-        const std::string folder("\11\2\0\0\0/a\1\0\0\0s", 12);
+        const std::string folder("\11\2\0\0\0/a\14\0\0\0.lw-abcdefgh", 23);
         QVERIFY(!unpackIntents(sealed(std::string("\1\0\0\0", 4) + folder + huge)));
         QVERIFY(unpackIntents(sealed(std::string("\1\0\0\0", 4) + folder + std::string(4, '\0'))));
+    }
+
+    /// Recovery removes what bears a spare name: no journal may name anything else.
+    void onlySpareNamesAreSpareNames()
+    {
+        for (const char *name :
+             {"", "file", "../.lw-abcdefg", ".lw-abcdefg", ".lw-abcdefghi", ".lw-abc/efgh", ".lw-ABCDEFGH"})
+            QVERIFY(!unpackIntents(packIntents(std::vector{Intent{RemoveFolder{{"/a"}}, name}})));
+        QVERIFY(unpackIntents(packIntents(std::vector{Intent{RemoveFolder{{"/a"}}, ".lw-abcdefg8"}})));
     }
 
     void randomBytesNeverHarm()

@@ -222,15 +222,17 @@ Result<void> MemoryFolder::setMarks(std::string_view name, const Marks &marks, c
     });
 }
 
-Result<void> MemoryFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing)
+Result<Identity> MemoryFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing)
 {
-    return counted("makeCopy", words(name, existing), [&]() -> Result<void> {
+    return counted("makeCopy", words(name, existing), [&]() -> Result<Identity> {
         const auto node = m_state.child(nodeOf(other), existing);
         if (!node)
             return std::unexpected(node.error());
         if ((*node)->facts.identity.type != NodeType::File)
             return failure(ErrorKind::Unsupported, {std::string(existing)});
-        return makeNode(name, NodeType::File, (*node)->text);
+        if (const auto made = makeNode(name, NodeType::File, (*node)->text); !made)
+            return std::unexpected(made.error());
+        return m_state.child(m_node, name).value()->facts.identity;
     });
 }
 

@@ -92,7 +92,7 @@ Result<void> completeCopy(const Descriptor &from, const Descriptor &to)
 
 } // namespace
 
-Result<void> PosixFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing)
+Result<Identity> PosixFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing)
 {
     const auto folder = descriptorOf(other);
     if (!folder)
@@ -107,11 +107,13 @@ Result<void> PosixFolder::makeCopy(std::string_view name, const Folder &other, s
     auto copied = copyBytes(*from, to);
     if (copied)
         copied = completeCopy(*from, to);
-    if (copied)
-        return {};
+    struct stat status{};
+    if (copied && ::fstat(to.number(), &status) == 0)
+        return factsOf(status).identity;
     // Ours since a moment, under a name nobody else knows.
     const bool removed = ::unlinkat(descriptor(), entry.text(), 0) == 0 || errno == ENOENT;
-    return failure(removed ? copied.error().kind : ErrorKind::Unverified, {std::string(name)}, copied.error().osCode);
+    const Error why = copied ? Error{ErrorKind::Io, {}, 0} : copied.error();
+    return failure(removed ? why.kind : ErrorKind::Unverified, {std::string(name)}, why.osCode);
 }
 
 Result<bool> PosixFolder::holdsSame(std::string_view name, const Folder &other, std::string_view existing,

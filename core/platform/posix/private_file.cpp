@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdlib>
 #include <fcntl.h>
+#include <memory>
 #include <sys/stat.h>
 #include <utility>
 #include <vector>
@@ -134,6 +135,12 @@ Result<void> hasRoomBeside(const NativePath &file)
     if (uninterrupted([&] { return ::fsync(scratch->number()); }) != 0)
         return lastFailure(file.bytes);
     return {};
+}
+
+NativePath resolvedFile(const NativePath &file)
+{
+    const std::unique_ptr<char, decltype(&std::free)> path(::realpath(file.bytes.c_str(), nullptr), &std::free);
+    return path ? NativePath{path.get()} : file;
 }
 
 std::uint64_t sizeOfFile(const NativePath &file)

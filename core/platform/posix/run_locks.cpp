@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <tuple>
 
 namespace linkwright {
 
@@ -40,6 +41,8 @@ public:
                 ::open(m_path.bytes.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
         if (!m_locks.isOpen())
             return posix::lastFailure(m_path.bytes);
+        if (::geteuid() == 0)
+            giveToOwnerOfFolder();
         struct flock lock = lockOf(run, F_WRLCK);
         if (posix::uninterrupted([&] { return ::fcntl(m_locks.number(), F_OFD_SETLK, &lock); }) == 0)
             return {};
@@ -66,6 +69,17 @@ public:
     }
 
 private:
+    /// Made by root in a person's folder it must not lock the person out, as SQLite sees to it for its own files.
+    void giveToOwnerOfFolder() const
+    {
+        struct stat folder{};
+        struct stat file{};
+        const bool known =
+            ::stat(split(m_path).folder.bytes.c_str(), &folder) == 0 && ::fstat(m_locks.number(), &file) == 0;
+        if (known && file.st_uid == 0 && folder.st_uid != 0)
+            std::ignore = ::fchown(m_locks.number(), folder.st_uid, folder.st_gid);
+    }
+
     static bool isHeld(int file, std::int64_t run)
     {
         struct flock lock = lockOf(run, F_WRLCK);
