@@ -223,7 +223,7 @@ private Q_SLOTS:
         const std::string after = whole.dump();
 
         // Most of what the batch does is done by the single changes too.
-        const std::size_t stride = index < changeCases.size() ? 1 : 5;
+        const std::size_t stride = index < changeCases.size() ? 1 : 9;
         for (const RecoveryWay way : ways) {
             bool diedApplying = true;
             for (std::size_t step = 1; diedApplying; step += stride) {
