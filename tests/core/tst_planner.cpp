@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace linkwright;
 using namespace linkwright::test;
 
@@ -255,6 +257,21 @@ class PlannerInMemoryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void manyRemovalsHoldOneFolderOpenNotOneALink()
+    {
+        MemoryFileSystem files("/desk/\n");
+        std::vector<NativePath> places;
+        for (int i = 0; i < 50; ++i) {
+            places.push_back({"/desk/l" + std::to_string(i)});
+            files.addLink(places.back().bytes, "t");
+        }
+        files.resetSteps();
+        QCOMPARE(planRemoveAll(files, places).size(), places.size());
+        const auto opened =
+            std::ranges::count_if(files.log(), [](const std::string &line) { return line.starts_with("openFolder"); });
+        QCOMPARE(opened, 1);
+    }
+
     void relativeWishesStartAtTheCurrentFolder()
     {
         MemoryFileSystem files("/home/me/report.txt\n/desk/\n");

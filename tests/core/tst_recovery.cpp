@@ -284,6 +284,61 @@ private Q_SLOTS:
         }
     }
 
+    void aLinkThatChangesItsFileSystemIsAtOnePlaceInTheEnd()
+    {
+        for (const RecoveryWay way : ways) {
+            for (std::size_t step = 1;; ++step) {
+                MemoryWorld world("/desk/l -> t\n");
+                world.files().mount("/other", MountKind::Local);
+                const Plan plan{{Move{{"/desk/l"}, seenAt(world, "/desk/l"), {"/other/l"}}}};
+                std::vector<Intent> intents;
+                if (!diesApplying(world.files(), plan, step, intents))
+                    break;
+                const char *expected =
+                    way == RecoveryWay::RollBack ? "/desk/l -> t\n/other/\n" : "/desk/\n/other/l -> t\n";
+                if (!intents.empty())
+                    QVERIFY2(recoversTo(world.files(), intents, way, expected),
+                             qPrintable(QStringLiteral("death before step %1").arg(step)));
+            }
+        }
+    }
+
+    /// The folder of a cut-off change is not there: nobody can say how far it came, and nothing is made up.
+    void aFolderThatIsAwayLeavesItUnclear()
+    {
+        MemoryWorld world("/stick/l -> old\n");
+        std::vector<Intent> intents;
+        diesApplying(world.files(), Plan{{to(world, "/stick/l", "new")}}, 1000, intents);
+        world.files().rename("/stick", "/away");
+
+        const RecoveryReport report = recoverBatch(world.files(), intents, RecoveryWay::RollBack, 0);
+
+        QCOMPARE(report.standings, std::vector{Standing::Unclear});
+        QCOMPARE(report.left.size(), std::size_t(1));
+        QCOMPARE(world.dump(), std::string("/away/l -> new\n"));
+    }
+
+    void whatLiesWhereAFolderWasNeverMovedWasNotMadeEither()
+    {
+        MemoryWorld world("/a/x -> old\n");
+        Seen link;
+        link.identity.type = NodeType::SymbolicLink;
+        link.target = {"old"};
+        const Plan plan{{Move{{"/a"}, seenAt(world, "/a"), {"/b"}}, RetargetLink{{"/b/x"}, link, {"new"}}}};
+        for (const RecoveryWay way : ways) {
+            for (std::size_t step = 1;; ++step) {
+                MemoryWorld again("/a/x -> old\n");
+                std::vector<Intent> intents;
+                if (!diesApplying(again.files(), plan, step, intents))
+                    break;
+                const char *expected = way == RecoveryWay::RollBack ? "/a/x -> old\n" : "/b/x -> new\n";
+                if (!intents.empty())
+                    QVERIFY2(recoversTo(again.files(), intents, way, expected),
+                             qPrintable(QStringLiteral("death before step %1").arg(step)));
+            }
+        }
+    }
+
     void cleanupTestCase() const
     {
         qInfo("deaths: %zu in a batch, %zu in a batch and its recovery, %zu in an undo", m_deaths, m_deathsInRecovery,
