@@ -51,6 +51,12 @@ std::vector<Intent> intentsOf(const FileSystem &files, Plan plan)
     return intents;
 }
 
+/// Stopped while a file was copied, and all is as it was: the same as if it had been stopped right before.
+bool wasStopped(const Outcome &outcome)
+{
+    return outcome.error && outcome.error->kind == ErrorKind::Cancelled;
+}
+
 std::size_t count(const std::vector<Outcome> &outcomes, State state)
 {
     return static_cast<std::size_t>(std::ranges::count(outcomes, state, &Outcome::state));
@@ -75,7 +81,8 @@ std::size_t ApplyReport::refused() const
 }
 
 ApplyReport apply(FileSystem &files, const Plan &plan, Journal &journal, const StopToken &stop, OnRefusal onRefusal,
-                  const std::function<void(std::size_t done, std::size_t of)> &progress)
+                  const std::function<void(std::size_t done, std::size_t of)> &progress,
+                  const std::function<void(std::uint64_t bytes, std::uint64_t of)> &copying)
 {
     ApplyReport report;
     report.outcomes.resize(plan.changes.size());
@@ -86,13 +93,18 @@ ApplyReport apply(FileSystem &files, const Plan &plan, Journal &journal, const S
         report.notBegun = begun.error();
         return report;
     }
-    ChangeMaker maker(files);
+    ChangeMaker maker(files, {stop, copying});
     for (std::size_t i = 0; i < intents.size(); ++i) {
         if (stop.stop_requested()) {
             report.stopped = true;
             break;
         }
-        report.outcomes[i] = maker.make(plan.changes[i], intents[i].spareName);
+        Outcome outcome = maker.make(plan.changes[i], intents[i].spareName);
+        if (wasStopped(outcome)) {
+            report.stopped = true;
+            break;
+        }
+        report.outcomes[i] = std::move(outcome);
         journal.record(i, report.outcomes[i]);
         if (progress)
             progress(i + 1, intents.size());

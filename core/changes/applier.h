@@ -44,10 +44,12 @@ struct ApplyReport
 enum class OnRefusal : std::uint8_t { GoOn, Stop };
 
 /// The one door for change: nothing else writes to a person's disks. Journals every intent with its spare name first,
-/// then makes the changes in order, each whole or not at all, and tells what became of each. Stops between changes.
+/// then makes the changes in order, each whole or not at all, and tells what became of each. Stops between changes, and
+/// while a file is copied or compared: the change under way is then not reached.
 /// A change refused with any other kind than Unverified left everything as it was; Unverified names what was left.
 ApplyReport apply(FileSystem &files, const Plan &plan, Journal &journal, const StopToken &stop = {},
                   OnRefusal onRefusal = OnRefusal::GoOn,
-                  const std::function<void(std::size_t done, std::size_t of)> &progress = {});
+                  const std::function<void(std::size_t done, std::size_t of)> &progress = {},
+                  const std::function<void(std::uint64_t bytes, std::uint64_t of)> &copying = {});
 
 } // namespace linkwright

@@ -24,8 +24,9 @@ bool isTrace(const Result<void> &made)
 
 } // namespace
 
-ChangeMaker::ChangeMaker(const FileSystem &files)
+ChangeMaker::ChangeMaker(const FileSystem &files, CopyWatch watch)
     : m_files(files)
+    , m_watch(std::move(watch))
     , m_folders(files)
 {
 }
@@ -79,8 +80,8 @@ Result<void> ChangeMaker::inFolder(const Creation &change, const Act &act)
     }
     touched(place);
     for (const MadeFolder &folder : parents->made) {
-        touched(folder);
-        m_outcome.madeFolders.push_back(folder.path);
+        touched(folder.place);
+        m_outcome.madeFolders.push_back(folder.place.path);
     }
     return made;
 }
@@ -138,7 +139,8 @@ Result<void> ChangeMaker::operator()(const LinkToFile &change)
     const auto original = openPlace(m_files, change.original);
     if (!original)
         return std::unexpected(original.error());
-    return at(change.place, [&](const OpenPlace &place) { return linkToFile(place, change, *original, m_spareName); });
+    return at(change.place,
+              [&](const OpenPlace &place) { return linkToFile(place, change, *original, m_spareName, m_watch); });
 }
 
 Result<void> ChangeMaker::operator()(const FileToLink &change)
@@ -146,7 +148,8 @@ Result<void> ChangeMaker::operator()(const FileToLink &change)
     const auto original = openPlace(m_files, change.original);
     if (!original)
         return std::unexpected(original.error());
-    return at(change.place, [&](const OpenPlace &place) { return fileToLink(place, change, *original, m_spareName); });
+    return at(change.place,
+              [&](const OpenPlace &place) { return fileToLink(place, change, *original, m_spareName, m_watch.stop); });
 }
 
 Result<void> ChangeMaker::operator()(const RemoveFolder &change)

@@ -12,9 +12,10 @@ namespace linkwright {
 class ChangeMaker
 {
 public:
-    explicit ChangeMaker(const FileSystem &files);
+    /// `watch`: of files that are copied.
+    explicit ChangeMaker(const FileSystem &files, CopyWatch watch = {});
 
-    Outcome make(const Change &change, const std::string &spareName);
+    Outcome make(const Change &wanted, const std::string &spareName);
     /// Makes all that was made durable; the folders where the system refused.
     std::vector<Error> sync() { return m_folders.sync(); }
 
@@ -36,6 +37,7 @@ private:
     void touched(const OpenPlace &place);
 
     const FileSystem &m_files;
+    CopyWatch m_watch;
     BatchFolders m_folders;
     Outcome m_outcome;
     std::string m_spareName;

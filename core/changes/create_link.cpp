@@ -19,12 +19,12 @@ ErrorKind kindFor(const OpenPlace &place, const Error &error)
     return aboutTheText ? ErrorKind::InvalidTarget : error.kind;
 }
 
-Result<void> giveMarksTo(const OpenPlace &place, const Marks &marks)
+Result<void> giveMarksTo(const OpenPlace &place, const LinkTarget &text, const Marks &marks)
 {
     const auto facts = factsAt(place);
     if (!facts)
         return failure(ErrorKind::MarksLost, place.path, facts.error().osCode);
-    return giveMarks(place, marks, seenFrom(*facts, {}).marks);
+    return giveMarks(place, marks, seenFrom(*facts, text));
 }
 
 } // namespace
@@ -37,7 +37,7 @@ Result<void> createLink(const OpenPlace &place, const CreateLink &change)
         return free;
     const auto made = place.folder->makeLink(place.name, change.after, change.kind);
     if (made)
-        return change.marks ? giveMarksTo(place, *change.marks) : Result<void>{};
+        return change.marks ? giveMarksTo(place, change.after, *change.marks) : Result<void>{};
     const auto refused = failure(kindFor(place, made.error()), place.path, made.error().osCode);
     if (made.error().kind == ErrorKind::AlreadyExists)
         return refused;

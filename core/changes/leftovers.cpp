@@ -3,61 +3,13 @@
 
 #include "changes/leftovers.h"
 
+#include "base/contains.h"
+#include "changes/belongings.h"
 #include "changes/seen.h"
-
-#include <algorithm>
 
 namespace linkwright {
 
 namespace {
-
-/// What may stand under the spare name of a change.
-struct Belongings
-{
-    std::vector<LinkTarget> texts = {}; // NOLINT(readability-redundant-member-init): of links
-    const LinkTarget *lost = nullptr; // the text that stands nowhere else when something foreign has the place
-    const Seen *object = nullptr; // by node, for moves and hard links
-    const NativePath *original = nullptr; // of files: whose bytes or other name they are
-    FileForm form = FileForm::HardLink;
-    const NativePath *otherPlace = nullptr; // where the object may be by now
-};
-
-struct BelongingsOf
-{
-    Belongings operator()(const CreateLink &change) const { return {.texts = {change.after}}; }
-    Belongings operator()(const RetargetLink &change) const
-    {
-        return {.texts = {change.after, change.before.target}, .lost = &change.before.target};
-    }
-    Belongings operator()(const RemoveLink &change) const
-    {
-        return {.texts = {change.before.target}, .lost = &change.before.target};
-    }
-    Belongings operator()(const CreateHardLink &change) const
-    {
-        return {.object = &change.before, .otherPlace = &change.existing};
-    }
-    Belongings operator()(const RemoveHardLink &change) const
-    {
-        return {.object = &change.before, .otherPlace = &change.otherName};
-    }
-    Belongings operator()(const Move &change) const
-    {
-        return {.object = &change.before, .otherPlace = &change.newPlace};
-    }
-    Belongings operator()(const LinkToFile &change) const
-    {
-        return {.texts = {change.before.target},
-                .lost = &change.before.target,
-                .original = &change.original,
-                .form = change.form};
-    }
-    Belongings operator()(const FileToLink &change) const
-    {
-        return {.texts = {change.after}, .original = &change.original, .form = change.form};
-    }
-    Belongings operator()(const RemoveFolder &) const { return {}; }
-};
 
 /// One leftover and the place it belongs to.
 class Leftover
@@ -100,10 +52,7 @@ private:
         return m_seen.identity.type == NodeType::File && isLikeOriginal(Extent::Beginning);
     }
 
-    bool isOurText(const LinkTarget &text) const
-    {
-        return std::ranges::find(m_belongings.texts, text) != m_belongings.texts.end();
-    }
+    bool isOurText(const LinkTarget &text) const { return contains(m_belongings.texts, text); }
 
     bool isObject(const Seen &seen) const
     {
@@ -123,7 +72,8 @@ private:
         if (!facts || m_belongings.form == FileForm::HardLink)
             return facts && facts->identity == m_seen.identity && facts->names > 1;
         return facts->identity != m_seen.identity
-               && m_entry.folder->holdsSame(m_entry.name, *original->folder, original->name, extent).value_or(false);
+               && m_entry.folder->holdsSame(m_entry.name, *original->folder, original->name, extent, {})
+                      .value_or(false);
     }
 
     /// A move or a second name that is complete but for the old name.
@@ -254,7 +204,7 @@ bool isOfBatch(std::int64_t changed, std::int64_t begun)
 
 Result<void> clearLeftover(BatchFolders &folders, const FileSystem &files, const Intent &intent, std::int64_t begun)
 {
-    const Belongings belongings = std::visit(BelongingsOf{}, intent.change);
+    const Belongings belongings = belongingsOf(intent.change);
     if (auto cleared = clearBeside(folders, files, intent, belongings, placeOf(intent.change), begun); !cleared)
         return cleared;
     const auto *move = std::get_if<Move>(&intent.change);

@@ -40,28 +40,34 @@ private:
 class NewCopy final : public Replacement
 {
 public:
-    explicit NewCopy(const OpenPlace &original)
+    NewCopy(const OpenPlace &original, const CopyWatch &watch)
         : m_original(original)
+        , m_watch(watch)
     {
     }
 
     Result<void> make(const OpenPlace &at) const override
     {
-        const auto copy = at.folder->makeCopy(at.name, *m_original.folder, m_original.name);
+        const auto copy = at.folder->makeCopy(at.name, *m_original.folder, m_original.name, m_watch);
         if (!copy)
             return std::unexpected(copy.error());
         m_own = *copy;
         return {};
     }
     bool mayBeOurs(const OpenPlace &, const Seen &found) const override { return found.identity == m_own; }
-    bool isComplete(const OpenPlace &made) const override
+    Result<void> isComplete(const OpenPlace &made) const override
     {
-        return made.folder->holdsSame(made.name, *m_original.folder, m_original.name, Extent::Whole).value_or(false);
+        const auto same =
+            made.folder->holdsSame(made.name, *m_original.folder, m_original.name, Extent::Whole, m_watch.stop);
+        if (!same && same.error().kind == ErrorKind::Cancelled)
+            return std::unexpected(same.error());
+        return same.value_or(false) ? Result<void>{} : failure(ErrorKind::Changed, made.path);
     }
     Result<void> mayGo(const OpenPlace &) const override { return {}; }
 
 private:
     const OpenPlace &m_original;
+    const CopyWatch &m_watch;
     mutable std::optional<Identity> m_own = std::nullopt; // the copy that was made
 };
 
@@ -69,10 +75,11 @@ private:
 class LinkForFile final : public Replacement
 {
 public:
-    LinkForFile(const FileToLink &change, const OpenPlace &original)
+    LinkForFile(const FileToLink &change, const OpenPlace &original, StopToken stop)
         : m_link(change.after, change.kind, change.marks, std::nullopt)
         , m_form(change.form)
         , m_original(original)
+        , m_stop(std::move(stop))
     {
     }
 
@@ -104,7 +111,8 @@ private:
             return failure(ErrorKind::LastName, takenOut.path);
         if (mine && other && mine->mode != (other->mode & 0777U))
             return failure(ErrorKind::NotSame, takenOut.path); // somebody gave it other permissions
-        const auto same = takenOut.folder->holdsSame(takenOut.name, *m_original.folder, m_original.name, Extent::Whole);
+        const auto same =
+            takenOut.folder->holdsSame(takenOut.name, *m_original.folder, m_original.name, Extent::Whole, m_stop);
         if (!same)
             return failureAt(takenOut.path, same.error());
         return *same ? Result<void>{} : failure(ErrorKind::NotSame, takenOut.path);
@@ -113,6 +121,7 @@ private:
     NewLink m_link;
     FileForm m_form;
     const OpenPlace &m_original;
+    StopToken m_stop;
 };
 
 /// The file that is meant, and no other.
@@ -134,7 +143,7 @@ Result<Seen> expectFile(const OpenPlace &place, const Seen &before)
 } // namespace
 
 Result<void> linkToFile(const OpenPlace &place, const LinkToFile &change, const OpenPlace &original,
-                        const std::string &spareName)
+                        const std::string &spareName, const CopyWatch &watch)
 {
     const auto before = nowSeen(place, change.before);
     if (!before)
@@ -146,18 +155,18 @@ Result<void> linkToFile(const OpenPlace &place, const LinkToFile &change, const 
         return std::unexpected(file.error());
     if (change.form == FileForm::HardLink)
         return replaceEntry(place, *before, NewName(original, *file), spareName);
-    return replaceEntry(place, *before, NewCopy(original), spareName);
+    return replaceEntry(place, *before, NewCopy(original, watch), spareName);
 }
 
 Result<void> fileToLink(const OpenPlace &place, const FileToLink &change, const OpenPlace &original,
-                        const std::string &spareName)
+                        const std::string &spareName, const StopToken &stop)
 {
     if (auto text = checkTargetText(place.path, change.after.raw); !text)
         return text;
     const auto before = expectFile(place, change.before);
     if (!before)
         return std::unexpected(before.error());
-    const LinkForFile link(change, original);
+    const LinkForFile link(change, original, stop);
     if (auto may = link.mayGo(place); !may) // before anything is done; asked again of what came out
         return may;
     return withMarks(replaceEntry(place, *before, link, spareName), link.link(), place);

@@ -33,8 +33,10 @@ private:
     mutable std::optional<Error> m_lost = std::nullopt;
 };
 
-/// Gives an entry owner and time; MarksLost when the system fails. What this process has no right to is let go.
-Result<void> giveMarks(const OpenPlace &entry, const Marks &wanted, const Marks &now);
+/// Gives the link `seen`, and none that took its name since, owner and time; MarksLost when it is gone, when it may be
+/// somebody else's (a link made a moment ago has one name), or the system fails. What this process has no right to is
+/// let go.
+Result<void> giveMarks(const OpenPlace &entry, const Marks &wanted, const Seen &seen);
 
 /// What became of a replacement by `link`, its marks included.
 Result<void> withMarks(Result<void> replaced, const NewLink &link, const OpenPlace &place);

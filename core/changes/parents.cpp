@@ -26,6 +26,23 @@ Result<NearestFolder> withoutDanglingLink(NearestFolder nearest)
     return nearest;
 }
 
+MadeFolder justMade(const OpenPlace &place)
+{
+    const auto facts = factsAt(place);
+    return {place, facts ? std::optional(facts->identity) : std::nullopt};
+}
+
+/// NotFound: ours is no longer there. Unverified: nobody can say whether it is.
+Result<void> expectOurs(const MadeFolder &made)
+{
+    const auto facts = factsAt(made.place);
+    if (!made.identity || (!facts && facts.error().kind != ErrorKind::NotFound))
+        return failure(ErrorKind::Unverified, made.place.path, facts ? 0 : facts.error().osCode);
+    if (!facts || facts->identity != made.identity)
+        return failure(ErrorKind::NotFound, made.place.path);
+    return {};
+}
+
 /// Makes and opens one folder; `made` grows when it was us who made it.
 Result<std::shared_ptr<Folder>> makeOne(const OpenPlace &place, std::vector<MadeFolder> &made)
 {
@@ -38,7 +55,7 @@ Result<std::shared_ptr<Folder>> makeOne(const OpenPlace &place, std::vector<Made
             return failureAt(place.path, result.error());
     }
     if (result || result.error().kind != ErrorKind::AlreadyExists)
-        made.push_back(place);
+        made.push_back(justMade(place));
     auto opened = place.folder->openChild(place.name, Crossing::Allow);
     if (!opened)
         return failureAt(place.path, opened.error());
@@ -101,9 +118,15 @@ Result<Parents> makeParents(const FileSystem &files, const NativePath &wanted)
 Result<void> unmake(const std::vector<MadeFolder> &made)
 {
     for (const MadeFolder &folder : made | std::views::reverse) {
-        const auto removed = folder.folder->removeFolder(folder.name);
-        if (!removed && !isGone(folder))
-            return failure(ErrorKind::Unverified, folder.path, removed.error().osCode);
+        const auto ours = expectOurs(folder);
+        if (!ours && ours.error().kind == ErrorKind::NotFound)
+            continue;
+        if (!ours)
+            return ours;
+        const OpenPlace &place = folder.place;
+        const auto removed = place.folder->removeFolder(place.name);
+        if (!removed && !isGone(place))
+            return failure(ErrorKind::Unverified, place.path, removed.error().osCode);
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include "changes/open_place.h"
 
+#include <optional>
 #include <vector>
 
 namespace linkwright {
@@ -24,7 +25,11 @@ struct NearestFolder
 Result<NearestFolder> nearestFolder(const FileSystem &files, const NativePath &wanted);
 
 /// A folder that was made on the way.
-using MadeFolder = OpenPlace;
+struct MadeFolder
+{
+    OpenPlace place;
+    std::optional<Identity> identity; // as it was right after; none: nobody could say
+};
 
 struct Parents
 {
@@ -35,7 +40,8 @@ struct Parents
 /// Opens a folder, making those on the way that are missing, one at a time. What was made goes again on failure.
 Result<Parents> makeParents(const FileSystem &files, const NativePath &wanted);
 
-/// Removes folders made a moment ago, innermost first. Unverified when one has to stay.
+/// Removes folders made a moment ago, innermost first; never one that somebody else has put in the place of ours.
+/// Unverified when one has to stay.
 Result<void> unmake(const std::vector<MadeFolder> &made);
 
 } // namespace linkwright

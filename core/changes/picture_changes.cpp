@@ -196,20 +196,23 @@ Result<void> PictureFolder::unlink(std::string_view name, const Identity &expect
     return {};
 }
 
-Result<void> PictureFolder::setMarks(std::string_view name, const Marks &marks, const Marks &)
+Result<void> PictureFolder::setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted)
 {
     auto entry = take(name);
     if (!entry)
         return std::unexpected(entry.error());
-    entry->facts.owner = marks.owner;
-    entry->facts.group = marks.group;
-    entry->facts.modified = marks.modified;
+    if (entry->facts.identity != seen.identity)
+        return failure(ErrorKind::Changed, {std::string(name)});
+    entry->facts.owner = wanted.owner;
+    entry->facts.group = wanted.group;
+    entry->facts.modified = wanted.modified;
     put(name, std::move(*entry), true);
     return {};
 }
 
 /// A copy is shown as the original itself, but for its identity.
-Result<Identity> PictureFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing)
+Result<Identity> PictureFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing,
+                                         const CopyWatch &)
 {
     auto entry = pictured(other).take(existing);
     if (!entry)
@@ -235,13 +238,13 @@ Result<std::pair<std::shared_ptr<const Folder>, std::string>> PictureFolder::bel
 }
 
 Result<bool> PictureFolder::holdsSame(std::string_view name, const Folder &other, std::string_view existing,
-                                      Extent extent) const
+                                      Extent extent, const StopToken &stop) const
 {
     const auto mine = belowOf(name);
     const auto theirs = pictured(other).belowOf(existing);
     if (!mine || !theirs)
         return std::unexpected(mine ? theirs.error() : mine.error());
-    return mine->first->holdsSame(mine->second, *theirs->first, theirs->second, extent);
+    return mine->first->holdsSame(mine->second, *theirs->first, theirs->second, extent, stop);
 }
 
 } // namespace linkwright

@@ -52,7 +52,7 @@ Result<Destination> findDestination(const FileSystem &files, const MoveRequest &
     if (!parts || (kind != ErrorKind::NotFound && kind != ErrorKind::NotAFolder))
         return folder; // "new/" asks for a folder
     if (request.places.size() > 1)
-        return failure(ErrorKind::NotAFolder, request.destination);
+        return folder;
     return openDestination(files, parts->folder, parts->name);
 }
 

@@ -18,6 +18,7 @@ struct Planned
 {
     std::optional<Change> change = std::nullopt; // none: it is so already
     bool fellBackToAbsolute = false;
+    bool stillWithoutEnd = false; // a link without an end, whose new text misses the very same
     bool nameOfTheLinkItself = false; // a hard link to a link: a second name of the link, not of its target
 };
 

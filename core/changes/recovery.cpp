@@ -17,6 +17,8 @@ namespace linkwright {
 
 namespace {
 
+constexpr std::size_t stepsOfIntent = 3; // its leftovers, its change, its marks
+
 /// The system may answer otherwise another time.
 bool isPassing(ErrorKind kind)
 {
@@ -73,17 +75,20 @@ std::optional<LinkMarks> marksAfter(const Change &change)
 class Recovery
 {
 public:
-    Recovery(FileSystem &files, const std::vector<Intent> &intents, std::int64_t begun)
+    Recovery(FileSystem &files, const std::vector<Intent> &intents, std::int64_t begun, const RecoveryWatch &watch)
         : m_files(files)
         , m_intents(intents)
         , m_begun(begun)
-        , m_maker(files)
+        , m_watch(watch)
+        , m_maker(files, {watch.stop, {}})
     {
     }
 
     RecoveryReport run(RecoveryWay way)
     {
         clearLeftovers();
+        if (m_report.stopped)
+            return std::move(m_report);
         m_report.standings = surveyBatch(m_files, m_intents);
         if (way == RecoveryWay::RollBack)
             rollBack();
@@ -96,8 +101,21 @@ public:
     }
 
 private:
+    /// Between two steps: tells that one more is about to be, and whether it may.
+    bool goesOn()
+    {
+        m_report.stopped |= m_watch.stop.stop_requested();
+        if (!m_report.stopped && m_watch.progress)
+            m_watch.progress(++m_steps, stepsOfIntent * m_intents.size());
+        return !m_report.stopped;
+    }
+
     void leave(const Error &error)
     {
+        if (error.kind == ErrorKind::Cancelled) { // while a file was copied; all of it is as it was
+            m_report.stopped = true;
+            return;
+        }
         m_report.left.push_back(error);
         m_report.mayTryAgain |= isPassing(error.kind);
     }
@@ -107,6 +125,8 @@ private:
     {
         BatchFolders folders(m_files);
         for (const Intent &intent : m_intents) {
+            if (!goesOn())
+                return;
             const auto wanted = way == RecoveryWay::Finish ? marksAfter(intent.change) : marksBefore(intent.change);
             if (wanted)
                 giveMarksAt(folders, placeOf(intent.change), *wanted);
@@ -117,9 +137,9 @@ private:
     {
         const auto place = folders.open(path);
         const auto seen = place ? see(*place) : std::unexpected(place.error());
-        if (!seen || !isLink(seen->identity.type) || seen->target != wanted.target)
+        if (!seen || !isLink(seen->identity.type) || seen->target != wanted.target || seen->names > 1)
             return;
-        if (const auto given = giveMarks(*place, wanted.marks, seen->marks); !given)
+        if (const auto given = giveMarks(*place, wanted.marks, *seen); !given)
             leave(given.error());
     }
 
@@ -127,6 +147,8 @@ private:
     {
         BatchFolders folders(m_files);
         for (const Intent &intent : m_intents) {
+            if (!goesOn())
+                break;
             if (auto cleared = clearLeftover(folders, m_files, intent, m_begun); !cleared)
                 leave(cleared.error());
         }
@@ -161,7 +183,7 @@ private:
 
     void finish()
     {
-        for (std::size_t at = 0; at < m_intents.size(); ++at) {
+        for (std::size_t at = 0; at < m_intents.size() && goesOn(); ++at) {
             if (standingNow(at) != Standing::NotMade)
                 continue;
             const auto outcome = m_maker.make(changeForLater(m_intents[at].change), m_intents[at].spareName);
@@ -176,7 +198,7 @@ private:
 
     void rollBack()
     {
-        for (std::size_t at = m_intents.size(); at-- > 0;) {
+        for (std::size_t at = m_intents.size(); at-- > 0 && goesOn();) {
             const Intent &intent = m_intents[at];
             if (standingNow(at) == Standing::Made && takeBack(intent))
                 m_report.standings[at] = Standing::NotMade;
@@ -222,15 +244,18 @@ private:
     FileSystem &m_files;
     const std::vector<Intent> &m_intents;
     std::int64_t m_begun;
+    const RecoveryWatch &m_watch;
+    std::size_t m_steps = 0;
     ChangeMaker m_maker;
     RecoveryReport m_report;
 };
 
 } // namespace
 
-RecoveryReport recoverBatch(FileSystem &files, const std::vector<Intent> &intents, RecoveryWay way, std::int64_t begun)
+RecoveryReport recoverBatch(FileSystem &files, const std::vector<Intent> &intents, RecoveryWay way, std::int64_t begun,
+                            const RecoveryWatch &watch)
 {
-    return Recovery(files, intents, begun).run(way);
+    return Recovery(files, intents, begun, watch).run(way);
 }
 
 } // namespace linkwright

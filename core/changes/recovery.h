@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "base/stop.h"
 #include "changes/journal.h"
 #include "platform/file_system.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace linkwright {
@@ -29,6 +31,16 @@ struct RecoveryReport
     std::vector<Error> left; // what could not be proven ours, or could not be removed: its place and why
     /// The system refused something it may do another time: the batch is not at its end, recovery can be tried again.
     bool mayTryAgain = false;
+    /// A person had enough of it: what was done so far stays, the batch is not at its end, and the standings, if there
+    /// are any, are not to be relied on.
+    bool stopped = false;
+};
+
+/// Who waits for a recovery.
+struct RecoveryWatch
+{
+    StopToken stop; // asked between two changes
+    std::function<void(std::size_t done, std::size_t of)> progress; // in steps, a few for each intent
 };
 
 /// Looks at what a batch that was cut off left, as the journal has it, and changes nothing.
@@ -37,6 +49,7 @@ std::vector<Standing> surveyBatch(const FileSystem &files, const std::vector<Int
 /// Brings a batch that was cut off (a crash, a power cut) to an end, one way or the other: removes leftovers under its
 /// spare names that are provably its own, then rolls back or finishes. May be cut off itself at any point and be called
 /// again with the same intents. `begun`: when the batch began, nanoseconds since 1970; nothing older is its own.
-RecoveryReport recoverBatch(FileSystem &files, const std::vector<Intent> &intents, RecoveryWay way, std::int64_t begun);
+RecoveryReport recoverBatch(FileSystem &files, const std::vector<Intent> &intents, RecoveryWay way, std::int64_t begun,
+                            const RecoveryWatch &watch = {});
 
 } // namespace linkwright

@@ -52,8 +52,8 @@ Result<Seen> makeOwn(const OpenPlace &place, const OpenPlace &spare, const Repla
     const bool isOwn = own.target.raw.empty() ? replacement.mayBeOurs(spare, own) : isLink(own.identity.type);
     if (!isOwn) // a file of somebody else must never be taken for ours
         return failure(ErrorKind::Unverified, spare.path);
-    if (!replacement.isComplete(spare))
-        return failWithoutOwn(spare, replacement, Error{ErrorKind::Changed, place.path});
+    if (const auto complete = replacement.isComplete(spare); !complete)
+        return failWithoutOwn(spare, replacement, Error{complete.error().kind, place.path, complete.error().osCode});
     replacement.dress(spare, own);
     return own;
 }

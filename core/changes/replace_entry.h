@@ -25,8 +25,8 @@ public:
     virtual LinkTarget text() const { return {}; }
     /// Whether what stands under a name of ours after make() failed is what it made all the same.
     virtual bool mayBeOurs(const OpenPlace &left, const Seen &found) const = 0;
-    /// Whether it is all it should be; a file that is written to while it is copied is not.
-    virtual bool isComplete(const OpenPlace &) const { return true; }
+    /// Whether it is all it should be; Changed: not (a file that is written to while it is copied). Cancelled.
+    virtual Result<void> isComplete(const OpenPlace &) const { return {}; }
     /// Gives it, once made, its owner and times, as far as the system allows.
     virtual void dress(const OpenPlace &, const Seen &) const {}
     /// Asked of the old entry when it was taken out, under the name it has then: may it be removed for good?

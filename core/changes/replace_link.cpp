@@ -29,7 +29,7 @@ void NewLink::dress(const OpenPlace &made, const Seen &found) const
     Marks wanted = m_marks.value_or(found.marks);
     if (!m_marks && m_keptOwner) // changed by somebody else who may: the link stays its owner's
         wanted = {m_keptOwner->owner, m_keptOwner->group, found.marks.modified};
-    const auto given = giveMarks(made, wanted, found.marks);
+    const auto given = giveMarks(made, wanted, found);
     if (!given)
         m_lost = given.error();
 }
@@ -44,11 +44,13 @@ Result<void> NewLink::mayGo(const OpenPlace &) const
     return {}; // a link; its text is in the journal
 }
 
-Result<void> giveMarks(const OpenPlace &entry, const Marks &wanted, const Marks &now)
+Result<void> giveMarks(const OpenPlace &entry, const Marks &wanted, const Seen &seen)
 {
-    if (wanted == now)
+    if (wanted == seen.marks)
         return {};
-    const auto given = entry.folder->setMarks(entry.name, wanted, now);
+    if (seen.names > 1)
+        return failure(ErrorKind::MarksLost, entry.path);
+    const auto given = entry.folder->setMarks(entry.name, {seen.identity, seen.target, seen.marks}, wanted);
     if (given || given.error().kind == ErrorKind::Denied)
         return {};
     return failure(ErrorKind::MarksLost, entry.path, given.error().osCode);

@@ -100,7 +100,10 @@ Result<Planned> retargetedToSameEnd(const EntryAtHome &link, const Verdict &verd
     if (verdict.health != Health::Healthy) // the way may come back to the link itself
         supposed = Supposed{link.realPlace(), after};
     const Verdict then = trace(*link.home, link.place.name, after, supposed).verdict;
-    return endsAlike(verdict, then) ? planned : failure(ErrorKind::NotSame, link.place.path);
+    if (!endsAlike(verdict, then))
+        return failure(ErrorKind::NotSame, link.place.path);
+    planned->stillWithoutEnd = verdict.health != Health::Healthy;
+    return planned;
 }
 
 Error noEnd(const NativePath &place, const Verdict &verdict)

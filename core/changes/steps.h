@@ -30,12 +30,14 @@ Result<void> removeHardLink(const OpenPlace &place, const Seen &before, const Op
 Result<void> moveEntry(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace,
                        const std::string &spareName);
 
+/// Cancelled where `watch` was stopped while a file was copied.
 Result<void> linkToFile(const OpenPlace &place, const LinkToFile &change, const OpenPlace &original,
-                        const std::string &spareName);
+                        const std::string &spareName, const CopyWatch &watch);
 
-/// Only while the original still has everything that goes: LastName or NotSame else.
+/// Only while the original still has everything that goes: LastName or NotSame else. Cancelled where it was stopped
+/// while the two were compared.
 Result<void> fileToLink(const OpenPlace &place, const FileToLink &change, const OpenPlace &original,
-                        const std::string &spareName);
+                        const std::string &spareName, const StopToken &stop);
 
 /// Only an empty one.
 Result<void> removeFolder(const OpenPlace &place);

@@ -5,9 +5,11 @@
 
 #include "base/error.h"
 #include "base/link_target.h"
+#include "base/stop.h"
 #include "platform/mounts.h"
 #include "platform/node.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -42,6 +44,21 @@ enum class Ask : std::uint8_t { Existence, Type };
 
 /// How much of a file is compared with another.
 enum class Extent : std::uint8_t { Beginning, Whole };
+
+/// Asked and told between two pieces of a long copy.
+struct CopyWatch
+{
+    StopToken stop;
+    std::function<void(std::uint64_t bytes, std::uint64_t of)> progress; // how much is copied; may be empty
+};
+
+/// A link that was looked at: an act on this very one, and on no other that took its name since, asks for it.
+struct SeenLink
+{
+    Identity identity;
+    LinkTarget text;
+    Marks marks;
+};
 
 /// One component further, nothing followed: either a link, with its text, or anything else, held open.
 struct Step
@@ -121,25 +138,31 @@ public:
     virtual Result<void> moveIntoOwn(std::string_view name, Folder &own, std::string_view newName);
     /// Removes a name that is not a folder.
     virtual Result<void> unlink(std::string_view name, const Identity &expected) = 0;
-    /// Gives an entry (a link is not followed) an owner, a group and a time, where they differ from those it has `now`.
-    /// Each is tried; of two refusals the last is told (Denied: only its owner, or root, may).
-    virtual Result<void> setMarks(std::string_view name, const Marks &marks, const Marks &now) = 0;
+    /// Gives the link `seen` an owner, a group and a time, where they differ from those it was seen with; it is held
+    /// while that is done, so that what takes its name meanwhile gets nothing. Changed: `name` is another object, or a
+    /// link with another text. Each mark is tried; of two refusals the last is told (Denied: only its owner, or root,
+    /// may).
+    virtual Result<void> setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted) = 0;
     /// Makes a regular file with the same bytes, permissions and time as the regular file `existing` in `other`, makes
-    /// them durable, and tells which file it is. On failure nothing is left, or Unverified is said.
-    virtual Result<Identity> makeCopy(std::string_view name, const Folder &other, std::string_view existing);
+    /// them durable, and tells which file it is. Cancelled: it was stopped. On failure nothing is left, or Unverified
+    /// is said.
+    virtual Result<Identity> makeCopy(std::string_view name, const Folder &other, std::string_view existing,
+                                      const CopyWatch &watch);
     /// Whether the regular file `name` holds the first bytes of `existing` in `other`, all of them when `Whole`.
-    virtual Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing,
-                                   Extent extent) const;
+    /// Cancelled: it was stopped.
+    virtual Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing, Extent extent,
+                                   const StopToken &stop) const;
     /// Makes the changes in this folder durable (fsync of the directory).
     virtual Result<void> sync() = 0;
 };
 
-inline Result<Identity> Folder::makeCopy(std::string_view name, const Folder &, std::string_view)
+inline Result<Identity> Folder::makeCopy(std::string_view name, const Folder &, std::string_view, const CopyWatch &)
 {
     return failure(ErrorKind::Unsupported, {std::string(name)});
 }
 
-inline Result<bool> Folder::holdsSame(std::string_view name, const Folder &, std::string_view, Extent) const
+inline Result<bool> Folder::holdsSame(std::string_view name, const Folder &, std::string_view, Extent,
+                                      const StopToken &) const
 {
     return failure(ErrorKind::Unsupported, {std::string(name)});
 }

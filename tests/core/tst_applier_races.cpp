@@ -101,6 +101,27 @@ struct Run
     bool madeAnew = false;
 };
 
+CreateLink withParents(const MemoryWorld &world)
+{
+    return {world.at("/desk/new/l"), {"t"}, NodeType::SymbolicLink, true};
+}
+
+/// How many steps a creation with its folder takes before this one.
+std::size_t stepOf(const MemoryWorld &like, std::string_view word)
+{
+    MemoryWorld world(like.dump());
+    world.files().resetSteps();
+    applyOne(world.files(), withParents(world));
+    const auto &log = world.files().log();
+    const auto found = std::ranges::find_if(log, [word](const std::string &line) { return line.starts_with(word); });
+    return static_cast<std::size_t>(found - log.begin());
+}
+
+std::optional<ErrorKind> refusalKind(const Outcome &outcome)
+{
+    return outcome.error ? std::optional(outcome.error->kind) : std::nullopt;
+}
+
 } // namespace
 
 /// Another process acts between any two system calls of any change.
@@ -128,6 +149,26 @@ private:
     std::size_t m_double = 0;
 
 private Q_SLOTS:
+    void aFolderThatSomebodyElsePutThereIsNotUnmade()
+    {
+        const auto act = [](MemoryWorld &world, bool isSwapped) {
+            const std::size_t makesTheLink = 1 + stepOf(world, "makeLink");
+            world.files().resetSteps();
+            world.files().failAtStep(makesTheLink, ErrorKind::NoSpace, ENOSPC, MemoryFileSystem::When::Before);
+            if (isSwapped)
+                world.files().beforeStep(makesTheLink, [](MemoryFileSystem &files) {
+                    files.remove("/desk/new");
+                    files.addFolder("/desk/new");
+                });
+            QCOMPARE(refusalKind(applyOne(world.files(), withParents(world))), std::optional(ErrorKind::NoSpace));
+            QCOMPARE(world.files().exists("/desk/new"), isSwapped);
+        };
+        MemoryWorld quiet("/desk/\n");
+        act(quiet, false);
+        MemoryWorld swapped("/desk/\n");
+        act(swapped, true);
+    }
+
     void nothingIsLostWhoeverActsBetweenTwoSteps_data()
     {
         QTest::addColumn<std::size_t>("index");

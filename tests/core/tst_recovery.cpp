@@ -11,7 +11,9 @@
 
 #include <QTest>
 
+#include <memory>
 #include <ranges>
+#include <stdexcept>
 
 using namespace linkwright;
 using namespace linkwright::test;
@@ -113,6 +115,42 @@ std::vector<BatchCase> batchCases()
     return cases;
 }
 
+/// A batch on a file system that may lack something.
+struct Scene
+{
+    BatchCase batch;
+    Ability ability = {};
+
+    /// The tree before the batch.
+    std::unique_ptr<MemoryWorld> world() const
+    {
+        auto world = std::make_unique<MemoryWorld>(batch.before);
+        limit(world->files(), ability);
+        return world;
+    }
+
+    struct Trees
+    {
+        std::string before;
+        std::string after;
+
+        /// What recovery must come to.
+        const std::string &endOf(RecoveryWay way) const { return way == RecoveryWay::RollBack ? before : after; }
+    };
+
+    /// When nobody dies.
+    Trees whole() const
+    {
+        const auto lived = world();
+        Trees trees{lived->dump(), {}};
+        NoJournal none;
+        if (apply(lived->files(), batch.plan(*lived), none).refused() != 0)
+            throw std::logic_error(batch.name + " is refused");
+        trees.after = lived->dump();
+        return trees;
+    }
+};
+
 Plan undoOf(const FileSystem &files, const Plan &plan, const ApplyReport &report)
 {
     std::vector<Change> inverse;
@@ -148,6 +186,13 @@ private:
             }
         }
     }
+    /// As the row has it.
+    static Scene scene()
+    {
+        QFETCH(std::size_t, index);
+        QFETCH(std::size_t, ability);
+        return {batchCases()[index], abilities.at(ability)};
+    }
     /// What cannot even be moved into a folder of our own cannot be taken back either.
     static bool isPossibleAtAll(std::size_t index, const Ability &ability)
     {
@@ -181,29 +226,19 @@ private Q_SLOTS:
     void noDeathLeavesHalfABatch_data() { everyCase(); }
     void noDeathLeavesHalfABatch()
     {
-        QFETCH(std::size_t, index);
-        QFETCH(std::size_t, ability);
-        const BatchCase batch = batchCases()[index];
-        MemoryWorld whole(batch.before);
-        limit(whole.files(), abilities[ability]);
-        const std::string before = whole.dump();
-        NoJournal none;
-        QCOMPARE(apply(whole.files(), batch.plan(whole), none).refused(), std::size_t(0));
-        const std::string after = whole.dump();
-
+        const Scene scene = RecoveryTest::scene();
+        const Scene::Trees whole = scene.whole();
         for (const RecoveryWay way : ways) {
             for (std::size_t step = 1;; ++step) {
-                MemoryWorld world(batch.before);
-                limit(world.files(), abilities[ability]);
+                const auto world = scene.world();
                 std::vector<Intent> intents;
-                if (!diesApplying(world.files(), batch.plan(world), step, intents))
+                if (!diesApplying(world->files(), scene.batch.plan(*world), step, intents))
                     break;
                 ++m_deaths;
-                const bool rolls = way == RecoveryWay::RollBack;
                 if (intents.empty()) // died before it had journaled anything
-                    QCOMPARE(world.dump(), before);
+                    QCOMPARE(world->dump(), whole.before);
                 else
-                    QVERIFY2(recoversTo(world.files(), intents, way, rolls ? before : after),
+                    QVERIFY2(recoversTo(world->files(), intents, way, whole.endOf(way)),
                              qPrintable(QStringLiteral("death before step %1").arg(step)));
             }
         }
@@ -213,15 +248,8 @@ private Q_SLOTS:
     void noDeathInRecoveryLeavesHalfABatch()
     {
         QFETCH(std::size_t, index);
-        QFETCH(std::size_t, ability);
-        const BatchCase batch = batchCases()[index];
-        MemoryWorld whole(batch.before);
-        limit(whole.files(), abilities[ability]);
-        const std::string before = whole.dump();
-        NoJournal none;
-        apply(whole.files(), batch.plan(whole), none);
-        const std::string after = whole.dump();
-
+        const Scene scene = RecoveryTest::scene();
+        const Scene::Trees whole = scene.whole();
         // Most of what the batch does is done by the single changes too.
         const std::size_t stride = index < changeCases.size() ? 1 : 9;
         for (const RecoveryWay way : ways) {
@@ -229,24 +257,21 @@ private Q_SLOTS:
             for (std::size_t step = 1; diedApplying; step += stride) {
                 bool diedRecovering = true;
                 for (std::size_t second = 1; diedApplying && diedRecovering; ++second) {
-                    MemoryWorld world(batch.before);
-                    limit(world.files(), abilities[ability]);
+                    const auto world = scene.world();
                     std::vector<Intent> intents;
-                    diedApplying = diesApplying(world.files(), batch.plan(world), step, intents);
-                    diedRecovering = diesRecovering(world.files(), intents, way, second);
+                    diedApplying = diesApplying(world->files(), scene.batch.plan(*world), step, intents);
+                    diedRecovering = diesRecovering(world->files(), intents, way, second);
                     m_deathsInRecovery += diedRecovering ? 1 : 0;
                     // A person may choose the other way the second time.
                     for (const RecoveryWay next : ways) {
                         if (!diedRecovering || (next != way && second % 2 == 0))
                             continue;
-                        MemoryWorld again(batch.before);
-                        limit(again.files(), abilities[ability]);
+                        const auto again = scene.world();
                         std::vector<Intent> theirs;
-                        diesApplying(again.files(), batch.plan(again), step, theirs);
-                        diesRecovering(again.files(), theirs, way, second);
-                        QVERIFY2(
-                            recoversTo(again.files(), theirs, next, next == RecoveryWay::RollBack ? before : after),
-                            qPrintable(QStringLiteral("steps %1 and %2").arg(step).arg(second)));
+                        diesApplying(again->files(), scene.batch.plan(*again), step, theirs);
+                        diesRecovering(again->files(), theirs, way, second);
+                        QVERIFY2(recoversTo(again->files(), theirs, next, whole.endOf(next)),
+                                 qPrintable(QStringLiteral("steps %1 and %2").arg(step).arg(second)));
                     }
                 }
             }
@@ -257,28 +282,25 @@ private Q_SLOTS:
     void noDeathInAnUndoLeavesHalfOfIt()
     {
         QFETCH(std::size_t, index);
-        QFETCH(std::size_t, ability);
-        const BatchCase batch = batchCases()[index];
+        const Scene scene = RecoveryTest::scene();
+        const Scene::Trees whole = scene.whole();
         for (const RecoveryWay way : ways) {
             for (std::size_t step = 1;; ++step) {
-                MemoryWorld world(batch.before);
-                limit(world.files(), abilities[ability]);
-                const std::string before = world.dump();
-                const Plan plan = batch.plan(world);
+                const auto world = scene.world();
+                const Plan plan = scene.batch.plan(*world);
                 NoJournal none;
-                const ApplyReport report = apply(world.files(), plan, none);
-                const std::string after = world.dump();
-                const Plan undo = undoOf(world.files(), plan, report);
+                const ApplyReport report = apply(world->files(), plan, none);
+                const Plan undo = undoOf(world->files(), plan, report);
                 std::vector<Intent> intents;
-                if (!diesApplying(world.files(), undo, step, intents)) {
+                if (!diesApplying(world->files(), undo, step, intents)) {
                     if (index != changeCases.size() - 1) // a folder is not made again by its undo, see RemoveFolder
-                        QCOMPARE(world.dump(), before);
+                        QCOMPARE(world->dump(), whole.before);
                     break;
                 }
                 ++m_deathsInUndo;
                 const bool rolls = way == RecoveryWay::RollBack;
                 if (!intents.empty())
-                    QVERIFY2(recoversTo(world.files(), intents, way, rolls ? after : before),
+                    QVERIFY2(recoversTo(world->files(), intents, way, rolls ? whole.after : whole.before),
                              qPrintable(QStringLiteral("death before step %1").arg(step)));
             }
         }

@@ -207,27 +207,34 @@ Result<void> MemoryFolder::unlink(std::string_view name, const Identity &expecte
     });
 }
 
-Result<void> MemoryFolder::setMarks(std::string_view name, const Marks &marks, const Marks &)
+Result<void> MemoryFolder::setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted)
 {
     return counted("setMarks", name, [&]() -> Result<void> {
         const auto node = child(name);
         if (!node)
             return std::unexpected(node.error());
+        if ((*node)->facts.identity != seen.identity || (*node)->text != seen.text.raw)
+            return failure(ErrorKind::Changed, {std::string(name)});
         if ((*node)->device->switches.readOnly)
             return failure(ErrorKind::ReadOnly, {std::string(name)}, EROFS);
-        (*node)->facts.owner = marks.owner;
-        (*node)->facts.group = marks.group;
-        (*node)->facts.modified = marks.modified;
+        (*node)->facts.owner = wanted.owner;
+        (*node)->facts.group = wanted.group;
+        (*node)->facts.modified = wanted.modified;
         return {};
     });
 }
 
-Result<Identity> MemoryFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing)
+Result<Identity> MemoryFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing,
+                                        const CopyWatch &watch)
 {
     return counted("makeCopy", words(name, existing), [&]() -> Result<Identity> {
         const auto node = m_state.child(nodeOf(other), existing);
         if (!node)
             return std::unexpected(node.error());
+        if (watch.progress)
+            watch.progress((*node)->text.size() / 2, (*node)->text.size());
+        if (watch.stop.stop_requested())
+            return failure(ErrorKind::Cancelled, {std::string(name)});
         if ((*node)->facts.identity.type != NodeType::File)
             return failure(ErrorKind::Unsupported, {std::string(existing)});
         if (const auto made = makeNode(name, NodeType::File, (*node)->text); !made)
@@ -237,13 +244,15 @@ Result<Identity> MemoryFolder::makeCopy(std::string_view name, const Folder &oth
 }
 
 Result<bool> MemoryFolder::holdsSame(std::string_view name, const Folder &other, std::string_view existing,
-                                     Extent extent) const
+                                     Extent extent, const StopToken &stop) const
 {
     return counted("holdsSame", words(name, existing), [&]() -> Result<bool> {
         const auto mine = child(name);
         const auto theirs = m_state.child(nodeOf(other), existing);
         if (!mine || !theirs)
             return std::unexpected(mine ? theirs.error() : mine.error());
+        if (stop.stop_requested())
+            return failure(ErrorKind::Cancelled, {std::string(name)});
         return extent == Extent::Whole ? (*mine)->text == (*theirs)->text : (*theirs)->text.starts_with((*mine)->text);
     });
 }

@@ -17,6 +17,7 @@ namespace linkwright::posix {
 namespace {
 
 constexpr std::size_t chunk = 128UZ * 1024;
+constexpr std::size_t piece = 128 * chunk; // 16 MiB; longer than this nobody waits for an answer to Stop
 using Buffer = std::vector<char>;
 
 /// Opens a regular file for reading; nothing else, so that a pipe in its place cannot hang us.
@@ -61,10 +62,33 @@ Result<void> writeAll(const Descriptor &file, const char *bytes, std::size_t cou
     return {};
 }
 
-Result<void> copyBytes(const Descriptor &from, const Descriptor &to)
+Result<std::uint64_t> sizeOf(const Descriptor &file)
 {
+    struct stat status{};
+    if (::fstat(file.number(), &status) != 0)
+        return lastFailure({});
+    return static_cast<std::uint64_t>(status.st_size);
+}
+
+/// How far the copy is; also brings it to the disk piece by piece, so that the sync at its end is not one long wait.
+Result<void> reachedPiece(const Descriptor &to, std::uint64_t copied, std::uint64_t size, const CopyWatch &watch)
+{
+    if (watch.progress)
+        watch.progress(copied, size);
+    if (uninterrupted([&] { return ::fsync(to.number()); }) != 0 && errno != EINVAL)
+        return lastFailure({});
+    return {};
+}
+
+Result<void> copyBytes(const Descriptor &from, const Descriptor &to, const CopyWatch &watch)
+{
+    const auto size = sizeOf(from);
+    if (!size)
+        return std::unexpected(size.error());
     Buffer buffer(chunk);
-    while (true) {
+    for (std::uint64_t copied = 0;;) {
+        if (watch.stop.stop_requested())
+            return failure(ErrorKind::Cancelled, {});
         const auto count = fill(from, buffer);
         if (!count)
             return std::unexpected(count.error());
@@ -72,6 +96,11 @@ Result<void> copyBytes(const Descriptor &from, const Descriptor &to)
             return written;
         if (*count < buffer.size())
             return {};
+        copied += *count;
+        if (copied % piece != 0)
+            continue;
+        if (auto reached = reachedPiece(to, copied, *size, watch); !reached)
+            return reached;
     }
 }
 
@@ -90,9 +119,20 @@ Result<void> completeCopy(const Descriptor &from, const Descriptor &to)
     return {};
 }
 
+/// Whether the file that was made a moment ago is gone again; what took its name since is left alone.
+bool removeMade(PosixFolder &folder, std::string_view name, const Descriptor &made)
+{
+    struct stat status{};
+    if (::fstat(made.number(), &status) != 0)
+        return false;
+    const auto removed = folder.unlink(name, factsOf(status).identity);
+    return removed || removed.error().kind == ErrorKind::NotFound;
+}
+
 } // namespace
 
-Result<Identity> PosixFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing)
+Result<Identity> PosixFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing,
+                                       const CopyWatch &watch)
 {
     const auto folder = descriptorOf(other);
     if (!folder)
@@ -104,20 +144,18 @@ Result<Identity> PosixFolder::makeCopy(std::string_view name, const Folder &othe
     const Descriptor to(::openat(descriptor(), entry.text(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!to.isOpen())
         return lastFailure(name);
-    auto copied = copyBytes(*from, to);
+    auto copied = copyBytes(*from, to, watch);
     if (copied)
         copied = completeCopy(*from, to);
     struct stat status{};
     if (copied && ::fstat(to.number(), &status) == 0)
         return factsOf(status).identity;
-    // Ours since a moment, under a name nobody else knows.
-    const bool removed = ::unlinkat(descriptor(), entry.text(), 0) == 0 || errno == ENOENT;
     const Error why = copied ? Error{ErrorKind::Io, {}, 0} : copied.error();
-    return failure(removed ? why.kind : ErrorKind::Unverified, {std::string(name)}, why.osCode);
+    return failure(removeMade(*this, name, to) ? why.kind : ErrorKind::Unverified, {std::string(name)}, why.osCode);
 }
 
 Result<bool> PosixFolder::holdsSame(std::string_view name, const Folder &other, std::string_view existing,
-                                    Extent extent) const
+                                    Extent extent, const StopToken &stop) const
 {
     const auto folder = descriptorOf(other);
     if (!folder)
@@ -129,6 +167,8 @@ Result<bool> PosixFolder::holdsSame(std::string_view name, const Folder &other, 
     Buffer left(chunk);
     Buffer right(chunk);
     while (true) {
+        if (stop.stop_requested())
+            return failure(ErrorKind::Cancelled, {std::string(name)});
         const auto here = fill(*mine, left);
         const auto there = fill(*theirs, right);
         if (!here || !there)

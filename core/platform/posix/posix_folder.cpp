@@ -32,13 +32,6 @@ std::int64_t nanoseconds(const Time &time)
     return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 
-timespec timeOf(std::int64_t time)
-{
-    constexpr std::int64_t second = 1'000'000'000;
-    const std::int64_t rest = (time % second + second) % second; // times before 1970 round down
-    return {static_cast<time_t>((time - rest) / second), static_cast<long>(rest)};
-}
-
 Result<NodeFacts> factsFrom(int result, const struct stat &status, std::string_view name)
 {
     if (result != 0)
@@ -162,23 +155,6 @@ Result<void> PosixFolder::unlink(std::string_view name, const Identity &expected
     if (uninterrupted([&] { return ::unlinkat(descriptor(), entry.c_str(), 0); }) != 0)
         return lastFailure(name);
     return {};
-}
-
-Result<void> PosixFolder::setMarks(std::string_view name, const Marks &marks, const Marks &now)
-{
-    const NulTerminated entry(name);
-    Result<void> result;
-    const bool sameOwner = now.owner == marks.owner && now.group == marks.group;
-    if (!sameOwner && uninterrupted([&] {
-                          return ::fchownat(descriptor(), entry.text(), marks.owner, marks.group, AT_SYMLINK_NOFOLLOW);
-                      }) != 0)
-        result = lastFailure(name);
-    const std::array<timespec, 2> times{{{0, UTIME_OMIT}, timeOf(marks.modified)}};
-    if (now.modified != marks.modified
-        && uninterrupted([&] { return ::utimensat(descriptor(), entry.text(), times.data(), AT_SYMLINK_NOFOLLOW); })
-               != 0)
-        result = lastFailure(name);
-    return result;
 }
 
 Result<void> PosixFolder::sync()

@@ -31,10 +31,11 @@ public:
     Result<void> removeFolder(std::string_view name) override;
     Result<void> moveIntoOwn(std::string_view name, Folder &own, std::string_view newName) override;
     Result<void> unlink(std::string_view name, const Identity &expected) override;
-    Result<void> setMarks(std::string_view name, const Marks &marks, const Marks &now) override;
-    Result<Identity> makeCopy(std::string_view name, const Folder &other, std::string_view existing) override;
-    Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing,
-                           Extent extent) const override;
+    Result<void> setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted) override;
+    Result<Identity> makeCopy(std::string_view name, const Folder &other, std::string_view existing,
+                              const CopyWatch &watch) override;
+    Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing, Extent extent,
+                           const StopToken &stop) const override;
     Result<void> sync() override;
 
     int descriptor() const { return m_descriptor.number(); }

@@ -26,6 +26,32 @@ struct flock lockOf(std::int64_t run, short type)
     return lock;
 }
 
+int openThere(const NativePath &file)
+{
+    return ::open(file.bytes.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+}
+
+/// Made by root in a person's folder it must not lock the person out, as SQLite sees to it for its own files.
+void giveToOwnerOfFolder(int made, const NativePath &file)
+{
+    struct stat folder{};
+    if (::stat(split(file).folder.bytes.c_str(), &folder) == 0 && folder.st_uid != 0)
+        std::ignore = ::fchown(made, folder.st_uid, folder.st_gid);
+}
+
+/// Opens the file, which is made where it is missing. One that was there keeps its owner: whoever the folder belongs to
+/// may have put any file of root there.
+posix::Descriptor openOrMake(const NativePath &file)
+{
+    posix::Descriptor there(openThere(file));
+    if (there.isOpen() || errno != ENOENT)
+        return there;
+    posix::Descriptor made(::open(file.bytes.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (made.isOpen() && ::geteuid() == 0)
+        giveToOwnerOfFolder(made.number(), file);
+    return made.isOpen() || errno != EEXIST ? std::move(made) : posix::Descriptor(openThere(file));
+}
+
 class FileRunLocks final : public RunLocks
 {
 public:
@@ -37,12 +63,9 @@ public:
     Result<void> hold(std::int64_t run) override
     {
         if (!m_locks.isOpen())
-            m_locks = posix::Descriptor(
-                ::open(m_path.bytes.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
+            m_locks = openOrMake(m_path);
         if (!m_locks.isOpen())
             return posix::lastFailure(m_path.bytes);
-        if (::geteuid() == 0)
-            giveToOwnerOfFolder();
         struct flock lock = lockOf(run, F_WRLCK);
         if (posix::uninterrupted([&] { return ::fcntl(m_locks.number(), F_OFD_SETLK, &lock); }) == 0)
             return {};
@@ -62,24 +85,13 @@ public:
     {
         if (m_locks.isOpen())
             return isHeld(m_locks.number(), run);
-        const posix::Descriptor toAsk(::open(m_path.bytes.c_str(), O_RDONLY | O_CLOEXEC));
+        const posix::Descriptor toAsk(::open(m_path.bytes.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
         if (!toAsk.isOpen())
             return errno != ENOENT; // without a file nobody holds anything
         return isHeld(toAsk.number(), run);
     }
 
 private:
-    /// Made by root in a person's folder it must not lock the person out, as SQLite sees to it for its own files.
-    void giveToOwnerOfFolder() const
-    {
-        struct stat folder{};
-        struct stat file{};
-        const bool known =
-            ::stat(split(m_path).folder.bytes.c_str(), &folder) == 0 && ::fstat(m_locks.number(), &file) == 0;
-        if (known && file.st_uid == 0 && folder.st_uid != 0)
-            std::ignore = ::fchown(m_locks.number(), folder.st_uid, folder.st_gid);
-    }
-
     static bool isHeld(int file, std::int64_t run)
     {
         struct flock lock = lockOf(run, F_WRLCK);
