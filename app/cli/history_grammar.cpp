@@ -47,14 +47,25 @@ void defineHistory(CLI::App &program, const RawArguments &raw, Options &options)
     addGlobalOptions(app, raw, options.global);
 }
 
+/// It takes the place of a plan.
+CLI::Option *addSkip(CLI::App &app, bool &skip, const std::string &help)
+{
+    CLI::Option *option = app.add_flag("--skip", skip, help);
+    for (const char *other : {"--dry-run", "--plan", "--script"})
+        option->excludes(app.get_option(other));
+    return option;
+}
+
 void defineUndo(CLI::App &program, const RawArguments &raw, Options &options)
 {
     const auto undo = std::make_shared<UndoOptions>();
     CLI::App &app = addVerb(program, options, undo, "undo", "Take a batch back: what changed since is left as it is");
-    addOperand(
+    CLI::Option *batch = addOperand(
         app, raw, "BATCH", [&batch = undo->batch](const std::string &text) { batch = batchFrom(text); },
         "Its number in the history; else the newest that is not undone");
     addPlanOptions(app, raw, undo->change);
+    addSkip(app, undo->skip, "Leave the newest as it is, so that the next undo takes back the one before")
+        ->excludes(batch);
     addGlobalOptions(app, raw, options.global);
 }
 
@@ -63,6 +74,7 @@ void defineRedo(CLI::App &program, const RawArguments &raw, Options &options)
     const auto redo = std::make_shared<RedoOptions>();
     CLI::App &app = addVerb(program, options, redo, "redo", "Make the batch again that was undone last");
     addPlanOptions(app, raw, redo->change);
+    addSkip(app, redo->skip, "Leave it as it is, so that the next redo makes the one before again");
     addGlobalOptions(app, raw, options.global);
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/change_run.h"
 #include "cli/exit_status.h"
+#include "cli/history_words.h"
 #include "cli/journal_file.h"
 #include "cli/verbs.h"
 #include "cli/whats_there.h"
@@ -61,9 +62,15 @@ std::optional<BatchId> named(Session &session, History &history, BatchId batch)
     return std::nullopt;
 }
 
+Result<std::optional<BatchId>> nextIn(History &history, Way way)
+{
+    return way == Way::Undo ? history.nextToUndo(currentUser()) : history.nextToRedo(currentUser());
+}
+
+/// Nothing, and told: there is none.
 std::optional<BatchId> next(Session &session, History &history, Way way)
 {
-    const auto batch = way == Way::Undo ? history.nextToUndo(currentUser()) : history.nextToRedo(currentUser());
+    const auto batch = nextIn(history, way);
     if (!batch) {
         session.messages.failure(journalFile(session.options), errorText(batch.error().kind, Doing::Reading));
         return std::nullopt;
@@ -86,8 +93,9 @@ Intended intendedBy(Session &session, const UndoPlan &undo)
     Intended intended;
     for (const Change &change : undo.plan.changes)
         intended.add(change, placeOf(change));
-    for (const Error &error : undo.refused)
-        tellRefusal(session, error.where, error);
+    Refusals refusals(session, Stage::Planned);
+    for (std::size_t at = 0; at < undo.refused.size(); ++at)
+        refusals.tell(placeOf(undo.refusedSteps[at]), undo.refusedSteps[at], undo.refused[at]);
     for (const NativePath &folder : undo.keptFolders)
         session.messages.note(folder, words("This folder stays, because something is in it."));
     intended.standing = undo.standing;
@@ -95,13 +103,28 @@ Intended intendedBy(Session &session, const UndoPlan &undo)
     return intended;
 }
 
-int takeBack(Session &session, const ChangeOptions &options, History &history, BatchId batch, Way way)
+struct TakenBack
+{
+    int status = ExitNothingDone;
+    bool isStuck = false; // all of it was refused, as it will be the next time
+};
+
+/// What others brought about is written down, once the rest was begun.
+int settle(Session &session, History &history, BatchId batch, const std::vector<std::size_t> &indexes, Way way)
+{
+    const auto settled = history.settle(batch, indexes, way == Way::Redo);
+    if (!settled)
+        session.messages.failure(journalFile(session.options), errorText(settled.error().kind));
+    return settled ? ExitDone : ExitPartly;
+}
+
+TakenBack takeBack(Session &session, const ChangeOptions &options, History &history, BatchId batch, Way way)
 {
     const auto undo =
         way == Way::Undo ? planUndo(session.files, history, batch) : planRedo(session.files, history, batch);
     if (!undo) {
         session.messages.failure({batchName(batch).toStdString()}, errorText(undo.error().kind, Doing::Reading));
-        return ExitNothingDone;
+        return {.isStuck = undo.error().kind == ErrorKind::Corrupt};
     }
     const auto makeJournal = [&] {
         return way == Way::Undo ? history.undoBatch(batch, undo->indexes) : history.redoBatch(batch, undo->indexes);
@@ -109,16 +132,65 @@ int takeBack(Session &session, const ChangeOptions &options, History &history, B
     const CarriedOut result = carryOut(session, options, intendedBy(session, *undo), makeJournal);
     if (result.notBegun)
         session.messages.failure({batchName(batch).toStdString()}, notBegunText(result.notBegun->kind));
-    if (!result.begun || undo->settled.empty())
-        return result.status;
-    if (const auto settled = history.settle(batch, undo->settled, way == Way::Redo); !settled) {
-        session.messages.failure(journalFile(session.options), errorText(settled.error().kind));
-        return ExitPartly;
-    }
-    return result.status;
+    const bool settles = result.begun && !undo->settled.empty();
+    const int settled = settles ? settle(session, history, batch, undo->settled, way) : ExitDone;
+    return {settled == ExitDone ? result.status : settled,
+            result.begun && !settles && result.status == ExitNothingDone};
 }
 
-int run(Session &session, const ChangeOptions &options, const std::optional<BatchId> &wanted, Way way)
+/// The next one is in the way of those before it as long as nothing of it can be taken back.
+void hintAtSkip(Session &session, BatchId batch, Way way)
+{
+    const QString hint = way == Way::Undo
+                             ? words("Nothing of batch %1 could be undone; linkwright-cli undo --skip leaves it out.")
+                             : words("Nothing of batch %1 could be redone; linkwright-cli redo --skip leaves it out.");
+    session.messages.note(hint.arg(batch));
+}
+
+QString passedOverText(BatchId batch, std::optional<BatchId> following, Way way)
+{
+    const QString text = words("Batch %1 is left as it is; %2").arg(batch);
+    if (!following)
+        return text.arg(way == Way::Undo ? words("there is nothing else to undo.")
+                                         : words("there is nothing else to redo."));
+    return text.arg(
+        (way == Way::Undo ? words("the next undo takes back batch %1.") : words("the next redo makes batch %1 again."))
+            .arg(*following));
+}
+
+void tellPassedOver(Session &session, History &history, BatchId batch, Way way)
+{
+    if (session.options.format == Format::Nul)
+        session.out.write(std::to_string(batch) + '\0');
+    if (session.options.format == Format::Json) {
+        if (const auto info = history.batch(batch))
+            session.out.write(batchRecord(*info));
+    }
+    if (session.options.format == Format::Text && !session.options.quiet) {
+        if (const auto following = nextIn(history, way))
+            session.out.write(passedOverText(batch, *following, way).toStdString() + '\n');
+    }
+    session.out.flush();
+}
+
+int passOver(Session &session, History &history, BatchId batch, Way way)
+{
+    if (const auto passed = history.passOver(batch); !passed) {
+        session.messages.failure({batchName(batch).toStdString()}, errorText(passed.error().kind));
+        return ExitNothingDone;
+    }
+    tellPassedOver(session, history, batch, way);
+    return ExitDone;
+}
+
+/// What an undo or redo is asked for, however the batch was named.
+struct Asked
+{
+    std::optional<BatchId> batch;
+    bool skip = false;
+};
+
+int run(Session &session, const ChangeOptions &options, const Asked &asked, Way way)
 {
     std::unique_ptr<History> history;
     const auto access = options.onlyPlans() ? History::Access::Read : History::Access::Write;
@@ -128,20 +200,27 @@ int run(Session &session, const ChangeOptions &options, const std::optional<Batc
     case Opened::Yes: break;
     }
     noteCutOff(session, *history);
-    const auto batch = wanted ? named(session, *history, *wanted) : next(session, *history, way);
-    return batch ? takeBack(session, options, *history, *batch, way) : ExitNothingDone;
+    const auto batch = asked.batch ? named(session, *history, *asked.batch) : next(session, *history, way);
+    if (!batch)
+        return ExitNothingDone;
+    if (asked.skip)
+        return passOver(session, *history, *batch, way);
+    const TakenBack result = takeBack(session, options, *history, *batch, way);
+    if (result.isStuck && !asked.batch)
+        hintAtSkip(session, *batch, way);
+    return result.status;
 }
 
 } // namespace
 
 int undoVerb(Session &session, const UndoOptions &options)
 {
-    return run(session, options.change, options.batch, Way::Undo);
+    return run(session, options.change, {options.batch, options.skip}, Way::Undo);
 }
 
 int redoVerb(Session &session, const RedoOptions &options)
 {
-    return run(session, options.change, {}, Way::Redo);
+    return run(session, options.change, {{}, options.skip}, Way::Redo);
 }
 
 } // namespace linkwright::cli

@@ -5,6 +5,7 @@
 
 #include "platform/private_file.h"
 #include "store/history_journal.h"
+#include "store/history_next.h"
 #include "store/history_prune.h"
 #include "store/history_read.h"
 #include "store/history_recovery.h"
@@ -45,22 +46,11 @@ public:
 
     Result<std::vector<JournaledChange>> changesOf(BatchId id) override { return readChanges(*m_book, id); }
 
-    Result<std::optional<BatchId>> nextToUndo(std::uint32_t user) override
-    {
-        return m_book->file->number("SELECT id FROM batches WHERE user = ? AND standing > 0"
-                                    " AND id NOT IN (SELECT batch FROM runs WHERE ended = 0) ORDER BY id DESC LIMIT 1",
-                                    {qlonglong(user)});
-    }
+    Result<std::optional<BatchId>> nextToUndo(std::uint32_t user) override { return findToUndo(*m_book->file, user); }
 
-    Result<std::optional<BatchId>> nextToRedo(std::uint32_t user) override
-    {
-        return m_book->file->number(
-            "SELECT id FROM (SELECT id, undone_at FROM batches WHERE user = ? AND undone > 0 AND undone_at > 0"
-            " ORDER BY undone_at DESC LIMIT 1) AS latest"
-            " WHERE NOT EXISTS (SELECT 1 FROM batches WHERE user = ? AND made_at > latest.undone_at)"
-            " AND id NOT IN (SELECT batch FROM runs WHERE ended = 0)",
-            {qlonglong(user), qlonglong(user)});
-    }
+    Result<std::optional<BatchId>> nextToRedo(std::uint32_t user) override { return findToRedo(*m_book->file, user); }
+
+    Result<void> passOver(BatchId id) override { return passOverBatch(*m_book->file, id); }
 
     std::unique_ptr<Journal> newBatch(std::string what) override
     {

@@ -86,6 +86,9 @@ public:
     virtual Result<std::optional<BatchId>> nextToUndo(std::uint32_t user) = 0;
     /// The batch `redo` makes again: the one undone last, unless a new batch came since.
     virtual Result<std::optional<BatchId>> nextToRedo(std::uint32_t user) = 0;
+    /// From now on neither of the two answers this batch, as of one that the world has changed too much for. It stays
+    /// in the history; an undo, redo or settle() that changes how it stands ends the passing over. NotFound.
+    virtual Result<void> passOver(BatchId id) = 0;
 
     /// A journal for apply(). Its begin() makes everything durable and holds the batch until the journal is destroyed
     /// or the process ends, so that no other program takes it for one that was cut off. May outlive this object.

@@ -35,6 +35,11 @@ public:
 
     const NativePath &path() const { return m_path; }
 
+    /// The version of what is in the file, which one that is only read keeps. Those from this one on know of batches
+    /// that are passed over.
+    Result<std::int64_t> version() const;
+    static constexpr std::int64_t passesOver = 2;
+
     /// `values`: one for each "?" in order; the driver takes no "?1".
     Result<HistoryRows> ask(const char *sql, const QVariantList &values = {}) const;
     /// A statement whose rows do not matter; the number of the row it inserted last.
@@ -67,8 +72,12 @@ private:
     Result<void> connect(const char *parameters);
     Result<void> connectForReading();
     Result<void> prepare(bool mayHangHere);
-    Result<void> checkVersion();
-    Result<void> makeTables();
+    Result<bool> isEmpty() const; // of tables
+    Result<void> checkVersion() const;
+    Result<void> bringUpToDate() const;
+    Result<void> addWhatIsMissing() const;
+    Result<void> makeTables() const;
+    Result<void> setNumber(const char *pragma, std::int64_t value) const;
     void disconnect();
 
     NativePath m_path;

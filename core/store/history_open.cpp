@@ -14,26 +14,8 @@ namespace linkwright {
 
 namespace {
 
-constexpr std::int64_t applicationId = 0x4C576A6E; // "LWjn", as file(1) may learn it
-constexpr std::int64_t version = 1;
 constexpr std::uint64_t smallestFile = 512; // a page; SQLite takes anything smaller for empty, and would write over it
 constexpr std::size_t longestPath = 500; // SQLite takes 512, some of them for the names of its other files
-
-// Times are nanoseconds since 1970. What is `packed` has its checksum in it.
-constexpr const char *tables[] = {
-    // made_at, undone_at: ticks of one clock that only counts what happens to batches; 0: never.
-    "CREATE TABLE batches(id INTEGER PRIMARY KEY AUTOINCREMENT, user INTEGER, begun INTEGER, what BLOB,"
-    " changes INTEGER, standing INTEGER, undone INTEGER, lost INTEGER, made_at INTEGER, undone_at INTEGER,"
-    " bytes INTEGER,"
-    " first_place BLOB, first_target BLOB, packed_states BLOB)",
-    // Of a batch: kind 0 made it, and stays; 1 undoes, 2 makes again, and go when they have ended.
-    "CREATE TABLE runs(id INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER, kind INTEGER, begun INTEGER,"
-    " ended INTEGER, packed_indexes BLOB)",
-    "CREATE INDEX runs_of_batch ON runs(batch)",
-    "CREATE INDEX open_runs ON runs(ended) WHERE ended = 0",
-    // Some thousand intents each.
-    "CREATE TABLE parts(run INTEGER, part INTEGER, packed_intents BLOB, PRIMARY KEY(run, part))",
-};
 
 QString freshConnectionName()
 {
@@ -137,15 +119,13 @@ Result<void> HistoryFile::connectForReading()
 
 Result<void> HistoryFile::prepare(bool mayHangHere)
 {
-    const auto inside = number("SELECT count(*) FROM sqlite_schema");
-    if (!inside)
-        return std::unexpected(inside.error());
-    if (inside->value_or(0) > 0) {
-        if (auto known = checkVersion(); !known)
-            return known;
-    } else {
+    const auto isNew = isEmpty();
+    if (!isNew)
+        return std::unexpected(isNew.error());
+    if (*isNew)
         attempt("PRAGMA auto_vacuum = INCREMENTAL"); // so that prune() can give room back
-    }
+    else if (auto known = checkVersion(); !known)
+        return known;
     // Refused while somebody else has it open in another mode; then that mode serves as well.
     attempt(mayHangHere ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
     // EXTRA syncs the folder too once the rollback journal is gone, which is what ends a transaction there.
@@ -154,42 +134,7 @@ Result<void> HistoryFile::prepare(bool mayHangHere)
         if (auto told = tell(wish); !told)
             return std::unexpected(told.error());
     }
-    return inside->value_or(0) > 0 ? Result<void>{} : transaction([this] { return makeTables(); });
-}
-
-Result<void> HistoryFile::checkVersion()
-{
-    const auto id = number("PRAGMA application_id");
-    const auto itsVersion = id ? number("PRAGMA user_version") : id;
-    if (!itsVersion)
-        return std::unexpected(itsVersion.error());
-    if (*id == applicationId && itsVersion->value_or(0) > version)
-        return failure(ErrorKind::TooNew, m_path);
-    if (*id == applicationId && *itsVersion == version)
-        return {};
-    const auto inside = number("SELECT count(*) FROM sqlite_schema");
-    if (!inside)
-        return std::unexpected(inside.error());
-    return inside->value_or(0) > 0 ? corrupt() : failure(ErrorKind::NotFound, m_path);
-}
-
-/// Inside a transaction: another program may have been faster.
-Result<void> HistoryFile::makeTables()
-{
-    const auto inside = number("SELECT count(*) FROM sqlite_schema");
-    if (!inside)
-        return std::unexpected(inside.error());
-    if (inside->value_or(0) > 0)
-        return checkVersion();
-    for (const char *table : tables) {
-        if (auto told = tell(table); !told)
-            return std::unexpected(told.error());
-    }
-    const std::string id = "PRAGMA application_id = " + std::to_string(applicationId);
-    const std::string itsVersion = "PRAGMA user_version = " + std::to_string(version);
-    const auto told = tell(id.c_str());
-    const auto toldVersion = told ? tell(itsVersion.c_str()) : told;
-    return toldVersion ? Result<void>{} : std::unexpected(toldVersion.error());
+    return bringUpToDate();
 }
 
 void HistoryFile::disconnect()

@@ -75,10 +75,12 @@ Result<void> writeStates(const HistoryFile &file, BatchId batch, const BatchStat
     if (!tick)
         return std::unexpected(tick.error());
     const auto undone = sizeOf(states.count(ChangeState::Undone));
+    const auto standing = sizeOf(states.count(ChangeState::Stands));
     const auto told =
         file.tell("UPDATE batches SET undone_at = CASE WHEN ? > undone THEN ? ELSE undone_at END,"
-                  " undone = ?, standing = ?, lost = ?, packed_states = ? WHERE id = ?",
-                  {undone, qlonglong(tick->value_or(1)), undone, sizeOf(states.count(ChangeState::Stands)),
+                  " passed_over = passed_over AND standing = ?, undone = ?, standing = ?, lost = ?, packed_states = ?"
+                  " WHERE id = ?",
+                  {undone, qlonglong(tick->value_or(1)), standing, undone, standing,
                    sizeOf(states.count(ChangeState::Lost)), blob(packStates(states)), qlonglong(batch)});
     return told ? Result<void>{} : std::unexpected(told.error());
 }
@@ -143,6 +145,12 @@ Result<void> isStillOpen(const HistoryFile &file, const Run &run)
     return *ended == 0 ? Result<void>{} : failure(ErrorKind::Changed, file.path());
 }
 
+/// A plan of which nothing was made is no batch; what was undone before it can still be made again.
+bool nothingMade(const RunOutcome &outcome)
+{
+    return std::ranges::all_of(outcome.standings, [](Standing standing) { return standing == Standing::NotMade; });
+}
+
 } // namespace
 
 Result<Run> beginBatch(HistoryBook &book, const std::string &what, std::span<const Intent> intents)
@@ -185,12 +193,6 @@ Result<Run> beginAgain(HistoryBook &book, BatchId batch, RunKind kind, std::vect
         const auto bytes = writeParts(*book.file, run.id, intents);
         return bytes ? Result<void>{} : std::unexpected(bytes.error());
     });
-}
-
-/// A plan of which nothing was made is no batch; what was undone before it can still be made again.
-bool nothingMade(const RunOutcome &outcome)
-{
-    return std::ranges::all_of(outcome.standings, [](Standing standing) { return standing == Standing::NotMade; });
 }
 
 Result<void> forgetBatch(const HistoryFile &file, BatchId batch)

@@ -14,6 +14,7 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String stateKey("window/state");
 constexpr QLatin1String splitterKey("window/splitter");
 constexpr QLatin1String columnsKey("folder/columns");
+constexpr QLatin1String planSizeKey("plan/size");
 constexpr QLatin1String lastFolderKey("folder/last");
 constexpr QLatin1String showHiddenKey("folder/showHidden");
 constexpr QLatin1String linkStyleKey("link/style");
@@ -101,6 +102,16 @@ QByteArray Settings::columns() const
 void Settings::setColumns(const QByteArray &state)
 {
     m_file->setValue(columnsKey, state);
+}
+
+QSize Settings::planSize() const
+{
+    return m_file->value(planSizeKey).toSize();
+}
+
+void Settings::setPlanSize(const QSize &size)
+{
+    m_file->setValue(planSizeKey, size);
 }
 
 NativePath Settings::lastFolder() const

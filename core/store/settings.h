@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QSettings>
+#include <QSize>
 
 #include <memory>
 
@@ -29,6 +30,8 @@ public:
     void setSplitterState(const QByteArray &state);
     QByteArray columns() const; // QHeaderView::saveState()
     void setColumns(const QByteArray &state);
+    QSize planSize() const; // of the dialog that shows a plan; empty: none yet
+    void setPlanSize(const QSize &size);
     NativePath lastFolder() const; // empty: none yet
     void setLastFolder(const NativePath &folder);
     bool showHidden() const;

@@ -125,6 +125,59 @@ def case_undo_refuses_place_by_place_what_changed_since(t):
     t.equal(t.text(b"moved-on"), b"old")
 
 
+def case_a_batch_that_cannot_be_undone_is_left_out(t):
+    t.status(t.run("create", "x", "one"), 0)
+    t.status(t.run("create", "x", "two"), 0)
+    os.unlink(t.path(b"two"))
+    t.file(b"two", b"precious")
+    run = t.refused("undo", "--yes")
+    t.true(b"Note: Nothing of batch 2 could be undone; linkwright-cli undo --skip leaves it out.\n" in run.err, run.err)
+    t.true(b"--skip" not in t.refused("undo", "2", "--yes").err, "who names a batch is not in the way of others")
+    t.true(b"--skip" not in t.run("undo", "--yes", "--quiet").err, "no notes when quiet")
+    before = t.dump()
+    run = t.status(t.run("undo", "--skip"), 0)
+    t.equal(run.out, b"Batch 2 is left as it is; the next undo takes back batch 1.\n")
+    t.equal((t.dump(), states(t)), (before, [("create", 1, "done")] * 2), "nothing else has changed")
+    t.status(t.run("undo", "--yes"), 0)
+    t.equal((t.text(b"one"), states(t)), (None, [("create", 1, "done"), ("create", 1, "undone")]))
+    t.refused("undo", "--skip")
+    os.unlink(t.path(b"two"))
+    t.link(b"x", b"two")
+    t.status(t.run("undo", "2", "--yes"), 0)
+    t.equal(t.text(b"two"), None, "by its number")
+
+
+def case_a_redo_that_cannot_be_made_is_left_out(t):
+    for name in [b"one", b"two"]:
+        t.status(t.run("create", "x", name), 0)
+    for _ in range(2):
+        t.status(t.run("undo", "--yes"), 0)
+    t.file(b"one", b"precious")
+    run = t.refused("redo", "--yes")
+    t.true(b"Note: Nothing of batch 1 could be redone; linkwright-cli redo --skip leaves it out.\n" in run.err, run.err)
+    run = t.status(t.run("redo", "--skip"), 0)
+    t.equal(run.out, b"Batch 1 is left as it is; the next redo makes batch 2 again.\n")
+    t.status(t.run("redo", "--yes"), 0)
+    t.equal(t.text(b"two"), b"x")
+    t.refused("redo", "--skip")
+
+
+def case_what_skip_says(t):
+    t.refused("undo", "--skip")
+    t.refused("redo", "--skip")
+    for name in [b"one", b"two", b"three", b"four"]:
+        t.status(t.run("create", "x", name), 0)
+    for wrong in [("undo", "--skip", "2"), ("undo", "--skip", "--dry-run"), ("undo", "--skip", "--plan=plan"),
+                  ("redo", "--skip", "--script=script")]:
+        t.refused(*wrong, status=2)
+    t.equal(t.status(t.run("undo", "--skip", "--quiet"), 0).out, b"")
+    t.equal(t.status(t.run("undo", "--skip", "--format=nul"), 0).names(), [b"3"])
+    records = t.status(t.run("undo", "--skip", "--format=json"), 0).records()
+    t.equal([(record["batch"], record["state"]) for record in records], [(2, "done")])
+    t.equal(t.run("undo", "--skip").out, b"Batch 1 is left as it is; there is nothing else to undo.\n")
+    t.equal(sorted(os.listdir(t.root)), [b"four", b"one", b"three", b"two"])
+
+
 def case_what_somebody_else_took_back_counts_as_undone(t):
     t.status(t.run("create", "x", "link"), 0)
     os.unlink(t.path(b"link"))

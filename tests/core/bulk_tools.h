@@ -71,4 +71,20 @@ inline std::string refused(ErrorKind kind)
     return "!" + std::to_string(static_cast<int>(kind));
 }
 
+/// A test on one drawn world at a time, and short words for it.
+class BulkTest : public QObject
+{
+protected:
+    void draw(std::string_view tree) { m_world = world(tree); }
+    NativePath at(std::string_view path) const { return m_world->at(path); }
+    /// An absolute text, as it reads in this world.
+    std::string text(std::string_view path) const { return at(path).bytes; }
+    void link(std::string_view place, const std::string &target)
+    {
+        QVERIFY(applyOne(m_world->files(), creation(*m_world, place, target)).state == Outcome::State::Done);
+    }
+
+    std::unique_ptr<World> m_world;
+};
+
 } // namespace linkwright::test

@@ -3,6 +3,7 @@
 
 #include "history_desk.h"
 
+#include <limits>
 #include <sys/stat.h>
 
 using namespace linkwright;
@@ -175,6 +176,53 @@ private Q_SLOTS:
         QCOMPARE(history->settle(batch + 1, {0}, true).error().kind, ErrorKind::NotFound);
     }
 
+    void whatIsPassedOverIsInNobodysWay()
+    {
+        const HistoryDesk desk;
+        const auto user = ::geteuid();
+        auto history = desk.open();
+        const BatchId first = HistoryDesk::make(*history, 1);
+        const BatchId second = HistoryDesk::make(*history, 2);
+        QVERIFY(history->passOver(second));
+        history.reset();
+        QCOMPARE(desk.open(Access::Read)->nextToUndo(user).value(), std::optional(first));
+
+        history = desk.open();
+        QCOMPARE(history->batch(second).value().state, BatchState::Done); // it is still there, and can be named
+        QVERIFY(runThrough(*history->undoBatch(second, {1, 0}), retargets(2), {refused, refused}));
+        QCOMPARE(history->nextToUndo(user).value(), std::optional(first));
+        QVERIFY(runThrough(*history->undoBatch(second, {1, 0}), retargets(2), {done, refused}));
+        QCOMPARE(history->nextToUndo(user).value(), std::optional(second)); // it can be undone, after all
+        QCOMPARE(history->nextToRedo(user).value(), std::optional(second));
+
+        QVERIFY(history->passOver(second));
+        QCOMPARE(history->nextToRedo(user).value(), std::optional<BatchId>());
+        QVERIFY(history->settle(second, {0}, false)); // somebody else took the rest back
+        QCOMPARE(history->nextToUndo(user).value(), std::optional(first));
+        QCOMPARE(history->nextToRedo(user).value(), std::optional(second));
+        QCOMPARE(history->passOver(second + 1).error().kind, ErrorKind::NotFound);
+    }
+
+    void redoGoesPastWhatIsPassedOverToo()
+    {
+        const HistoryDesk desk;
+        const auto history = desk.open();
+        const auto user = ::geteuid();
+        const BatchId first = HistoryDesk::make(*history, 1);
+        const BatchId second = HistoryDesk::make(*history, 1);
+        HistoryDesk::undo(*history, second, {0}).value();
+        HistoryDesk::undo(*history, first, {0}).value();
+        QVERIFY(history->passOver(first));
+        QCOMPARE(history->nextToRedo(user).value(), std::optional(second));
+        HistoryDesk::redo(*history, second, {0}).value();
+        QCOMPARE(history->nextToRedo(user).value(), std::optional<BatchId>());
+
+        HistoryDesk::redo(*history, first, {0}).value(); // by its number
+        QCOMPARE(history->nextToUndo(user).value(), std::optional(second));
+        HistoryDesk::undo(*history, first, {0}).value();
+        QCOMPARE(history->nextToRedo(user).value(), std::optional(first));
+    }
+
     void theNumberOfIntentsMustFit()
     {
         const HistoryDesk desk;
@@ -205,6 +253,15 @@ private Q_SLOTS:
         QVERIFY(unfinished->finish());
         QCOMPARE(history->prune({0, 1}).value(), std::size_t(0)); // the newest stays, so that it can be undone
         QVERIFY(HistoryDesk::make(*history, 1) > batches.back() + 1); // numbers are not given again
+    }
+
+    void daysBeyondACenturyAreForEver()
+    {
+        const HistoryDesk desk;
+        const auto history = desk.open();
+        HistoryDesk::make(*history, 1);
+        for (const int days : {1, 36'500, 36'501, 110'000, 1'000'000, std::numeric_limits<int>::max()})
+            QCOMPARE(history->prune({days, 0}).value(), std::size_t(0));
     }
 
     void aJournalMayOutliveItsHistory()

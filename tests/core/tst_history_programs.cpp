@@ -113,6 +113,51 @@ private Q_SLOTS:
         QCOMPARE(one->batch(batch).value().state, BatchState::Live);
     }
 
+    /// Whatever links lead to the journal, what excludes programs from each other lies beside it once.
+    void aJournalReachedThroughALinkIsTheSame()
+    {
+        const HistoryDesk desk;
+        const auto direct = desk.open();
+        const BatchId batch = HistoryDesk::make(*direct, 1);
+        const NativePath byFile = desk.home.at("/a link.sqlite");
+        const NativePath byFolder = desk.home.at("/a folder");
+        QCOMPARE(::symlink(desk.file.bytes.c_str(), byFile.bytes.c_str()), 0);
+        QCOMPARE(::symlink("state/linkwright", byFolder.bytes.c_str()), 0);
+
+        for (const NativePath &path : {byFile, byFolder / "journal.sqlite"}) {
+            const auto linked = History::open(path, Access::Write).value();
+            for (const auto &[one, other] :
+                 {std::pair(direct.get(), linked.get()), std::pair(linked.get(), direct.get())}) {
+                const auto journal = one->undoBatch(batch, {0});
+                QVERIFY(journal->begin(retargets(1)));
+                QCOMPARE(other->batch(batch).value().state, BatchState::Live);
+                QVERIFY(other->cutOff(Hold::Yes).value().empty());
+                journal->record(0, refused);
+                QVERIFY(journal->finish());
+            }
+        }
+        QVERIFY(::access((desk.file.bytes + "-live").c_str(), F_OK) == 0);
+        QVERIFY(::access((byFile.bytes + "-live").c_str(), F_OK) != 0);
+    }
+
+    void whatRootDoesInAnotherUsersJournalLocksNobodyOut()
+    {
+        if (!isRoot())
+            QSKIP("needs root, to be in another user's folder");
+        const HistoryDesk desk;
+        QCOMPARE(::chown(desk.home.path().bytes.c_str(), nobody, nobody), 0);
+        const auto asOwner = [&] {
+            return asNobody([&]() -> std::string {
+                const auto history = desk.open();
+                return runThrough(*history->newBatch("create"), retargets(1)) ? "done" : "refused";
+            });
+        };
+        QCOMPARE(asNobody([&]() -> std::string { return desk.open() ? "made" : ""; }), std::string("made"));
+        HistoryDesk::make(*desk.open(), 1); // the first to need the locks
+        QCOMPARE(asOwner(), std::string("done"));
+        QCOMPARE(desk.open(Access::Read)->batches().value().size(), std::size_t(2));
+    }
+
     void ofManyThatUndoTheSameBatchOneWins()
     {
         const HistoryDesk desk;

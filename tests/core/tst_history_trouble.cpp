@@ -91,11 +91,41 @@ private Q_SLOTS:
     {
         const HistoryDesk desk;
         HistoryDesk::make(*desk.open(), 1);
-        Stranger(desk.file).says("PRAGMA user_version = 2");
+        Stranger(desk.file).says("PRAGMA user_version = 99");
         const std::string before = desk.bytes();
         for (const Access access : {Access::Read, Access::Write})
             QCOMPARE(History::open(desk.file, access).error().kind, ErrorKind::TooNew);
         QCOMPARE(desk.bytes(), before);
+    }
+
+    void anOlderJournalIsReadAsItIsAndBroughtUpToDateToWriteIn()
+    {
+        const HistoryDesk desk;
+        const auto user = ::geteuid();
+        {
+            const auto history = desk.open();
+            HistoryDesk::make(*history, 2);
+            HistoryDesk::undo(*history, HistoryDesk::make(*history, 1), {0}).value();
+        }
+        Stranger(desk.file).says("ALTER TABLE batches DROP COLUMN passed_over");
+        Stranger(desk.file).says("PRAGMA user_version = 1"); // before batches could be passed over
+        const std::string before = desk.bytes();
+        QCOMPARE(desk.open(Access::Read)->nextToUndo(user).value(), std::optional<BatchId>(1));
+        QCOMPARE(desk.open(Access::Read)->nextToRedo(user).value(), std::optional<BatchId>(2));
+        QCOMPARE(desk.bytes(), before);
+
+        const auto old = desk.open(Access::Read); // before somebody else brings it up to date
+        const auto history = desk.open();
+        QCOMPARE(history->batches().value().size(), std::size_t(2));
+        QCOMPARE(HistoryDesk::standing(*history, 1), std::string("++"));
+        for (const BatchId batch : {1, 2})
+            QVERIFY(history->passOver(batch));
+        const auto later = desk.open(Access::Read);
+        for (History *one : {history.get(), old.get(), later.get()}) {
+            QCOMPARE(one->nextToUndo(user).value(), std::optional<BatchId>());
+            QCOMPARE(one->nextToRedo(user).value(), std::optional<BatchId>());
+        }
+        QVERIFY(HistoryDesk::undo(*history, 1, {1, 0}));
     }
 
     void whatIsNoJournalIsLeftAlone()

@@ -15,21 +15,11 @@ using namespace linkwright;
 using namespace linkwright::test;
 
 /// Many links get another form, and none another end.
-class PlanBulkTest : public QObject
+class PlanBulkTest : public BulkTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<World> m_world;
-
-    void draw(std::string_view tree) { m_world = world(tree); }
-    NativePath at(std::string_view path) const { return m_world->at(path); }
-    /// An absolute text, as it reads in this world.
-    std::string text(std::string_view path) const { return at(path).bytes; }
-    void link(std::string_view place, const std::string &target)
-    {
-        QVERIFY(applyOne(m_world->files(), creation(*m_world, place, target)).state == Outcome::State::Done);
-    }
     std::vector<Result<Planned>> convert(std::string_view place, Conversion conversion) const
     {
         return planConvert(m_world->files(), {at(place)}, conversion);
@@ -89,8 +79,11 @@ private Q_SLOTS:
         QCOMPARE(converted("/desk/nowhere", Conversion::Absolute), refused(ErrorKind::NotSame));
         QCOMPARE(converted("/desk/self", Conversion::Absolute), text("/desk/self"));
         QCOMPARE(converted("/desk/slash", Conversion::Absolute), text("/desk/file/"));
+        QVERIFY(convert("/desk/l", Conversion::Absolute).at(0)->stillWithoutEnd);
         make(m_world->files(), convert("/desk/l", Conversion::Absolute));
         QCOMPARE(converted("/desk/l", Conversion::Relative), std::string("../gone/deep/x/"));
+        link("/desk/fine", "file");
+        QVERIFY(!convert("/desk/fine", Conversion::Absolute).at(0)->stillWithoutEnd);
     }
 
     void tidyingTakesAwayMessAndDetours_data()
@@ -245,6 +238,20 @@ private Q_SLOTS:
         QCOMPARE(told(tidied[2]), refused(ErrorKind::CrossesMount));
         const auto flat = planFlatten(files, places);
         QCOMPARE(told(flat[2]), refused(ErrorKind::CrossesMount));
+    }
+
+    /// "/proc/self" leads elsewhere for every program, so that what it leads to for us is no end for a link.
+    void whatIsInProcfsKeepsTheWordsThatLeadToIt()
+    {
+        MemoryFileSystem files("/desk/l -> /proc/self/status\n/desk/r -> ../proc/self/status\n");
+        files.mount("/proc", MountKind::Process);
+        files.addFile("/proc/42/status", "it");
+        files.addLink("/proc/self", "42");
+        const std::vector<NativePath> places{{"/desk/l"}, {"/desk/r"}};
+        QCOMPARE(told(planConvert(files, places, Conversion::Relative).at(0)), std::string("../proc/self/status"));
+        QCOMPARE(told(planConvert(files, places, Conversion::Absolute).at(1)), std::string("/proc/self/status"));
+        for (const auto &flat : planFlatten(files, places))
+            QCOMPARE(told(flat), refused(ErrorKind::NotSame));
     }
 
     void aLinkIntoAMountThatMayHangIsConvertedWithoutTouchingIt()

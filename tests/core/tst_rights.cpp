@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "changes/rights_place.h"
 #include "engine_tools.h"
 #include "platform/posix/posix_folder.h"
 #include "rights/place_rights.h"
@@ -353,6 +354,31 @@ private Q_SLOTS:
         const Mount mount{{"/"}, "ext4", {}, MountKind::Local};
 
         QCOMPARE(placeFacts(*folder, &mount).error().kind, ErrorKind::CrossesDevice);
+    }
+
+    // What they explain.
+
+    void aRefusalIsExplainedByTheRightThatIsMissing()
+    {
+        const TemporaryFolder top;
+        drawOnDisk(top.path(), "/shut/l -> x\n/open/l -> x\n/open/folder/\n");
+        FileSystem &files = nativeFileSystem();
+        const auto why = [&](const Change &change, ErrorKind kind = ErrorKind::Denied) {
+            const auto refusal = rightsRefusal(files, change, kind);
+            return refusal ? std::string(rightsWord(placeRights(refusal->facts))) + " " + refusal->place.bytes : "";
+        };
+        const NativePath shut = top.at("/shut");
+        const NativePath open = top.at("/open");
+        const GuardOnDisk guard(shut, FS_IMMUTABLE_FL);
+        if (!guard.works())
+            QSKIP(noGuards);
+        QCOMPARE(why(RemoveLink{shut / "l", {}}), "immutable " + (shut / "l").bytes);
+        QCOMPARE(why(CreateLink{shut / "new", {"x"}}), "immutable " + (shut / "new").bytes);
+        QCOMPARE(why(Move{open / "l", {}, shut / "new"}), "immutable " + (shut / "new").bytes);
+        QCOMPARE(why(Move{open / "folder", {}, shut / "new"}), "immutable " + (shut / "new").bytes);
+        QCOMPARE(why(RemoveLink{open / "l", {}}), std::string());
+        QCOMPARE(why(RemoveLink{shut / "l", {}}, ErrorKind::NoSpace), std::string());
+        QCOMPARE(why(RemoveLink{shut / "l", {}}, ErrorKind::Unsupported), std::string());
     }
 };
 

@@ -181,6 +181,32 @@ private Q_SLOTS:
         QCOMPARE(undo.refused, (std::vector{Error{ErrorKind::Changed, at("/a")}}));
     }
 
+    /// With its old text it would lead elsewhere from where it is.
+    void aMovedLinkThatMayNotGoBackKeepsItsNewText()
+    {
+        draw("/file\n/l -> file\n/there/\n");
+        const BatchId batch = make({Move{at("/l"), linkTo("file"), at("/there/l")},
+                                    RetargetLink{at("/there/l"), linkTo("file"), {"../file"}}});
+        make({CreateLink{at("/l"), {"somebody's"}, NodeType::SymbolicLink, false}});
+
+        const UndoPlan undo = undoOf(batch);
+
+        QVERIFY(undo.plan.changes.empty());
+        QVERIFY(undo.settled.empty());
+        QCOMPARE(undo.refused.size(), std::size_t(2));
+    }
+
+    void aMoveThatIsNotMadeAgainGivesNoOtherLinkItsText()
+    {
+        draw("/file\n/l -> file\n/there/\n");
+        const BatchId batch = make({Move{at("/l"), linkTo("file"), at("/there/l")},
+                                    RetargetLink{at("/there/l"), linkTo("file"), {"../file"}}});
+        undo(batch);
+        make({CreateLink{at("/there/l"), {"file"}, NodeType::SymbolicLink, false}});
+
+        QVERIFY(redoOf(batch).plan.changes.empty());
+    }
+
     void theJournalKeepsPhysicalPlaces()
     {
         draw("/one/l -> old\n/two/\n/cur -> one\n");
