@@ -7,6 +7,7 @@
 #include "cli/scan_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace linkwright::cli {
 
@@ -36,14 +37,35 @@ std::function<void(std::size_t, std::size_t)> ApplyProgress::callback()
     return [this](std::size_t done, std::size_t of) { show(done, of); };
 }
 
-void ApplyProgress::show(std::size_t done, std::size_t of)
+std::function<void(std::uint64_t, std::uint64_t)> ApplyProgress::copyCallback()
+{
+    if (!wantsProgress(m_session.options))
+        return {};
+    return [this](std::uint64_t bytes, std::uint64_t of) { showCopy(bytes, of); };
+}
+
+bool ApplyProgress::isDue()
 {
     const auto now = std::chrono::steady_clock::now();
     if (now - m_shown < interval)
-        return;
+        return false;
     m_shown = now;
-    m_session.messages.progress(
-        QCoreApplication::translate("Changes", "%1 of %2 changes").arg(grouped(done), grouped(of)));
+    return true;
+}
+
+void ApplyProgress::show(std::size_t done, std::size_t of)
+{
+    if (isDue())
+        m_session.messages.progress(
+            QCoreApplication::translate("Changes", "%1 of %2 changes").arg(grouped(done), grouped(of)));
+}
+
+void ApplyProgress::showCopy(std::uint64_t bytes, std::uint64_t of)
+{
+    const auto size = [](std::uint64_t count) { return QLocale().formattedDataSize(static_cast<qint64>(count)); };
+    if (isDue())
+        m_session.messages.progress(
+            QCoreApplication::translate("Changes", "copying: %1 of %2").arg(size(bytes), size(of)));
 }
 
 } // namespace linkwright::cli

@@ -6,6 +6,7 @@
 #include "cli/session.h"
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 
 namespace linkwright::cli {
@@ -21,9 +22,13 @@ public:
 
     /// For apply(); must not outlive this.
     std::function<void(std::size_t done, std::size_t of)> callback();
+    std::function<void(std::uint64_t bytes, std::uint64_t of)> copyCallback();
 
 private:
     void show(std::size_t done, std::size_t of);
+    void showCopy(std::uint64_t bytes, std::uint64_t of);
+    /// Whether it is time for another line.
+    bool isDue();
 
     Session &m_session;
     std::chrono::steady_clock::time_point m_shown;

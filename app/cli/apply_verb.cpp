@@ -17,12 +17,13 @@ namespace {
 Intended boundTo(Session &session, const Plan &plan)
 {
     Intended intended;
+    Refusals refusals(session, Stage::Planned);
     const auto results = bindPlan(session.files, plan.changes);
     for (std::size_t at = 0; at < results.size(); ++at) {
         const NativePath &place = placeOf(plan.changes[at]);
         const auto &result = results[at];
         if (!result) {
-            tellRefusal(session, place, result.error());
+            refusals.tell(place, plan.changes[at], result.error());
             ++intended.refused;
         } else if (const auto &change = result->change) {
             intended.add(*change, place);

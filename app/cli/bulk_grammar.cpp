@@ -1,50 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/display_text.h"
 #include "cli/option_kinds.h"
 #include "cli/verb_grammar.h"
+#include "cli/word_option.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <array>
 #include <memory>
 
 namespace linkwright::cli {
 
 namespace {
 
-template<typename Choice>
-struct Word
-{
-    std::string_view word;
-    Choice choice;
-};
-
-constexpr Word<Conversion> convertWords[] = {
-    {"relative", Conversion::Relative}, {"absolute", Conversion::Absolute}, {"tidy", Conversion::Tidy}};
-constexpr Word<FileForm> formWords[] = {{"copy", FileForm::Copy}, {"hard-link", FileForm::HardLink}};
-constexpr Word<MovedLinks> keepWords[] = {{"end", MovedLinks::KeepEnd}, {"text", MovedLinks::KeepText}};
-
-/// An option whose value is one of a few words.
-template<typename Choice, std::size_t Count>
-CLI::Option *addWord(CLI::App &app, const RawArguments &raw, const std::string &name,
-                     const Word<Choice> (&words)[Count], Choice &value, const std::string &help)
-{
-    std::string all;
-    for (const auto &known : words)
-        all.append(all.empty() ? "" : "|").append(known.word);
-    const auto take = [&value, &words, name, all](const std::string &given) {
-        for (const auto &known : words) {
-            if (known.word == given) {
-                value = known.choice;
-                return;
-            }
-        }
-        refuseUsage(name + ": '" + toDisplayText(given) + "' is none of " + all);
-    };
-    return addValue(app, raw, name, take, help)->type_name(all);
-}
+constexpr std::array<Word<Conversion>, 3> convertWords{
+    {{"relative", Conversion::Relative}, {"absolute", Conversion::Absolute}, {"tidy", Conversion::Tidy}}};
+constexpr std::array<Word<FileForm>, 2> formWords{{{"copy", FileForm::Copy}, {"hard-link", FileForm::HardLink}}};
+constexpr std::array<Word<MovedLinks>, 2> keepWords{{{"end", MovedLinks::KeepEnd}, {"text", MovedLinks::KeepText}}};
 
 CLI::Option *addText(CLI::App &app, const RawArguments &raw, const std::string &name, std::optional<std::string> &value,
                      const std::string &help)

@@ -14,6 +14,7 @@
 #include "cli/plan_listing.h"
 #include "cli/plan_output.h"
 #include "cli/terminal.h"
+#include "cli/whats_there.h"
 
 #include <QCoreApplication>
 
@@ -82,14 +83,15 @@ bool agreed(Session &session, const ChangeOptions &options, Intended &intended)
 void tellOutcomes(Session &session, const Intended &intended, const ApplyReport &applied)
 {
     const auto &changes = intended.plan.changes;
+    Refusals refusals(session, Stage::Tried);
     for (std::size_t at = 0; at < changes.size(); ++at) {
         const Outcome &outcome = applied.outcomes[at];
         if (outcome.state == Outcome::State::Done)
             reportChange(session, intended.places[at], changes[at], intended.hardTarget);
-        for (const auto &trouble : {outcome.error, outcome.blemish}) {
-            if (trouble)
-                session.messages.failure(intended.places[at], *trouble, placeOf(changes[at]));
-        }
+        if (const auto &error = outcome.error)
+            refusals.tell(intended.places[at], changes[at], *error);
+        if (const auto &blemish = outcome.blemish)
+            session.messages.failure(intended.places[at], *blemish, placeOf(changes[at]));
     }
     for (const NativePath &place : intended.standing)
         reportStanding(session, place, intended.hardTarget);
@@ -116,7 +118,8 @@ CarriedOut applyPlan(Session &session, const ChangeOptions &options, const Inten
         const InterruptWatch watch(stop);
         ApplyProgress progress(session);
         applied = apply(session.files, intended.plan, journal, stop.get_token(),
-                        options.stopAtRefusal ? OnRefusal::Stop : OnRefusal::GoOn, progress.callback());
+                        options.stopAtRefusal ? OnRefusal::Stop : OnRefusal::GoOn, progress.callback(),
+                        progress.copyCallback());
     }
     tell(session, intended, applied);
     const std::size_t changes = intended.plan.changes.size();

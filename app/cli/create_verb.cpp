@@ -4,6 +4,8 @@
 #include "cli/change_run.h"
 #include "cli/verbs.h"
 
+#include <QCoreApplication>
+
 namespace linkwright::cli {
 
 namespace {
@@ -20,7 +22,13 @@ int createVerb(Session &session, const CreateOptions &options)
     const CreateRequest &request = options.request;
     Intended intended;
     const auto planned = planCreate(session.files, request);
-    intended.add(session, request.place, planned);
+    if (request.hard && !planned && planned.error().kind == ErrorKind::IsAFolder) {
+        session.messages.failure(request.place,
+                                 QCoreApplication::translate("Changes", "A folder cannot have a second name."));
+        ++intended.refused;
+    } else {
+        intended.add(session, request.place, planned);
+    }
     intended.asks = planned && replaces(planned->change);
     if (request.hard)
         intended.hardTarget = request.target;

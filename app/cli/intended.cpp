@@ -3,10 +3,13 @@
 
 #include "cli/intended.h"
 
+#include "changes/batch_folders.h"
 #include "cli/place.h"
 #include "text/health_text.h"
 
 #include <QCoreApplication>
+
+#include <set>
 
 namespace linkwright::cli {
 
@@ -25,7 +28,7 @@ void noteHealth(Session &session, const NativePath &place, const Change &change)
         return;
     const auto *create = std::get_if<CreateLink>(&change);
     if (create && create->makeParents) { // the walk stops at a folder that will be there
-        session.messages.note(place, words("What it will point to is not there, or nobody can say so."));
+        session.messages.note(place, words("What it will point to is not there, or cannot be checked."));
         return;
     }
     const Verdict &verdict = chain->verdict;
@@ -49,7 +52,9 @@ std::string_view withoutHere(std::string_view place)
 
 NativePath fromHere(const Result<NativePath> &here, const NativePath &place)
 {
-    return place.isAbsolute() || !here ? place : *here / withoutHere(place.bytes);
+    if (place.isAbsolute() || !here)
+        return place;
+    return place.bytes == "." ? *here : *here / withoutHere(place.bytes);
 }
 
 } // namespace
@@ -64,6 +69,30 @@ QString refusalOfEnd(ErrorKind kind)
     case ErrorKind::IsAFolder: return words("What it points to is a folder.");
     default: return {};
     }
+}
+
+QString slashSentence(const Session &session, const NativePath &place)
+{
+    const NativePath bare = withoutTrailingSeparators(place);
+    if (bare == place || !isLinkAt(session, bare))
+        return {};
+    return words("A slash at the end means what the link leads to; the link itself is %1.")
+        .arg(shown(bare, Spelling::Terminal));
+}
+
+std::vector<NativePath> eachOnce(const Session &session, const std::vector<NativePath> &places)
+{
+    std::vector<NativePath> once;
+    std::set<NativePath> entries;
+    BatchFolders folders(session.files);
+    for (const NativePath &place : places) {
+        const NativePath absolute = absolutely(session, place);
+        const auto open = folders.open(absolute);
+        const auto folder = open ? open->folder->realPath() : std::unexpected(open.error());
+        if (entries.insert(folder ? *folder / open->name : absolute).second)
+            once.push_back(place);
+    }
+    return once;
 }
 
 NativePath absolutely(const Session &session, const NativePath &place)
@@ -87,7 +116,9 @@ void Intended::add(Session &session, const NativePath &place, const Result<Plann
     if (!planned) {
         const NativePath absolute = absolutely(session, place);
         const bool isAboutEnd = say != nullptr && planned.error().where == absolute && isLinkAt(session, place);
-        const QString said = isAboutEnd ? say(planned.error().kind) : QString();
+        QString said = isAboutEnd ? say(planned.error().kind) : QString();
+        if (planned.error().kind == ErrorKind::InvalidName)
+            said = slashSentence(session, place);
         if (said.isEmpty())
             session.messages.failure(place, planned.error(), absolute);
         else

@@ -39,6 +39,12 @@ struct Intended
 /// Why a link whose end is needed is refused, or left alone; empty: as for any other refusal.
 QString refusalOfEnd(ErrorKind kind);
 
+/// Why a place with a slash at its end is refused, when a link is before the slash; else empty.
+QString slashSentence(const Session &session, const NativePath &place);
+
+/// The places without those that name the same entry once more, first come.
+std::vector<NativePath> eachOnce(const Session &session, const std::vector<NativePath> &places);
+
 /// The place as the engine knows it: from the top, and without "./" in front.
 NativePath absolutely(const Session &session, const NativePath &place);
 std::vector<NativePath> absolutely(const Session &session, const std::vector<NativePath> &places);

@@ -1,22 +1,68 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "changes/open_place.h"
+#include "changes/seen.h"
 #include "cli/change_run.h"
 #include "cli/verbs.h"
 
+#include <QCoreApplication>
+
 namespace linkwright::cli {
+
+namespace {
+
+/// A slash after a folder says no more than its name; after a link it says something else, and stays.
+NativePath withoutSlashOfFolder(const Session &session, const NativePath &place)
+{
+    const NativePath bare = withoutTrailingSeparators(place);
+    if (bare == place)
+        return place;
+    const auto open = openPlace(session.files, absolutely(session, bare));
+    const auto facts = open ? factsAt(*open) : std::unexpected(open.error());
+    return facts && facts->identity.type == NodeType::Folder ? bare : place;
+}
+
+std::vector<NativePath> placesToMove(const Session &session, std::vector<NativePath> places)
+{
+    for (NativePath &place : places)
+        place = withoutSlashOfFolder(session, place);
+    return eachOnce(session, places);
+}
+
+/// What reads differently here; empty: the usual words.
+QString refusalText(const Session &session, const NativePath &place, ErrorKind kind)
+{
+    if (kind == ErrorKind::InvalidName)
+        return slashSentence(session, place);
+    if (kind == ErrorKind::Unsupported)
+        return QCoreApplication::translate("Changes", "A folder cannot be moved into itself.");
+    return {};
+}
+
+void tell(Session &session, const NativePath &place, const NativePath &absolute, const Error &error)
+{
+    const QString text = error.where == absolute ? refusalText(session, place, error.kind) : QString();
+    if (text.isEmpty())
+        session.messages.failure(place, error, absolute);
+    else
+        session.messages.failure(place, text);
+}
+
+} // namespace
 
 int moveVerb(Session &session, const MoveOptions &options)
 {
     Intended intended;
     MoveRequest request = options.request;
-    request.places = absolutely(session, request.places);
+    const auto places = placesToMove(session, options.request.places);
+    request.places = absolutely(session, places);
     request.destination = absolutely(session, request.destination);
     const auto planned = planMove(session.files, request);
     for (std::size_t at = 0; at < planned.size(); ++at) {
-        const NativePath &place = options.request.places[at];
+        const NativePath &place = places[at];
         if (!planned[at]) {
-            session.messages.failure(place, planned[at].error(), request.places[at]);
+            tell(session, place, request.places[at], planned[at].error());
             ++intended.refused;
             continue;
         }

@@ -3,7 +3,7 @@
 
 #include "cli/option_kinds.h"
 
-#include "base/display_text.h"
+#include "cli/word_option.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -15,13 +15,6 @@ namespace linkwright::cli {
 
 namespace {
 
-template<typename Choice>
-struct Word
-{
-    std::string_view word;
-    Choice choice;
-};
-
 constexpr std::array<Word<Format>, 4> formats{
     {{"text", Format::Text}, {"json", Format::Json}, {"nul", Format::Nul}, {"csv", Format::Csv}}};
 constexpr std::array<Word<When>, 3> whens{{{"auto", When::Auto}, {"always", When::Always}, {"never", When::Never}}};
@@ -30,19 +23,7 @@ template<typename Choice, std::size_t Count>
 void addChoice(CLI::App &app, const RawArguments &raw, const std::string &name,
                const std::array<Word<Choice>, Count> &words, Choice &value, const std::string &help)
 {
-    std::string all;
-    for (const auto &one : words)
-        all.append(all.empty() ? "" : "|").append(one.word);
-    const auto take = [&value, &words, name, all](const std::string &given) {
-        for (const auto &one : words) {
-            if (one.word == given) {
-                value = one.choice;
-                return;
-            }
-        }
-        refuseUsage(name + ": '" + toDisplayText(given) + "' is none of " + all);
-    };
-    addValue(app, raw, name, take, help)->type_name(all)->group("Everywhere");
+    addWord(app, raw, name, words, value, help)->group("Everywhere");
 }
 
 unsigned depthFrom(const std::string &text)

@@ -128,11 +128,13 @@ struct HistoryOptions
 struct UndoOptions
 {
     std::optional<std::int64_t> batch; // else the newest that can be undone
+    bool skip = false; // it is left as it is, and out from now on
     ChangeOptions change;
 };
 
 struct RedoOptions
 {
+    bool skip = false; // as in UndoOptions
     ChangeOptions change;
 };
 

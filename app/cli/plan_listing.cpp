@@ -27,7 +27,8 @@ std::string healthWords(const Verdict &verdict)
     return healthText(verdict, Asking::No, Spelling::Terminal).toStdString();
 }
 
-/// "  [Broken -> Healthy]"; "  [Healthy]" where it stays so, or there is one side only.
+/// "  [Broken -> Healthy]"; "  [Healthy]" and "  [Broken, as before]" where it stays so; one word where there is one
+/// side only.
 std::string healthChange(const PlanRow &row)
 {
     if (row.conflict)
@@ -36,6 +37,8 @@ std::string healthChange(const PlanRow &row)
     const std::string after = row.after ? healthWords(*row.after) : std::string();
     if (before.empty() && after.empty())
         return {};
+    if (row.before && row.before->health != Health::Healthy && before == after)
+        return "  [" + words("%1, as before").arg(QString::fromStdString(after)).toStdString() + ']';
     if (before.empty() || after.empty() || before == after)
         return "  [" + (after.empty() ? before : after) + ']';
     return std::string("  [").append(before).append(" -> ").append(after) + ']';

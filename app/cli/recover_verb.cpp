@@ -7,6 +7,7 @@
 #include "cli/change_words.h"
 #include "cli/exit_status.h"
 #include "cli/history_words.h"
+#include "cli/interrupt.h"
 #include "cli/journal_file.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
@@ -98,9 +99,12 @@ void tellRecovered(Session &session, History &history, const History::CutOff &ru
 }
 
 /// How much it had to leave.
-std::size_t recover(Session &session, History &history, const History::CutOff &run, RecoveryWay way)
+std::size_t recover(Session &session, History &history, const History::CutOff &run, RecoveryWay way,
+                    const StopToken &stop)
 {
-    const RecoveryReport report = recoverBatch(session.files, run.intents, way, run.begun);
+    const RecoveryReport report = recoverBatch(session.files, run.intents, way, run.begun, {stop, {}});
+    if (report.stopped)
+        return run.intents.size();
     std::size_t left = tellLeft(session, run, report, way);
     if (report.mayTryAgain)
         return left;
@@ -144,9 +148,16 @@ int recoverAll(Session &session, const RecoverOptions &options, History &history
     const auto way = options.finish ? RecoveryWay::Finish : RecoveryWay::RollBack;
     if (way == RecoveryWay::RollBack)
         std::ranges::reverse(runs); // the last one may stand on what an earlier one made
+    StopSource stop;
+    const InterruptWatch watch(stop);
     std::size_t left = 0;
-    for (const History::CutOff &run : runs)
-        left += recover(session, history, run, way);
+    for (const History::CutOff &run : runs) {
+        left += recover(session, history, run, way, stop.get_token());
+        if (left > 0 && InterruptWatch::interrupted()) {
+            session.messages.note(words("Stopped; linkwright-cli recover goes on with the rest."));
+            return ExitInterrupted;
+        }
+    }
     return left == 0 ? ExitDone : ExitPartly;
 }
 

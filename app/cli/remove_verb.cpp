@@ -40,9 +40,10 @@ int removeVerb(Session &session, const RemoveOptions &options)
     if (options.broken)
         return removeBroken(session, options);
     Intended intended;
-    const auto planned = planRemoveAll(session.files, options.places);
+    const auto places = eachOnce(session, options.places);
+    const auto planned = planRemoveAll(session.files, places);
     for (std::size_t at = 0; at < planned.size(); ++at)
-        intended.add(session, options.places[at], planned[at]);
+        intended.add(session, places[at], planned[at]);
     return carryOut(session, options.change, std::move(intended), "remove");
 }
 

@@ -11,9 +11,10 @@ int replaceVerb(Session &session, const ReplaceOptions &options)
 {
     Intended intended;
     intended.asksOneByOne = true;
-    const auto planned = planReplace(session.files, absolutely(session, options.places), options.with);
+    const auto places = eachOnce(session, options.places);
+    const auto planned = planReplace(session.files, absolutely(session, places), options.with);
     for (std::size_t at = 0; at < planned.size(); ++at)
-        intended.add(session, options.places[at], planned[at], Wish::One, refusalOfEnd);
+        intended.add(session, places[at], planned[at], Wish::One, refusalOfEnd);
     return carryOut(session, options.change, std::move(intended), "replace");
 }
 

@@ -3,9 +3,9 @@
 
 #include "base/display_text.h"
 #include "changes/open_place.h"
+#include "changes/rights_place.h"
 #include "cli/exit_status.h"
 #include "cli/labelled.h"
-#include "cli/rights_place.h"
 #include "cli/verbs.h"
 #include "rights/place_rights.h"
 #include "store/json_text.h"

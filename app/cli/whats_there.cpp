@@ -3,6 +3,9 @@
 
 #include "cli/whats_there.h"
 
+#include "changes/open_place.h"
+#include "changes/rights_place.h"
+#include "changes/seen.h"
 #include "cli/place.h"
 
 #include <QCoreApplication>
@@ -29,7 +32,42 @@ Result<Entry> lookedAt(const Session &session, const NativePath &path)
     return place ? entryAt(*place) : std::unexpected(place.error());
 }
 
+Result<Seen> seenAt(const Session &session, const NativePath &path)
+{
+    const auto place = openPlace(session.files, path);
+    return place ? see(*place) : std::unexpected(place.error());
+}
+
+/// Said of a place as the error has it, named only where it is another than the change's.
+QString plainText(const Change &change, const Error &error)
+{
+    const bool isElsewhere = !error.where.isEmpty() && error.where != placeOf(change);
+    return isElsewhere ? errorSentence(error, Spelling::Terminal) : errorText(error.kind);
+}
+
 } // namespace
+
+void Refusals::tell(const NativePath &place, const Change &change, const Error &error)
+{
+    const bool isFollower = m_notMovedTo.contains(placeOf(change));
+    if (const auto *move = std::get_if<Move>(&change))
+        m_notMovedTo.insert(move->newPlace);
+    if (!m_told.insert(place).second)
+        return;
+    m_session.messages.failure(place, isFollower ? words("It was to be moved there first.") : textOf(change, error));
+}
+
+QString Refusals::textOf(const Change &change, const Error &error) const
+{
+    if (const auto rights = rightsRefusal(m_session.files, change, error.kind))
+        return rightsRefusalText(change, *rights, Spelling::Terminal);
+    const auto now = seenAt(m_session, error.where.isEmpty() ? placeOf(change) : error.where);
+    if (!now && now.error().kind != ErrorKind::NotFound)
+        return plainText(change, error);
+    const QString text =
+        unexpectedText(change, error, now ? std::optional(*now) : std::nullopt, m_stage, Spelling::Terminal);
+    return text.isEmpty() ? plainText(change, error) : text;
+}
 
 QString whatIsThereNow(const Session &session, const NativePath &place)
 {
@@ -50,8 +88,9 @@ void tellRefusal(Session &session, const NativePath &place, const Error &error)
     const bool isElsewhere = !error.where.isEmpty() && error.where != place;
     QString text = isElsewhere ? errorSentence(error, Spelling::Terminal) : errorText(error.kind);
     if (isAboutWhatIsThere(error.kind)) {
-        if (const QString now = whatIsThereNow(session, isElsewhere ? error.where : place); !now.isEmpty())
-            text += QLatin1Char(' ') + now;
+        const auto now = lookedAt(session, isElsewhere ? error.where : place);
+        if (now || error.kind != ErrorKind::AlreadyExists) // what was in the way a moment ago may be gone
+            text = (text + QLatin1Char(' ') + whatIsThereNow(session, isElsewhere ? error.where : place)).trimmed();
     }
     session.messages.failure(place, text);
 }

@@ -9,15 +9,14 @@ Whatever fails: each link is as it was or as it should be, no regular file is to
 what the program says is true: exit status 0 only if everything is as it should be, else a line for each place that is
 not. After that `recover` and `undo` give the tree of before. --every N: one fault of N, by a fixed chance.
 """
-import argparse
 import collections
 import os
 import sys
 
 sys.dont_write_bytecode = True  # nothing of a test run stays in the source tree
 import fault_scenarios
-from fault_crew import Crew, Wrong, check_each_place, survey, text_at
-from fault_support import no_strace, sample, spares, words_of
+from fault_crew import Wrong, check_each_place, run_all, survey, text_at
+from fault_support import sample, spares, words_of
 
 ERRORS = ["ENOSPC", "EIO", "EROFS", "EACCES", "EPERM", "EINTR", "EMFILE", "ESTALE"]
 UNSUPPORTED = ["ENOSYS", "EINVAL"]  # what an exchange says where there is none; then also all later ones
@@ -147,33 +146,5 @@ def run_scenario(crew, act, every):
     return fired, len(wrong)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("program")
-    parser.add_argument("--every", type=int, default=1)
-    parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1))
-    parser.add_argument("--only", default="")
-    options = parser.parse_args()
-    if why := no_strace():
-        print("SKIPPED:", why)
-        return 77
-    crew = Crew(os.path.realpath(options.program), options.jobs)
-    total = wrong = 0
-    try:
-        for act in fault_scenarios.ALL:
-            if options.only not in act.__name__:
-                continue
-            try:
-                points, failed = run_scenario(crew, act, options.every)
-            except (Wrong, AssertionError) as error:
-                points, failed = 0, 1
-                print(f"{act.__name__}: {error}")
-            total, wrong = total + points, wrong + failed
-    finally:
-        crew.close()
-    print(f"{total} faults in all, {wrong} wrong")
-    return 1 if wrong or not total else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_all(__doc__, run_scenario, "faults"))

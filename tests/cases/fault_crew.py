@@ -1,12 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Linkwright authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Many runs of one act, some at a time, and what holds after each of them."""
+import argparse
 import concurrent.futures
 import os
 import shutil
 import tempfile
 
-from fault_support import SPARE, Scene, points_of
+import fault_scenarios
+from fault_support import SPARE, Scene, no_strace, points_of
 
 
 class Wrong(Exception):
@@ -65,3 +67,33 @@ def check_each_place(now, old, new, between=()):
 def text_at(state, path):
     fact = state.get(path)
     return fact and fact[:2]
+
+
+def run_all(description, run_scenario, what):
+    """The whole program: run_scenario(crew, act, every) for each act, which gives how many `what` there were and how
+    many of them went wrong. The exit status."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("program")
+    parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1))
+    parser.add_argument("--only", default="")
+    options = parser.parse_args()
+    if why := no_strace():
+        print("SKIPPED:", why)
+        return 77
+    crew = Crew(os.path.realpath(options.program), options.jobs)
+    total = wrong = 0
+    try:
+        for act in fault_scenarios.ALL:
+            if options.only not in act.__name__:
+                continue
+            try:
+                points, failed = run_scenario(crew, act, options.every)
+            except (Wrong, AssertionError) as error:
+                points, failed = 0, 1
+                print(f"{act.__name__}: {error}")
+            total, wrong = total + points, wrong + failed
+    finally:
+        crew.close()
+    print(f"{total} {what} in all, {wrong} wrong")
+    return 1 if wrong or not total else 0

@@ -10,14 +10,12 @@ link must be as it was or as it should be, no regular file touched; after `recov
 finishes) nothing is left over, the batch is whole or was never there, and `history` says which. A point where the kill
 did not fire is not counted as survived, and is told. --every N: one point of N, by a fixed chance.
 """
-import argparse
-import os
 import sys
 
 sys.dont_write_bytecode = True  # nothing of a test run stays in the source tree
 import fault_scenarios
-from fault_crew import Crew, Wrong, check_each_place, survey
-from fault_support import no_strace, sample, spares, words_of
+from fault_crew import Wrong, check_each_place, run_all, survey
+from fault_support import sample, spares, words_of
 
 SERIES = {"roll back": ["recover", "--yes"], "finish": ["recover", "--yes", "--finish"]}
 
@@ -91,33 +89,5 @@ def run_scenario(crew, act, every):
     return total, len(failures)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("program")
-    parser.add_argument("--every", type=int, default=1)
-    parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1))
-    parser.add_argument("--only", default="")
-    options = parser.parse_args()
-    if why := no_strace():
-        print("SKIPPED:", why)
-        return 77
-    crew = Crew(os.path.realpath(options.program), options.jobs)
-    total = wrong = 0
-    try:
-        for act in fault_scenarios.ALL:
-            if options.only not in act.__name__:
-                continue
-            try:
-                points, failed = run_scenario(crew, act, options.every)
-            except (Wrong, AssertionError) as error:
-                points, failed = 0, 1
-                print(f"{act.__name__}: {error}")
-            total, wrong = total + points, wrong + failed
-    finally:
-        crew.close()
-    print(f"{total} points in all, {wrong} wrong")
-    return 1 if wrong or not total else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_all(__doc__, run_scenario, "points"))
