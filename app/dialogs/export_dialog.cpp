@@ -8,6 +8,8 @@
 
 #include <QComboBox>
 
+#include <utility>
+
 namespace linkwright {
 
 namespace {
@@ -35,10 +37,10 @@ std::string exportedList(const NativePath &folder, const std::vector<Entry> &ent
     return text;
 }
 
-ExportDialog::ExportDialog(const NativePath &folder, std::vector<Entry> entries, QWidget *parent)
+ExportDialog::ExportDialog(const NativePath &folder, Entries entries, QWidget *parent)
     : SaveFileDialog(tr("Export List"), folder, withEnding("links", Form::Csv), {}, parent)
     , m_folder(folder)
-    , m_entries(std::make_shared<const std::vector<Entry>>(std::move(entries)))
+    , m_entries(std::move(entries))
     , m_form(new QComboBox(this))
 {
     m_form->addItem(tr("CSV, for spreadsheets"));
@@ -47,6 +49,12 @@ ExportDialog::ExportDialog(const NativePath &folder, std::vector<Entry> entries,
     addRow(tr("F&ormat:"), m_form);
     connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::formChanged);
     formChanged();
+}
+
+ExportDialog::~ExportDialog()
+{
+    setContents({});
+    letGo(std::exchange(m_entries, nullptr)); // a million take their time
 }
 
 void ExportDialog::setForm(Form form)

@@ -21,8 +21,13 @@ class ExportDialog : public SaveFileDialog
 public:
     enum class Form : std::uint8_t { Csv, Json };
 
+    using Entries = std::shared_ptr<const std::vector<Entry>>;
+
     /// `folder`: where the entries live.
-    ExportDialog(const NativePath &folder, std::vector<Entry> entries, QWidget *parent = nullptr);
+    ExportDialog(const NativePath &folder, Entries entries, QWidget *parent = nullptr);
+    ExportDialog(const ExportDialog &) = delete;
+    ExportDialog &operator=(const ExportDialog &) = delete;
+    ~ExportDialog() override;
 
     void setForm(Form form);
 
@@ -30,7 +35,7 @@ private:
     void formChanged();
 
     NativePath m_folder;
-    std::shared_ptr<const std::vector<Entry>> m_entries;
+    Entries m_entries;
     QComboBox *m_form;
 };
 

@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace linkwright {
 
 namespace {
@@ -67,13 +69,26 @@ PlaceChooser::PlaceChooser(const QString &title, const NativePath &startFolder, 
     view.setColumnWidth(FolderModel::PointsTo, 220);
     connect(&view, &QAbstractItemView::activated, this, &PlaceChooser::enter);
     connect(m_page, &FolderPage::selectionChanged, this, &PlaceChooser::showChoice);
-    connect(m_page, &FolderPage::opened, this, [this] { m_address->setPlace(m_page->folder()); });
-    connect(m_address, &AddressField::placeTyped, this, [this](const NativePath &place) { m_page->open(place); });
+    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, &view] {
+        if (view.hasFocus()) // then what was typed before is no longer what is meant
+            m_address->setPlace(m_page->folder());
+    });
+    connect(m_page, &FolderPage::opened, this, [this] {
+        m_typed = {};
+        m_address->setPlace(m_page->folder());
+    });
+    connect(m_page, &FolderPage::openFailed, this, &PlaceChooser::typedFailed);
+    connect(m_address, &AddressField::placeTyped, this, &PlaceChooser::type);
     connect(up, &QToolButton::clicked, this, [this] {
         if (const auto visit = above(m_page->folder()))
             m_page->open(visit->folder, {visit->selected});
     });
-    connect(buttons, &QDialogButtonBox::accepted, this, &PlaceChooser::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (m_address->isTyped())
+            m_address->take();
+        else
+            accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &PlaceChooser::reject);
     m_page->open(startFolder);
     view.setFocus();
@@ -89,6 +104,22 @@ void PlaceChooser::enter(const QModelIndex &index)
         m_page->open(m_page->folder() / entry->name);
     else
         accept();
+}
+
+void PlaceChooser::type(const NativePath &place)
+{
+    m_typed = place;
+    m_page->open(place);
+}
+
+/// What is no folder can be chosen by its path.
+void PlaceChooser::typedFailed(const Error &error)
+{
+    const NativePath typed = std::exchange(m_typed, {});
+    if (typed.isEmpty() || m_what == What::Folder || error.kind != ErrorKind::NotAFolder)
+        return;
+    m_chosen = typed;
+    QDialog::accept();
 }
 
 void PlaceChooser::showChoice()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/native_path.h"
+#include "base/error.h"
 
 #include <QDialog>
 
@@ -34,11 +34,14 @@ protected:
 private:
     void enter(const QModelIndex &index);
     void showChoice();
+    void type(const NativePath &place);
+    void typedFailed(const Error &error);
 
     What m_what;
     FolderPage *m_page;
     AddressField *m_address;
     QPushButton *m_accept;
+    NativePath m_typed; // and not opened yet
     NativePath m_chosen;
 };
 

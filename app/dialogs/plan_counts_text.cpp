@@ -56,7 +56,7 @@ public:
         return n == 1 ? tr("1 other link here becomes healthy")
                       : tr("%1 other links here become healthy").arg(QLocale().toString(qulonglong(n)));
     }
-    static QString checking() { return tr("checking…"); }
+    static QString checking(std::size_t n) { return tr("%1, checking…").arg(changes(n)); }
     static QString none() { return tr("No change is ticked."); }
     static QString list(const QString &head, const QStringList &parts)
     {
@@ -66,7 +66,7 @@ public:
 
 } // namespace
 
-QString countsSentence(const PlanCounts &counts)
+QString countsSentence(const PlanCounts &counts, bool checked)
 {
     QStringList parts;
     if (counts.healed > 0)
@@ -75,11 +75,13 @@ QString countsSentence(const PlanCounts &counts)
         parts += CountWords::broken(counts.broken);
     if (counts.stillBroken > 0)
         parts += CountWords::stillBroken(counts.stillBroken);
-    if (counts.checking > 0)
-        parts = QStringList{CountWords::checking()};
     QStringList sentences;
-    sentences +=
-        counts.changes == 0 ? CountWords::none() : CountWords::list(CountWords::changes(counts.changes), parts);
+    if (counts.changes == 0)
+        sentences += CountWords::none();
+    else if (counts.checking > 0 || !checked)
+        sentences += CountWords::checking(counts.changes);
+    else
+        sentences += CountWords::list(CountWords::changes(counts.changes), parts);
     if (counts.impossible > 0)
         sentences += CountWords::impossible(counts.impossible);
     return sentences.join(u' ');

@@ -4,38 +4,52 @@
 #include "dialogs/plan_dialog.h"
 
 #include "dialogs/plan_counts_text.h"
-#include "views/elided_label.h"
 #include "views/message_bar.h"
 #include "views/plan_table.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QEvent>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 
+#include <algorithm>
 #include <chrono>
 
 namespace linkwright {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Shares what it can with the batch it came in.
+std::shared_ptr<const Plan> planOf(const std::shared_ptr<const PlannedBatch> &batch)
+{
+    return {batch, &batch->plan};
+}
+
+} // namespace
+
 PlanDialog::PlanDialog(const FileSystem &files, const QString &title, PlannedBatch batch,
                        std::vector<NativePath> others, QWidget *parent)
     : QDialog(parent)
     , m_files(files)
-    , m_batch(std::move(batch))
+    , m_batch(std::make_shared<const PlannedBatch>(std::move(batch)))
     , m_otherPlaces(std::move(others))
-    , m_model(m_batch.plan, m_batch.refused, m_batch.thereNow)
+    , m_model(planOf(m_batch), m_batch->refused, m_batch->thereNow)
     , m_look(m_model)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(250ms);
     m_filterRest.setSingleShot(true);
     m_filterRest.setInterval(150ms);
-    if (m_batch.retaking)
+    if (m_batch->retaking)
         m_model.fixTargets();
     build(title);
     wire();
@@ -52,6 +66,7 @@ void PlanDialog::wire()
     connect(m_onlyTrouble, &QCheckBox::toggled, &m_look, &PlanLook::setOnlyTrouble);
     connect(&m_model, &PlanModel::edited, this, &PlanDialog::previewSoon);
     connect(&m_model, &PlanModel::countsChanged, this, &PlanDialog::showCounts);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanDialog::showAbout);
     connect(m_save, &QPushButton::clicked, this, &PlanDialog::saveWanted);
     connect(m_export, &QPushButton::clicked, this, &PlanDialog::exportWanted);
     connect(m_cancel, &QPushButton::clicked, this, &PlanDialog::reject);
@@ -70,39 +85,16 @@ bool PlanDialog::eventFilter(QObject *object, QEvent *event)
     return true;
 }
 
-void PlanDialog::previewSoon()
-{
-    m_task.cancel();
-    m_rest.start();
-    allow();
-}
-
-void PlanDialog::previewNow()
-{
-    m_task.start<PlanPreview>(
-        this,
-        [files = &m_files, plan = m_model.wanted(), others = m_otherPlaces](const StopToken &stop) {
-            return previewPlan(*files, plan, others, stop);
-        },
-        [this, rows = m_model.wantedRows()](const PlanPreview &preview) {
-            m_model.showPreview(rows, preview);
-            showOthers(preview.others);
-            showCounts();
-        });
-    showCounts();
-}
-
-void PlanDialog::showOthers(const std::vector<OtherLink> &others)
-{
-    m_others->setText(othersSentence(others));
-    m_others->setToolTip(plainToolTip(othersList(others)));
-    m_others->setVisible(!m_others->text().isEmpty());
-}
-
 void PlanDialog::showCounts()
 {
-    m_counts->setText(m_model.phase() == PlanModel::Phase::Applied ? outcomeSentence(m_model.counts())
-                                                                   : countsSentence(m_model.counts()));
+    const PlanCounts &counts = m_model.counts();
+    if (m_model.phase() == PlanModel::Phase::Applied)
+        m_counts->setText(outcomeSentence(counts));
+    else if (m_eachAlone && counts.changes == 0)
+        m_counts->setText(tr("Tick the links to replace."));
+    else
+        m_counts->setText(countsSentence(counts, isPreviewed()));
+    showAbout();
     allow();
 }
 
@@ -127,21 +119,28 @@ void PlanDialog::chooseDefault()
 
 void PlanDialog::askEachAlone()
 {
+    m_eachAlone = true;
+    m_table->tickEachAlone();
     m_table->tickShown(false);
     m_model.edits().clear(); // that was no wish of the person's
     m_all->hide();
-    m_messages->tell(MessageBar::Kind::Information, tr("Tick each link that this is to be done to."));
+    m_editTools.removeOne(m_all);
+    showCounts();
 }
 
-PlannedBatch PlanDialog::chosen() const
+void PlanDialog::takeSize(const QSize &size)
 {
-    std::vector<std::size_t> numbers;
-    for (const int row : m_model.possibleRows())
-        numbers.push_back(static_cast<std::size_t>(row));
-    PlannedBatch chosen = m_batch.only(numbers);
-    for (std::size_t i = 0; i < numbers.size(); ++i)
-        chosen.plan.changes[i] = *m_model.change(static_cast<int>(numbers[i])); // perhaps edited
-    return chosen;
+    if (!size.isEmpty())
+        resize(size.boundedTo(screen()->availableSize()));
+}
+
+std::function<PlannedBatch()> PlanDialog::choice() const
+{
+    return [batch = m_batch, wish = m_model.possible()] {
+        PlannedBatch chosen = batch->only(wish.numbers);
+        chosen.plan = wish.make(); // some perhaps edited
+        return chosen;
+    };
 }
 
 OnRefusal PlanDialog::onRefusal() const
@@ -151,7 +150,7 @@ OnRefusal PlanDialog::onRefusal() const
 
 void PlanDialog::beginApplying()
 {
-    m_applying = m_model.possibleRows();
+    m_applying = m_model.possible().numbers;
     m_messages->hide();
     m_progress->setRange(0, static_cast<int>(m_applying.size()));
     m_progress->setValue(0);
@@ -159,15 +158,33 @@ void PlanDialog::beginApplying()
     m_cancel->setText(tr("&Stop"));
     Q_EMIT applyWanted(); // with what is chosen now
     m_model.beginApplying();
-    for (QWidget *tool : m_editTools)
-        tool->setEnabled(false);
+    allowEdits(false);
     allow();
+}
+
+void PlanDialog::allowEdits(bool allow)
+{
+    for (QWidget *tool : m_editTools)
+        tool->setEnabled(allow);
+    m_undoEdit->setEnabled(allow && m_model.edits().canUndo());
+    m_redoEdit->setEnabled(allow && m_model.edits().canRedo());
 }
 
 void PlanDialog::showProgress(std::size_t done, std::size_t of)
 {
     m_progress->setRange(0, static_cast<int>(of));
     m_progress->setValue(static_cast<int>(done));
+    m_progress->resetFormat();
+}
+
+void PlanDialog::showCopying(std::uint64_t bytes, std::uint64_t of)
+{
+    const auto size = [](std::uint64_t count) { return QLocale().formattedDataSize(static_cast<qint64>(count)); };
+    constexpr double whole = 1000;
+    const double share = of == 0 ? 0 : static_cast<double>(bytes) / static_cast<double>(of);
+    m_progress->setRange(0, static_cast<int>(whole));
+    m_progress->setValue(static_cast<int>(whole * std::min(share, 1.0))); // the file may grow meanwhile
+    m_progress->setFormat(tr("Copying: %1 of %2").arg(size(bytes), size(of)));
 }
 
 void PlanDialog::showReport(const BatchReport &report)
@@ -176,13 +193,13 @@ void PlanDialog::showReport(const BatchReport &report)
     m_cancel->setEnabled(true);
     if (report.notBegun()) {
         m_model.endApplying();
-        for (QWidget *tool : m_editTools)
-            tool->setEnabled(true);
+        allowEdits(true);
         m_cancel->setText(tr("&Cancel"));
         allow();
         return;
     }
     m_model.showOutcomes(m_applying, report.applied.outcomes);
+    lookAtRefused();
     m_others->hide();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_apply, m_save, m_export, m_stopAtFirst})
         widget->hide();
@@ -214,10 +231,9 @@ QString PlanDialog::othersText() const
     return m_others->isHidden() ? QString() : m_others->text();
 }
 
-void PlanDialog::showEvent(QShowEvent *event)
+QString PlanDialog::aboutText() const
 {
-    QDialog::showEvent(event);
-    m_table->fitColumns();
+    return m_about->text();
 }
 
 void PlanDialog::changeEvent(QEvent *event)

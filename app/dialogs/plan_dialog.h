@@ -10,6 +10,10 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <functional>
+#include <memory>
+
+class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -41,16 +45,22 @@ public:
     QPushButton *cancelButton() const { return m_cancel; }
     QString countsText() const;
     QString othersText() const;
+    QString aboutText() const; // of the row one is at
     bool isPreviewed() const { return !m_rest.isActive() && !m_task.isRunning(); }
 
     /// Begins with nothing ticked; there is no way to tick all at once.
     void askEachAlone();
+    /// As large as it was left the last time, where the screen has room for that.
+    void takeSize(const QSize &size);
 
-    /// What is ticked and can be made.
-    PlannedBatch chosen() const;
+    /// What is ticked and can be made, as it stands now; made into a batch where there is time for it.
+    std::function<PlannedBatch()> choice() const;
+    PlannedBatch chosen() const { return choice()(); }
     OnRefusal onRefusal() const;
 
     void showProgress(std::size_t done, std::size_t of);
+    /// How far the copy of a large file is, in bytes.
+    void showCopying(std::uint64_t bytes, std::uint64_t of);
     void showReport(const BatchReport &report);
 
     void reject() override; // while changes are being made: stops them
@@ -58,12 +68,11 @@ public:
 Q_SIGNALS:
     void applyWanted();
     void stopWanted();
-    void saveWanted(); // chosen() as a plan file
-    void exportWanted(); // chosen() as a script
+    void saveWanted(); // the choice as a plan file
+    void exportWanted(); // the choice as a script
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -74,27 +83,35 @@ private:
     QLayout *makeButtons();
     void wire();
 
+    // plan_dialog_preview.cpp
     void previewSoon();
     void previewNow();
+    void lookAtRefused();
+    void showAbout();
     void showOthers(const std::vector<OtherLink> &others);
+
+    void allowEdits(bool allow);
     void showCounts();
     void allow();
     void chooseDefault();
     void beginApplying();
 
     const FileSystem &m_files;
-    PlannedBatch m_batch;
+    std::shared_ptr<const PlannedBatch> m_batch;
     std::vector<NativePath> m_otherPlaces;
     PlanModel m_model;
     PlanLook m_look;
     QTimer m_rest;
     QTimer m_filterRest;
     BackgroundTask m_task;
-    std::vector<int> m_applying; // the rows that are being made
+    BackgroundTask m_lookThere;
+    std::vector<std::size_t> m_applying; // the changes that are being made
+    bool m_eachAlone = false;
     QLabel *m_title = nullptr;
     QLabel *m_folder = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_others = nullptr;
+    QLabel *m_about = nullptr;
     MessageBar *m_messages = nullptr;
     QLineEdit *m_filter = nullptr;
     QCheckBox *m_onlyTrouble = nullptr;
@@ -106,6 +123,8 @@ private:
     QPushButton *m_apply = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_all = nullptr;
+    QAction *m_undoEdit = nullptr;
+    QAction *m_redoEdit = nullptr;
     QList<QWidget *> m_editTools; // of no use once it is applied
 };
 

@@ -57,6 +57,11 @@ void PlanDialog::build(const QString &title)
     setSizeGripEnabled(true);
     m_messages = new MessageBar(this);
     m_table = new PlanTable(m_model, m_look, this);
+    m_about = plainLabel(this);
+    m_about->setAccessibleName(tr("About the current change"));
+    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_about->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_about->setMinimumHeight(2 * m_about->fontMetrics().lineSpacing()); // the table keeps its height
     m_progress = new QProgressBar(this);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
@@ -67,6 +72,7 @@ void PlanDialog::build(const QString &title)
     column->addWidget(m_messages);
     column->addLayout(makeTools());
     column->addWidget(m_table, 1);
+    column->addWidget(m_about);
     column->addWidget(m_progress);
     column->addLayout(makeButtons());
     const QSize wanted(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 34);
@@ -109,12 +115,12 @@ QLayout *PlanDialog::makeTools()
     auto *none = button(tr("Tick &None"), tr("Leaves out every change that is shown"), this);
     connect(m_all, &QPushButton::clicked, this, [this] { m_table->tickShown(true); });
     connect(none, &QPushButton::clicked, this, [this] { m_table->tickShown(false); });
-    auto *undo = m_model.edits().createUndoAction(this, tr("Take Back:"));
-    auto *redo = m_model.edits().createRedoAction(this, tr("Again:"));
-    undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    addActions({undo, redo});
-    m_editTools = {m_all, none, toolButton(undo, "edit-undo", this), toolButton(redo, "edit-redo", this)};
+    m_undoEdit = m_model.edits().createUndoAction(this, tr("Take Back:"));
+    m_redoEdit = m_model.edits().createRedoAction(this, tr("Again:"));
+    m_undoEdit->setShortcut(QKeySequence::Undo);
+    m_redoEdit->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    addActions({m_undoEdit, m_redoEdit});
+    m_editTools = {m_all, none, toolButton(m_undoEdit, "edit-undo", this), toolButton(m_redoEdit, "edit-redo", this)};
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_filter, 1);

@@ -44,7 +44,7 @@ void SaveFileDialog::build()
     auto *browse = new QPushButton(tr("Browse…"), this);
     browse->setAutoDefault(false);
     browse->setAccessibleDescription(tr("Choose the folder of the file"));
-    m_name->setAccessibleDescription(tr("The new file's own name"));
+    m_name->setAccessibleDescription(tr("The new file's own name, or its whole path"));
     m_folder->setAccessibleDescription(tr("The folder the file will be in"));
     m_complaint->setTextFormat(Qt::PlainText);
     m_complaint->setWordWrap(true);
@@ -94,9 +94,14 @@ std::string SaveFileDialog::name() const
     return m_name->bytes();
 }
 
+/// A name is taken as it is. What holds a separator is none, but a path that was typed or pasted.
 NativePath SaveFileDialog::place() const
 {
-    return placeFromTyped(m_folder->bytes(), {m_startFolder, homeFolder()}) / m_name->bytes();
+    const NativePath folder = placeFromShown(m_folder->text().toStdString(), {m_startFolder, homeFolder()});
+    const std::string name = m_name->bytes();
+    if (name.find('/') == std::string::npos)
+        return folder / name;
+    return placeFromShown(m_name->text().toStdString(), {folder, homeFolder()});
 }
 
 QString SaveFileDialog::complaint() const
@@ -106,10 +111,10 @@ QString SaveFileDialog::complaint() const
 
 void SaveFileDialog::allow()
 {
-    const std::string name = m_name->bytes();
-    const bool possible = isProperName(name);
+    const NativePath file = place();
+    const bool possible = isProperName(split(file).name) && file.isAbsolute();
     m_save->setEnabled(possible && !m_task.isRunning());
-    m_complaint->setText(possible || name.empty() ? QString() : errorText(ErrorKind::InvalidName));
+    m_complaint->setText(possible || m_name->text().isEmpty() ? QString() : errorText(ErrorKind::InvalidName));
 }
 
 void SaveFileDialog::chooseFolder()

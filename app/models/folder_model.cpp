@@ -60,6 +60,9 @@ void FolderModel::reset()
     beginResetModel();
     m_stopArranging.request_stop();
     m_arrange.cancel();
+    m_copy.cancel();
+    m_copyWish.reset();
+    m_copying = false;
     m_updates.clear();
     letGo(std::exchange(m_store, std::make_shared<FolderStore>()));
     m_order = {};

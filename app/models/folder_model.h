@@ -12,6 +12,8 @@
 
 #include <array>
 #include <deque>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -87,6 +89,16 @@ public:
     /// Whether the folder has this name, shown or not.
     bool contains(std::string_view name) const { return m_store->find(name).has_value(); }
 
+    /// Copies rows as they are shown now, all when no ranges are given, in a thread, while updates wait; then `copied`
+    /// is called in this one. Not when the model is reset before, nor when another copy is under way.
+    struct RowRange
+    {
+        int first = 0;
+        int last = 0; // also in it
+    };
+    using Rows = std::shared_ptr<const std::vector<Entry>>;
+    void copyRows(const std::vector<RowRange> &ranges, std::function<void(Rows)> copied);
+
     /// Part of the shown name or target, in any case; with `*` or `?` a pattern for the whole of one. Empty: all.
     void setNameFilter(const QString &text);
     /// Only links of these healths; nothing: all entries.
@@ -140,6 +152,10 @@ private:
     bool isSmall() const;
     int nextThatStartsWith(std::string_view folded, int from) const;
 
+    // folder_model_copy.cpp: handing out what is shown.
+    std::vector<EntryId> idsOf(const std::vector<RowRange> &ranges) const;
+    void copyInThread();
+
     // folder_model_update.cpp: following the disk.
     void queue(Update &&update);
     void workOffUpdates();
@@ -171,6 +187,14 @@ private:
     bool m_arranging = false; // a thread reads the store: entries may be added to it, nothing else
     StopSource m_stopArranging;
     BackgroundTask m_arrange;
+    struct CopyWish
+    {
+        std::vector<EntryId> ids;
+        std::function<void(Rows)> copied;
+    };
+    std::optional<CopyWish> m_copyWish; // waits for the arranging
+    bool m_copying = false; // a thread reads the store, as for arranging
+    BackgroundTask m_copy;
     std::size_t m_rowsAtStart = 0; // of the arranging
 
     std::deque<Update> m_updates;

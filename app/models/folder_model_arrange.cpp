@@ -62,7 +62,7 @@ void FolderModel::insertAtEnd(const std::vector<EntryId> &ids)
 
 void FolderModel::arrangeIfNeeded()
 {
-    if (m_arranging)
+    if (m_arranging || m_copying)
         return;
     const bool rowsCame = m_sortedRows < rowCount() && (m_complete || isSmall() || rowCount() / growth >= m_sortedRows);
     if (!rowsCame && !m_needsArranging)
@@ -97,6 +97,7 @@ void FolderModel::arranged(const Arrangement &result)
         m_needsArranging = true;
     else
         show(result);
+    copyInThread(); // before anything else is given the numbers that it will read
     arrangeIfNeeded(); // rows may have come, or the wish changed
     if (!m_arranging)
         Q_EMIT sortingChanged(false);

@@ -44,7 +44,7 @@ void FolderModel::queue(Update &&update)
 void FolderModel::workOffUpdates()
 {
     bool worked = false;
-    for (; !m_updates.empty() && !m_arranging; worked = true) {
+    for (; !m_updates.empty() && !m_arranging && !m_copying; worked = true) {
         apply(m_updates.front());
         m_updates.pop_front();
         if (!m_refreshing)

@@ -32,7 +32,7 @@ EditTarget::EditTarget(PlanModel &model, int row, LinkTarget target)
     : QUndoCommand(PlanModel::tr("Edit Target"))
     , m_model(model)
     , m_row(row)
-    , m_before(*newTarget(*model.change(row)))
+    , m_before(*newTarget(*model.textChange(row)))
     , m_after(std::move(target))
 {
 }

@@ -28,11 +28,6 @@ int stateAt(const QModelIndex &index)
     return index.data(PlanModel::StateRole).toInt();
 }
 
-QString wholePlace(const QModelIndex &index)
-{
-    return shown(index.data(PlanModel::PlaceRole).toByteArray().toStdString());
-}
-
 QString textIn(const QModelIndex &index, int column)
 {
     return index.siblingAtColumn(column).data().toString();
@@ -160,10 +155,10 @@ QVariant PlanLook::font(const QModelIndex &index) const
 
 QString PlanLook::toolTip(const QModelIndex &index) const
 {
-    QString text = index.column() == PlanModel::Place ? wholePlace(index) : index.data().toString();
-    if (const QVariant sentence = index.data(PlanModel::HealthSentenceRole); sentence.isValid())
-        text = sentence.toString();
-    return asToolTip(text);
+    if (index.column() == PlanModel::Place)
+        return asToolTip(index.data(PlanModel::AboutRole).toString());
+    const QVariant sentence = index.data(PlanModel::HealthSentenceRole);
+    return asToolTip(sentence.isValid() ? sentence.toString() : index.data().toString());
 }
 
 QString PlanLook::accessibleText(const QModelIndex &index) const

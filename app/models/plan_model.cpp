@@ -14,33 +14,66 @@ namespace linkwright {
 
 namespace {
 
-/// The deepest folder that holds both; empty when there is none.
-NativePath sharedFolder(const NativePath &folder, const NativePath &place)
+bool isWithin(const NativePath &place, std::string_view folder)
 {
-    NativePath shared = folder;
-    while (!shared.isEmpty() && shared.bytes != "/" && !place.bytes.starts_with(shared.bytes + "/")) {
-        const std::size_t slash = shared.bytes.rfind('/');
-        shared.bytes.resize(slash == std::string::npos ? 0 : std::max<std::size_t>(slash, 1));
+    const std::string_view bytes = place.bytes;
+    return folder == "/" ? bytes.starts_with('/')
+                         : bytes.size() > folder.size() && bytes.starts_with(folder) && bytes[folder.size()] == '/';
+}
+
+/// The deepest folder that holds both; empty when there is none.
+std::string_view sharedFolder(std::string_view folder, const NativePath &place)
+{
+    while (!folder.empty() && !isWithin(place, folder)) {
+        const std::size_t slash = folder.rfind('/');
+        const bool isTop = slash == std::string_view::npos || folder.size() == 1;
+        folder = folder.substr(0, isTop ? 0 : std::max<std::size_t>(slash, 1));
     }
-    return place.bytes.starts_with(shared.bytes) ? shared : NativePath{};
+    return folder;
+}
+
+/// Whether the second gives the link that the first moves another text.
+bool areJoined(const Change &first, const Change &second)
+{
+    const auto *move = std::get_if<Move>(&first);
+    const auto *text = std::get_if<RetargetLink>(&second);
+    return move != nullptr && text != nullptr && text->place == move->newPlace;
 }
 
 } // namespace
 
-PlanModel::PlanModel(Plan plan, std::vector<Error> refused, const std::vector<LinkTarget> &thereNow, QObject *parent)
+PlanModel::PlanModel(std::shared_ptr<const Plan> plan, const std::vector<Error> &refused,
+                     const std::vector<LinkTarget> &thereNow, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_plan(std::move(plan))
 {
-    m_rows.reserve(plan.changes.size() + refused.size());
-    for (Change &change : plan.changes)
-        m_rows.push_back({.change = std::move(change)});
+    m_rows.reserve(m_plan->changes.size() + refused.size());
+    addRows();
     for (std::size_t at = 0; at < refused.size(); ++at)
-        m_rows.push_back({.refused = std::move(refused[at]),
-                          .thereNow = at < thereNow.size() ? thereNow[at] : LinkTarget(),
-                          .wanted = false});
-    if (!m_rows.empty())
-        m_folder = split(place(m_rows.front())).folder;
+        m_rows.push_back({.planned = false,
+                          .wanted = false,
+                          .refused = refused[at],
+                          .thereNow = at < thereNow.size() ? thereNow[at] : LinkTarget()});
+    if (m_rows.empty())
+        return;
+    const NativePath first = split(place(m_rows.front())).folder;
+    std::string_view folder = first.bytes;
     for (const Row &row : m_rows)
-        m_folder = sharedFolder(m_folder, place(row));
+        folder = sharedFolder(folder, place(row));
+    m_folder.bytes = folder;
+}
+
+void PlanModel::addRows()
+{
+    const auto &changes = m_plan->changes;
+    m_rowOf.reserve(changes.size());
+    for (std::size_t number = 0; number < changes.size(); ++number) {
+        const bool joined = number + 1 < changes.size() && areJoined(changes[number], changes[number + 1]);
+        for (std::size_t part = 0; part <= (joined ? 1 : 0); ++part)
+            m_rowOf.push_back(m_rows.size());
+        m_rows.push_back({.number = number, .joined = joined});
+        number += joined ? 1 : 0;
+    }
 }
 
 PlanModel::~PlanModel()
@@ -48,11 +81,17 @@ PlanModel::~PlanModel()
     m_edits.clear();
 }
 
+const Change &PlanModel::at(std::size_t number) const
+{
+    const auto edited = m_edited.find(number);
+    return edited != m_edited.end() ? edited->second : m_plan->changes[number];
+}
+
 const NativePath &PlanModel::place(const Row &row) const
 {
     static const NativePath nowhere;
-    if (row.change)
-        return placeOf(*row.change);
+    if (row.planned)
+        return placeOf(at(row.number));
     return row.refused ? row.refused->where : nowhere;
 }
 
@@ -61,7 +100,7 @@ void PlanModel::tick(const std::vector<int> &rows, bool wanted)
     std::vector<int> other;
     for (const int row : rows) {
         const Row &one = m_rows[static_cast<std::size_t>(row)];
-        if (one.change && one.wanted != wanted)
+        if (one.planned && one.wanted != wanted)
             other.push_back(row);
     }
     if (m_phase == Phase::Choosing && !other.empty())
@@ -70,7 +109,7 @@ void PlanModel::tick(const std::vector<int> &rows, bool wanted)
 
 void PlanModel::editTarget(int row, LinkTarget target)
 {
-    const Change *edited = change(row);
+    const Change *edited = textChange(row);
     const LinkTarget *old = edited != nullptr ? newTarget(*edited) : nullptr;
     if (m_phase == Phase::Choosing && old != nullptr && *old != target)
         m_edits.push(new EditTarget(*this, row, std::move(target)));
@@ -91,74 +130,36 @@ void PlanModel::setWanted(const std::vector<int> &rows, const std::vector<bool> 
 void PlanModel::setTarget(int row, const LinkTarget &target)
 {
     Row &one = m_rows[static_cast<std::size_t>(row)];
-    if (one.change)
-        setNewTarget(*one.change, target);
+    if (one.planned) {
+        const auto [edited, isFirst] = m_edited.try_emplace(last(one), m_plan->changes[last(one)]);
+        setNewTarget(edited->second, target);
+    }
     one.known = false;
     rowsChanged(row, row);
     Q_EMIT edited();
 }
 
-Plan PlanModel::wanted() const
+PlanWish PlanModel::wish(std::vector<std::size_t> numbers) const
 {
-    Plan plan;
-    for (const Row &row : m_rows) {
-        if (row.change && row.wanted)
-            plan.changes.push_back(*row.change);
+    return {.plan = m_plan, .edited = m_edited, .numbers = std::move(numbers)};
+}
+
+PlanWish PlanModel::wanted() const
+{
+    std::vector<std::size_t> numbers;
+    for (std::size_t number = 0; number < m_rowOf.size(); ++number) {
+        if (m_rows[m_rowOf[number]].wanted)
+            numbers.push_back(number);
     }
-    return plan;
+    return wish(std::move(numbers));
 }
 
-std::vector<int> PlanModel::wantedRows() const
+PlanWish PlanModel::possible() const
 {
-    std::vector<int> rows;
-    for (int row = 0; row < rowCount(); ++row) {
-        const Row &one = m_rows[static_cast<std::size_t>(row)];
-        if (one.change && one.wanted)
-            rows.push_back(row);
-    }
-    return rows;
-}
-
-std::vector<int> PlanModel::possibleRows() const
-{
-    std::vector<int> rows = wantedRows();
-    std::erase_if(rows, [this](int row) { return state(row) == Impossible; });
-    return rows;
-}
-
-void PlanModel::showPreview(const std::vector<int> &rows, const PlanPreview &preview)
-{
-    const std::size_t reached = std::min(rows.size(), preview.rows.size());
-    for (std::size_t i = 0; i < reached; ++i) {
-        Row &row = m_rows[static_cast<std::size_t>(rows[i])];
-        row.preview = preview.rows[i];
-        row.known = true;
-    }
-    if (reached > 0)
-        rowsChanged(0, rowCount() - 1);
-}
-
-void PlanModel::beginApplying()
-{
-    m_phase = Phase::Applying;
-    rowsChanged(0, rowCount() - 1);
-}
-
-void PlanModel::endApplying()
-{
-    m_phase = Phase::Choosing;
-    rowsChanged(0, rowCount() - 1);
-}
-
-void PlanModel::showOutcomes(const std::vector<int> &rows, const std::vector<Outcome> &outcomes)
-{
-    for (std::size_t i = 0; i < std::min(rows.size(), outcomes.size()); ++i) {
-        Row &row = m_rows[static_cast<std::size_t>(rows[i])];
-        row.outcome = outcomes[i].state;
-        row.refused = outcomes[i].error;
-    }
-    m_phase = Phase::Applied;
-    rowsChanged(0, rowCount() - 1);
+    PlanWish possible = wanted();
+    std::erase_if(possible.numbers,
+                  [this](std::size_t number) { return state(m_rows[m_rowOf[number]]) == Impossible; });
+    return possible;
 }
 
 void PlanModel::rowsChanged(int first, int last)
@@ -171,25 +172,30 @@ void PlanModel::rowsChanged(int first, int last)
 
 const Change *PlanModel::change(int row) const
 {
-    const auto &change = m_rows[static_cast<std::size_t>(row)].change;
-    return change ? &*change : nullptr;
+    const Row &one = m_rows[static_cast<std::size_t>(row)];
+    return one.planned ? &at(one.number) : nullptr;
+}
+
+const Change *PlanModel::textChange(int row) const
+{
+    const Row &one = m_rows[static_cast<std::size_t>(row)];
+    return one.planned ? &at(last(one)) : nullptr;
 }
 
 std::string_view PlanModel::sortKey(int row, int column) const
 {
-    const Row &one = m_rows[static_cast<std::size_t>(row)];
     if (column == Place)
-        return place(one).bytes;
+        return place(m_rows[static_cast<std::size_t>(row)]).bytes;
     const LinkTarget *target = nullptr;
-    if (one.change)
-        target = column == PointsTo ? oldTarget(*one.change) : newTarget(*one.change);
+    if (const Change *change = textChange(row))
+        target = column == PointsTo ? oldTarget(*change) : newTarget(*change);
     return target != nullptr ? std::string_view(target->raw) : std::string_view();
 }
 
 bool PlanModel::removesAnything() const
 {
     return std::ranges::any_of(
-        m_rows, [](const Row &row) { return row.change && row.wanted && replacesOrRemoves(*row.change); });
+        m_rows, [this](const Row &row) { return row.planned && row.wanted && replacesOrRemoves(at(row.number)); });
 }
 
 int PlanModel::rowCount(const QModelIndex &parent) const
@@ -207,7 +213,7 @@ Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
     auto flags = QAbstractTableModel::flags(index);
     if (!index.isValid() || m_phase != Phase::Choosing)
         return flags;
-    const Change *change = this->change(index.row());
+    const Change *change = textChange(index.row());
     if (index.column() == Place && change != nullptr)
         flags |= Qt::ItemIsUserCheckable;
     if (index.column() == WillPointTo && !m_targetsAreFixed && change != nullptr && newTarget(*change) != nullptr)
@@ -225,7 +231,7 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (role != Qt::EditRole || !flags.testFlag(Qt::ItemIsEditable))
         return false;
     LinkTarget target{fromDisplayText(value.toString().toStdString())};
-    if (!checkTargetText(placeOf(*change(index.row())), target.raw))
+    if (!checkTargetText(placeOf(*textChange(index.row())), target.raw))
         return false;
     editTarget(index.row(), std::move(target));
     return true;

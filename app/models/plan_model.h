@@ -5,6 +5,8 @@
 
 #include "changes/applier.h"
 #include "changes/plan_preview.h"
+#include "models/found_there.h"
+#include "models/plan_wish.h"
 
 #include <QAbstractTableModel>
 #include <QUndoStack>
@@ -31,11 +33,19 @@ struct PlanCounts
     bool operator==(const PlanCounts &) const = default;
 };
 
+/// What was found out of a part of a plan.
+struct PlanOutlook
+{
+    PlanPreview preview;
+    FoundThere found; // at the places of what conflicts
+};
+
 /// A plan as a table: what each change finds and leaves, whether it is wanted, and what became of it. Facts and plain
 /// text; a look on top of it (PlanLook) sorts, filters and dresses.
 ///
-/// Wishes (ticks and edited targets) are edits of the plan, not of the disk: each is a step of edits() and can be taken
-/// back there. Made for a hundred thousand rows.
+/// A link that moves and gets another text is one row, though two changes. Changes are known by their number in the
+/// plan. Wishes (ticks and edited targets) are edits of the plan, not of the disk: each is a step of edits() and can be
+/// taken back there. Made for a hundred thousand rows.
 class PlanModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -49,6 +59,7 @@ public:
         HealthSentenceRole, // QString, there
         StateRole, // int of PlanModel::State
         RemovesRole, // bool: something goes
+        AboutRole, // QString: the whole of what the row says, as a sentence
         RoleEnd
     };
     enum State { Wanted, Unwanted, Impossible, Done, Refused, NotReached };
@@ -56,8 +67,8 @@ public:
 
     /// `refused`: what the planner could not plan; shown below the changes.
     /// `thereNow`: what is at the places that were refused.
-    PlanModel(Plan plan, std::vector<Error> refused, const std::vector<LinkTarget> &thereNow = {},
-              QObject *parent = nullptr);
+    PlanModel(std::shared_ptr<const Plan> plan, const std::vector<Error> &refused,
+              const std::vector<LinkTarget> &thereNow = {}, QObject *parent = nullptr);
     ~PlanModel() override;
 
     QUndoStack &edits() { return m_edits; }
@@ -67,25 +78,29 @@ public:
     void tick(const std::vector<int> &rows, bool wanted);
     void editTarget(int row, LinkTarget target);
 
-    /// The wanted changes, in order.
-    Plan wanted() const;
-    std::vector<int> wantedRows() const;
+    /// The wanted changes.
+    PlanWish wanted() const;
     /// Those of them that are not known to be impossible.
-    std::vector<int> possibleRows() const;
-    /// What was found out of the plan wanted(), whose changes stand in these rows. Rows it does not reach stay unknown.
-    void showPreview(const std::vector<int> &rows, const PlanPreview &preview);
+    PlanWish possible() const;
+    /// What was found out of the changes with these numbers. Those it does not reach stay unknown.
+    void showOutlook(const std::vector<std::size_t> &numbers, PlanOutlook outlook);
 
     Phase phase() const { return m_phase; }
     void beginApplying();
     /// Nothing was begun: the plan can be changed again.
     void endApplying();
-    void showOutcomes(const std::vector<int> &rows, const std::vector<Outcome> &outcomes);
+    void showOutcomes(const std::vector<std::size_t> &numbers, const std::vector<Outcome> &outcomes);
+    /// The changes of these that were refused for what is at their place.
+    std::vector<Refusal> refusals() const;
+    void showFound(FoundThere found);
 
     const PlanCounts &counts() const;
     bool removesAnything() const; // or gives something another text: for the default button
     /// The folder that holds all places; names in the table are relative to it. Empty: there is no such one.
     const NativePath &commonFolder() const { return m_folder; }
     const Change *change(int row) const; // null for what could not be planned
+    /// The change that gives the row's link a text: the same, or the one right behind a move.
+    const Change *textChange(int row) const;
     State state(int row) const;
     /// What rows are sorted by in the columns of places and targets; valid until the next edit.
     std::string_view sortKey(int row, int column) const;
@@ -109,15 +124,23 @@ private:
 
     struct Row
     {
-        std::optional<Change> change = std::nullopt; // none: the planner refused
+        bool planned = true; // else the planner refused
+        std::size_t number = 0; // of its change in the plan, where there is one
+        bool joined = false; // the next change is part of it: it gives the link that moves another text
+        bool known = false; // the preview is
+        bool wanted = true;
+        bool halfDone = false; // it was moved, and that was all
+        Outcome::State outcome = Outcome::State::NotReached;
         std::optional<Error> refused = std::nullopt; // by the planner, or when it was applied
         LinkTarget thereNow = {}; // where the planner refused: the text of the link that is there
-        PlanRow preview = {};
-        bool known = false; // preview is
-        bool wanted = true;
-        Outcome::State outcome = Outcome::State::NotReached;
     };
 
+    std::size_t last(const Row &row) const { return row.number + (row.joined ? 1 : 0); }
+    const Change &at(std::size_t number) const;
+    const std::optional<Error> &conflict(const Row &row) const;
+    PlanWish wish(std::vector<std::size_t> numbers) const;
+    void addRows();
+    void showOutcome(Row &row, const Outcome &outcome);
     void setWanted(const std::vector<int> &rows, const std::vector<bool> &wanted);
     void setTarget(int row, const LinkTarget &target);
     void rowsChanged(int first, int last);
@@ -128,10 +151,18 @@ private:
     QVariant text(const Row &row, int column) const;
     QString healthOf(const Row &row, int column) const;
     QString remark(const Row &row) const;
+    QString why(const Row &row) const;
+    QString about(const Row &row) const;
+    QString shownBelow(const NativePath &path) const;
     const std::optional<Verdict> &verdict(const Row &row, int column) const;
     State state(const Row &row) const;
 
+    std::shared_ptr<const Plan> m_plan;
+    std::map<std::size_t, Change> m_edited;
     std::vector<Row> m_rows;
+    std::vector<std::size_t> m_rowOf; // by number of change
+    std::vector<PlanRow> m_preview; // by number of change; true where its row is known
+    FoundThere m_found;
     NativePath m_folder;
     Phase m_phase = Phase::Choosing;
     bool m_targetsAreFixed = false;

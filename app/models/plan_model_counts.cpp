@@ -9,11 +9,11 @@ namespace linkwright {
 
 PlanModel::State PlanModel::state(const Row &row) const
 {
-    if (!row.change)
+    if (!row.planned)
         return Impossible;
     if (!row.wanted)
         return Unwanted;
-    if (row.known && row.preview.conflict)
+    if (conflict(row))
         return Impossible;
     if (m_phase == Phase::Applied) {
         switch (row.outcome) {
@@ -50,8 +50,9 @@ PlanCounts PlanModel::counted() const
             continue;
         ++counts.changes;
         counts.checking += row.known ? 0 : 1;
-        const auto &[before, after, conflict] = row.preview;
-        if (!row.known || !after)
+        const auto &before = verdict(row, HealthNow);
+        const auto &after = verdict(row, HealthAfter);
+        if (!after)
             continue;
         const bool wasHealthy = before && before->health == Health::Healthy;
         const bool wasBroken = before && countsAsBroken(before->health);

@@ -29,12 +29,29 @@ bool holds(const QString &text, const std::string &folded)
 
 } // namespace
 
+QString PlanModel::shownBelow(const NativePath &path) const
+{
+    std::string_view bytes = path.bytes;
+    const std::string_view folder = m_folder.bytes;
+    const std::size_t skipped = folder.size() + (folder.ends_with('/') ? 0 : 1);
+    if (!folder.empty() && bytes.size() > skipped && bytes.starts_with(folder) && bytes[skipped - 1] == '/')
+        bytes.remove_prefix(skipped);
+    return shown(bytes);
+}
+
 QString PlanModel::shownPlace(const Row &row) const
 {
-    std::string_view bytes = place(row).bytes;
-    if (!m_folder.isEmpty() && bytes.size() > m_folder.bytes.size())
-        bytes.remove_prefix(m_folder.bytes.size() + (m_folder.bytes.ends_with('/') ? 0 : 1));
-    return shown(bytes);
+    const QString shownPlace = shownBelow(place(row));
+    return row.joined ? tr("%1 → %2").arg(shownPlace, shownBelow(placeOf(at(last(row))))) : shownPlace;
+}
+
+const std::optional<Error> &PlanModel::conflict(const Row &row) const
+{
+    static const std::optional<Error> none;
+    if (!row.known || !row.planned)
+        return none;
+    const auto &first = m_preview[row.number].conflict;
+    return first ? first : m_preview[last(row)].conflict;
 }
 
 const std::optional<Verdict> &PlanModel::verdict(const Row &row, int column) const
@@ -42,14 +59,16 @@ const std::optional<Verdict> &PlanModel::verdict(const Row &row, int column) con
     static const std::optional<Verdict> none;
     if (!row.known || (column != HealthNow && column != HealthAfter))
         return none;
+    const PlanRow &preview = m_preview[last(row)];
     if (column == HealthNow)
-        return row.preview.before;
-    return row.preview.conflict ? none : row.preview.after;
+        return preview.before;
+    const bool cameToNothing = m_phase == Phase::Applied && row.outcome != Outcome::State::Done;
+    return cameToNothing || conflict(row) ? none : preview.after;
 }
 
 QString PlanModel::healthOf(const Row &row, int column) const
 {
-    if (!row.change || !row.wanted)
+    if (!row.planned || !row.wanted)
         return {};
     if (!row.known)
         return m_phase == Phase::Choosing ? tr("Checking…") : QString();
@@ -57,29 +76,54 @@ QString PlanModel::healthOf(const Row &row, int column) const
     return verdict ? healthText(*verdict) : QString();
 }
 
+QString PlanModel::why(const Row &row) const
+{
+    const auto &error = row.refused ? row.refused : conflict(row);
+    if (!error)
+        return {};
+    if (!row.planned)
+        return error->kind == ErrorKind::Changed && !row.thereNow.raw.empty()
+                   ? tr("Points to %1 now, which is not what was expected.").arg(shown(row.thereNow.raw))
+                   : errorText(error->kind);
+    const auto found = m_found.find(row.number);
+    const bool isExplained = found != m_found.end() && comesFromThere(*error, at(row.number));
+    QString there = isExplained ? foundText(at(row.number), found->second) : QString();
+    if (!there.isEmpty())
+        return there;
+    return error->where == place(row) ? errorText(error->kind) : errorSentence(*error);
+}
+
 QString PlanModel::remark(const Row &row) const
 {
-    const auto &error = row.refused ? row.refused : row.preview.conflict;
     switch (state(row)) {
     case Wanted: return {};
     case Unwanted: return m_phase == Phase::Choosing ? tr("Left out") : tr("Was left out");
     case Done: return tr("Done");
-    case NotReached: return tr("Not reached");
-    case Impossible:
-    case Refused: break;
+    case NotReached: return row.halfDone ? tr("Moved; its text was not reached") : tr("Not reached");
+    case Impossible: return why(row);
+    case Refused:
+        return row.halfDone ? tr("Moved, but its text stayed: %1").arg(why(row)) : tr("Refused: %1").arg(why(row));
     }
-    if (!error)
-        return {};
-    const QString why = error->where == place(row) ? errorText(error->kind) : errorSentence(*error);
-    return state(row) == Refused ? tr("Refused: %1").arg(why) : why;
+    Q_UNREACHABLE();
+}
+
+QString PlanModel::about(const Row &row) const
+{
+    const QString whole = shown(place(row));
+    if (const QString remark = this->remark(row); !remark.isEmpty())
+        return tr("%1: %2").arg(whole, remark);
+    const QString before = text(row, PointsTo).toString();
+    const QString after = text(row, WillPointTo).toString();
+    return row.joined ? tr("%1 moves to %2: %3 → %4").arg(whole, shown(placeOf(at(last(row)))), before, after)
+                      : tr("%1: %2 → %3").arg(whole, before, after);
 }
 
 QVariant PlanModel::text(const Row &row, int column) const
 {
     switch (column) {
     case Place: return shownPlace(row);
-    case PointsTo: return row.change ? beforeText(*row.change) : shown(row.thereNow.raw);
-    case WillPointTo: return row.change ? afterText(*row.change) : QString();
+    case PointsTo: return row.planned ? beforeText(at(row.number)) : shown(row.thereNow.raw);
+    case WillPointTo: return row.planned ? afterText(at(last(row))) : QString();
     case HealthNow:
     case HealthAfter: return healthOf(row, column);
     case Remark: return remark(row);
@@ -97,7 +141,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return text(row, index.column());
     case Qt::CheckStateRole:
-        if (index.column() != Place || !row.change)
+        if (index.column() != Place || !row.planned)
             return {};
         return row.wanted ? Qt::Checked : Qt::Unchecked;
     case PlaceRole: return bytesOf(place(row));
@@ -105,7 +149,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case HealthSentenceRole:
         return health && row.wanted ? QVariant(healthSentence(*health, nearestExisting(*health))) : QVariant();
     case StateRole: return state(row);
-    case RemovesRole: return row.change && replacesOrRemoves(*row.change) && newTarget(*row.change) == nullptr;
+    case RemovesRole: return row.planned && replacesOrRemoves(at(row.number)) && newTarget(at(last(row))) == nullptr;
+    case AboutRole: return about(row);
     default: return {};
     }
 }
@@ -131,6 +176,8 @@ bool PlanModel::matches(int row, const std::string &folded) const
     if (folded.empty() || holds(shown(place(one)), folded))
         return true;
     constexpr std::array columns{PointsTo, WillPointTo, HealthNow, HealthAfter, Remark};
+    if (one.joined && holds(text(one, Place).toString(), folded)) // where it moves to
+        return true;
     return std::ranges::any_of(columns, [&](int column) { return holds(text(one, column).toString(), folded); });
 }
 

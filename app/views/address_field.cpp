@@ -3,7 +3,6 @@
 
 #include "views/address_field.h"
 
-#include "base/display_text.h"
 #include "gestures/address_text.h"
 #include "gestures/link_mime.h"
 #include "text/shown_name.h"
@@ -30,9 +29,14 @@ void AddressField::setPlace(const NativePath &folder)
     setText(shown(folder));
 }
 
+bool AddressField::isTyped() const
+{
+    return !text().isEmpty() && text() != shown(m_place);
+}
+
 void AddressField::take()
 {
-    const NativePath place = placeFromTyped(fromDisplayText(text().toStdString()), {m_place, homeFolder()});
+    const NativePath place = placeFromShown(text().toStdString(), {m_place, homeFolder()});
     if (text() == shown(m_place) || place.isEmpty()) {
         setText(shown(m_place));
         Q_EMIT left();

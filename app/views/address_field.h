@@ -18,6 +18,10 @@ public:
     explicit AddressField(QWidget *parent = nullptr);
 
     void setPlace(const NativePath &folder);
+    /// Another text than the place is in it.
+    bool isTyped() const;
+    /// As if Return were pressed.
+    void take();
 
 Q_SIGNALS:
     void placeTyped(const linkwright::NativePath &place);
@@ -30,8 +34,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void take();
-
     NativePath m_place;
 };
 

@@ -53,6 +53,15 @@ void FolderView::setFolder(const NativePath &folder)
     m_folder = folder;
 }
 
+std::vector<FolderModel::RowRange> FolderView::selectedRanges() const
+{
+    std::vector<FolderModel::RowRange> ranges;
+    for (const auto &range : selectionModel()->selection())
+        ranges.push_back({range.top(), range.bottom()});
+    std::ranges::sort(ranges, {}, &FolderModel::RowRange::first);
+    return ranges;
+}
+
 std::vector<const Entry *> FolderView::selectedEntries() const
 {
     std::vector<const Entry *> entries;

@@ -30,6 +30,7 @@ public:
     void setFolder(const NativePath &folder); // for what is dragged out
     EmptyState *emptyState() const { return m_empty; }
 
+    std::vector<FolderModel::RowRange> selectedRanges() const; // from top to bottom
     std::vector<const Entry *> selectedEntries() const; // valid until the next return to the event loop
     /// False when the row is not there, or not yet.
     bool selectName(const std::string &name);

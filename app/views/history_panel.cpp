@@ -7,17 +7,20 @@
 #include "models/row_filter.h"
 #include "models/table_setup.h"
 #include "text/error_text.h"
+#include "views/fitted_table.h"
 #include "views/quiet_label.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace linkwright {
 
@@ -25,24 +28,51 @@ using namespace std::chrono_literals;
 
 namespace {
 
-void prepare(QTableView &table, QAbstractTableModel &model)
+void prepare(FittedTable &table, QAbstractTableModel &model)
 {
     prepareTable(table);
     table.setSortingEnabled(false); // newest first; in the order they were made
     table.horizontalHeader()->setSortIndicatorShown(false);
     table.setModel(&model);
-    table.horizontalHeader()->setStretchLastSection(true);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table.setFrameShape(QFrame::NoFrame);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
 }
 
-/// Shares of a hundred; the last column takes the rest.
-void share(QTableView &table, std::initializer_list<int> shares)
+int widthOf(const QWidget &widget, const QString &text)
 {
-    int column = 0;
-    for (const int share : shares)
-        table.setColumnWidth(column++, table.viewport()->width() * share / 100);
+    return widget.fontMetrics().horizontalAdvance(text);
+}
+
+int charactersOf(const QWidget &widget, int count)
+{
+    return widget.fontMetrics().averageCharWidth() * count;
+}
+
+/// Its header is read as well.
+int widthOfColumn(const FittedTable &table, int column, const QString &widest)
+{
+    const QString header = table.model()->headerData(column, Qt::Horizontal).toString();
+    return std::max(widthOf(table, widest), widthOf(table, header));
+}
+
+void shareRoom(FittedTable &batches)
+{
+    constexpr std::int64_t late = 1'800'000'000'000'000'000; // a moment whose numbers all have two digits
+    batches.setColumnRooms({{widthOfColumn(batches, HistoryModel::When, momentText(late)), 0},
+                            {charactersOf(batches, 18), 40},
+                            {widthOfColumn(batches, HistoryModel::Changes, QStringLiteral("100 000")), 0},
+                            {widthOfColumn(batches, HistoryModel::State, batchStateText(BatchState::PartlyUndone)), 0},
+                            {charactersOf(batches, 24), 60}});
+}
+
+void shareRoomOfChanges(FittedTable &changes)
+{
+    const QString widest = BatchChangesModel::tr("Not known to be in place");
+    changes.setColumnRooms({{charactersOf(changes, 26), 40},
+                            {charactersOf(changes, 18), 30},
+                            {charactersOf(changes, 18), 30},
+                            {widthOf(changes, widest), 0}});
 }
 
 bool canBeUndone(const BatchInfo &batch)
@@ -103,8 +133,9 @@ QWidget *HistoryPanel::makeList()
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search the history"));
     m_search->setAccessibleDescription(tr("Shows only entries whose places, targets or words hold this text"));
-    m_table = new QTableView(list);
+    m_table = new FittedTable(list);
     prepare(*m_table, m_batches);
+    shareRoom(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("History"));
     m_table->setAccessibleDescription(tr("All changes that were made, the newest first"));
@@ -124,8 +155,9 @@ QWidget *HistoryPanel::makeDetails()
     m_redo = new QPushButton(QIcon::fromTheme(QStringLiteral("edit-redo")), tr("Make Them A&gain"), details);
     m_undo->setAccessibleDescription(tr("Shows first what undoing the chosen entry would change"));
     m_redo->setAccessibleDescription(tr("Shows first what making the chosen entry again would change"));
-    m_details = new QTableView(details);
+    m_details = new FittedTable(details);
     prepare(*m_details, m_changes);
+    shareRoomOfChanges(*m_details);
     m_details->setAccessibleName(tr("Changes of the chosen entry"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_note, 1);
@@ -142,8 +174,7 @@ QWidget *HistoryPanel::makeDetails()
 void HistoryPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    share(*m_table, {25, 24, 11, 13});
-    share(*m_details, {34, 24, 24});
+    m_opened |= !event->spontaneous();
     listNow();
 }
 
@@ -167,16 +198,18 @@ void HistoryPanel::listNow()
 void HistoryPanel::listed(Result<std::vector<BatchInfo>> batches)
 {
     const BatchInfo *before = current();
-    const BatchId wanted = before != nullptr ? before->id : 0;
+    const bool isNew = std::exchange(m_opened, false); // then Undo must not mean what was chosen long ago
+    const BatchId wanted = before != nullptr && !isNew ? before->id : 0;
     if (!batches) {
         m_batches.show({});
         m_note->setText(errorSentence(batches.error(), Spelling::Window, Doing::Reading));
         return;
     }
     m_batches.show(std::move(*batches));
-    const int row = m_batches.rowOf(wanted);
+    const int row = std::max(m_batches.rowOf(wanted), 0);
     if (m_batches.rowCount() > 0)
-        m_table->selectRow(std::max(row, 0));
+        m_table->selectRow(row);
+    m_table->scrollTo(m_batches.index(row, m_table->columnAt(0)));
     chosen();
 }
 

@@ -12,9 +12,10 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace linkwright {
+
+class FittedTable;
 
 /// The history: batches newest first at the left, with a search field; the changes of the chosen one at the right. It
 /// reads in a thread, while it can be seen.
@@ -28,7 +29,8 @@ public:
     void reload(); // when it is seen
     HistoryModel &batches() { return m_batches; }
     BatchChangesModel &changes() { return m_changes; }
-    QTableView &table() { return *m_table; }
+    FittedTable &table() { return *m_table; }
+    FittedTable &details() { return *m_details; }
     QLineEdit &search() { return *m_search; }
     QPushButton *undoButton() const { return m_undo; }
     QPushButton *redoButton() const { return m_redo; }
@@ -57,8 +59,9 @@ private:
     BackgroundTask m_list;
     BackgroundTask m_detail;
     QLineEdit *m_search = nullptr;
-    QTableView *m_table = nullptr;
-    QTableView *m_details = nullptr;
+    FittedTable *m_table = nullptr;
+    FittedTable *m_details = nullptr;
+    bool m_opened = false; // anew: no entry is chosen yet
     QLabel *m_note = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_redo = nullptr;

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QProgressBar>
 #include <QStyle>
 #include <QToolButton>
 
@@ -42,12 +43,15 @@ MessageBar::MessageBar(QWidget *parent)
     , m_text(new QLabel(this))
     , m_row(new QHBoxLayout(this))
     , m_remedy(new QToolButton(this))
+    , m_progress(new QProgressBar(this))
     , m_close(new QToolButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remedy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    m_progress->setAccessibleName(tr("Progress"));
     m_close->setIcon(style()->standardIcon(QStyle::SP_DockWidgetCloseButton));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this message"));
@@ -59,6 +63,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_row->setSpacing(8);
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_progress, 1, Qt::AlignVCenter);
     m_row->addWidget(m_remedy, 0, Qt::AlignTop);
     m_row->addWidget(m_close, 0, Qt::AlignTop);
     hide();
@@ -74,6 +79,8 @@ void MessageBar::tell(Kind kind, const QString &text, QAction *remedy)
     m_told = text;
     m_text->setText(withShortWords(text));
     m_text->setToolTip(plainToolTip(text));
+    m_progress->hide();
+    m_close->show();
     m_remedy->setVisible(remedy != nullptr);
     if (remedy != nullptr)
         m_remedy->setDefaultAction(remedy);
@@ -88,17 +95,41 @@ void MessageBar::ask(Kind kind, const QString &text, const std::vector<Choice> &
 {
     tell(kind, text);
     for (const auto &choice : choices) {
-        auto *button = new QToolButton(this);
-        button->setText(choice.text);
-        button->setAccessibleDescription(text);
-        connect(button, &QToolButton::clicked, this, [this, deed = choice.deed] {
+        connect(addChoice(choice.text), &QToolButton::clicked, this, [this, deed = choice.deed] {
             hide();
             deed();
         });
-        m_row->insertWidget(m_row->indexOf(m_close), button, 0, Qt::AlignTop);
-        m_choices.push_back(button);
-        button->show();
     }
+}
+
+QToolButton *MessageBar::addChoice(const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setAccessibleDescription(m_told);
+    m_row->insertWidget(m_row->indexOf(m_close), button, 0, Qt::AlignTop);
+    m_choices.push_back(button);
+    button->show();
+    return button;
+}
+
+void MessageBar::work(const QString &text, Choice stop)
+{
+    tell(Kind::Information, text);
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_close->hide();
+    auto *button = addChoice(stop.text);
+    connect(button, &QToolButton::clicked, this, [button, deed = std::move(stop.deed)] {
+        button->setEnabled(false); // until what is under way is through
+        deed();
+    });
+}
+
+void MessageBar::showProgress(std::size_t done, std::size_t of)
+{
+    m_progress->setRange(0, static_cast<int>(of));
+    m_progress->setValue(static_cast<int>(done));
 }
 
 QString MessageBar::text() const
@@ -127,7 +158,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 
 void MessageBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && !m_close->isHidden())
         hide();
     else
         QFrame::keyPressEvent(event);

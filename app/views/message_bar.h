@@ -12,6 +12,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 class QToolButton;
 
 namespace linkwright {
@@ -35,6 +36,9 @@ public:
         std::function<void()> deed;
     };
     void ask(Kind kind, const QString &text, const std::vector<Choice> &choices);
+    /// Something goes on: how far it is, and how to end it early. Stands until the next message.
+    void work(const QString &text, Choice stop);
+    void showProgress(std::size_t done, std::size_t of);
     QString text() const;
 
 protected:
@@ -42,6 +46,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QToolButton *addChoice(const QString &text);
     QColor accent() const;
 
     Kind m_kind = Kind::Information;
@@ -51,6 +56,7 @@ private:
     QHBoxLayout *m_row;
     QToolButton *m_remedy;
     std::vector<QToolButton *> m_choices;
+    QProgressBar *m_progress;
     QToolButton *m_close;
 };
 

@@ -38,15 +38,30 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->state &= ~QStyle::State_HasFocus;
+        if (index.column() == PlanModel::Remark) // a sentence; names and texts matter at both ends
+            option->textElideMode = Qt::ElideRight;
     }
 };
 
-constexpr int columnShares[] = {18, 20, 20, 10, 10, 22}; // of a hundred
+struct ColumnShare
+{
+    int characters; // at least
+    int share; // of what is left, in hundredths
+};
+constexpr ColumnShare columnShares[] = {{20, 18}, {22, 20}, {22, 20}, {15, 8}, {15, 8}, {30, 26}};
+
+std::vector<ColumnRoom> columnRooms(const QFontMetrics &metrics)
+{
+    std::vector<ColumnRoom> rooms;
+    for (const auto &[characters, share] : columnShares)
+        rooms.push_back({.least = characters * metrics.averageCharWidth(), .share = share});
+    return rooms;
+}
 
 } // namespace
 
 PlanTable::PlanTable(PlanModel &model, PlanLook &look, QWidget *parent)
-    : QTableView(parent)
+    : FittedTable(parent)
     , m_model(model)
     , m_look(look)
 {
@@ -58,17 +73,11 @@ PlanTable::PlanTable(PlanModel &model, PlanLook &look, QWidget *parent)
     setItemDelegate(new TargetDelegate(this));
     setEditTriggers(EditKeyPressed | DoubleClicked);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
+    setColumnRooms(columnRooms(fontMetrics()));
     setAlternatingRowColors(true);
     setAccessibleName(tr("Changes"));
     setAccessibleDescription(
         tr("Each change with what is there now and what will be; Space leaves the selected ones out"));
-}
-
-void PlanTable::fitColumns()
-{
-    for (int column = 0; column < PlanModel::ColumnCount; ++column)
-        setColumnWidth(column, viewport()->width() * columnShares[column] / 100);
 }
 
 std::vector<int> PlanTable::sourceRows(const QModelIndexList &rows) const
@@ -88,9 +97,16 @@ void PlanTable::tickShown(bool wanted)
     m_model.tick(rows, wanted);
 }
 
+QModelIndexList PlanTable::meant() const
+{
+    if (!m_eachAlone)
+        return selectionModel()->selectedRows();
+    return currentIndex().isValid() ? QModelIndexList{currentIndex()} : QModelIndexList();
+}
+
 void PlanTable::tickSelected()
 {
-    const auto rows = sourceRows(selectionModel()->selectedRows());
+    const auto rows = sourceRows(meant());
     const bool allWanted =
         std::ranges::none_of(rows, [this](int row) { return m_model.state(row) == PlanModel::Unwanted; });
     m_model.tick(rows, !allWanted);
@@ -103,7 +119,7 @@ void PlanTable::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_F2 && currentIndex().isValid())
         edit(currentIndex().siblingAtColumn(PlanModel::WillPointTo));
     else
-        QTableView::keyPressEvent(event);
+        FittedTable::keyPressEvent(event);
 }
 
 } // namespace linkwright

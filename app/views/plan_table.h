@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QTableView>
+#include "views/fitted_table.h"
 
 #include <vector>
 
@@ -13,7 +13,7 @@ class PlanLook;
 class PlanModel;
 
 /// The table of a plan: rows are ticked by click or, all that are selected, by Space; F2 edits where a link will point.
-class PlanTable : public QTableView
+class PlanTable : public FittedTable
 {
     Q_OBJECT
 
@@ -21,17 +21,19 @@ public:
     PlanTable(PlanModel &model, PlanLook &look, QWidget *parent = nullptr);
 
     void tickShown(bool wanted); // all rows that the filter lets through
-    void fitColumns();
+    void tickEachAlone() { m_eachAlone = true; } // from now on Space is for the current row only
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void tickSelected();
+    QModelIndexList meant() const; // by Space
     std::vector<int> sourceRows(const QModelIndexList &rows) const;
 
     PlanModel &m_model;
     PlanLook &m_look;
+    bool m_eachAlone = false;
 };
 
 } // namespace linkwright

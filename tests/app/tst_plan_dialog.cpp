@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "changes/plan_replace.h"
 #include "dialogs/export_dialog.h"
 #include "dialogs/move_dialog.h"
 #include "dialogs/plan_dialog.h"
@@ -13,10 +14,13 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <filesystem>
 #include <sys/stat.h>
 
 using namespace linkwright;
@@ -149,12 +153,118 @@ private Q_SLOTS:
         dialog->applyButton()->click();
 
         QTRY_COMPARE(dialog->countsText(), QStringLiteral("2 done, 1 refused."));
-        QVERIFY(dialog->model().index(1, PlanModel::Remark).data().toString().startsWith(QStringLiteral("Refused: ")));
+        const QString why = QStringLiteral("Refused: Points to elsewhere now, not to ../old/b.txt.");
+        QTRY_COMPARE(dialog->model().index(1, PlanModel::Remark).data().toString(), why);
+        auto *table = dialog->findChild<PlanTable *>();
+        table->setCurrentIndex(table->model()->index(1, PlanModel::Place));
+        QVERIFY(dialog->aboutText().endsWith(why));
+        QVERIFY(table->model()->index(1, PlanModel::Remark).data(Qt::ToolTipRole).toString().contains(why));
         QCOMPARE(dialog->model().index(0, PlanModel::Remark).data().toString(), QStringLiteral("Done"));
         QCOMPARE(targetOf(on.folder.at("/desk/b")), "elsewhere"s);
         QCOMPARE(dialog->cancelButton()->text(), QStringLiteral("&Close"));
         dialog->cancelButton()->click();
         QTRY_VERIFY(on.window.findChild<PlanDialog *>() == nullptr);
+    }
+
+    void onceItIsAppliedNothingIsEditedAnyMore()
+    {
+        WindowOnTree on(oldTree);
+        PlanDialog *dialog = rewriteOldToNew(on);
+        QVERIFY(dialog != nullptr);
+        dialog->model().tick({0}, false);
+        QTRY_VERIFY(dialog->applyButton()->isEnabled());
+        const auto canEdit = [dialog] {
+            return std::ranges::any_of(dialog->actions(), [](const QAction *action) { return action->isEnabled(); });
+        };
+        QVERIFY(canEdit());
+        unlink(on.folder.at("/desk/b").bytes.c_str());
+
+        dialog->applyButton()->click();
+
+        QVERIFY(!canEdit()); // while it is under way
+        QTRY_COMPARE(dialog->countsText(), QStringLiteral("1 done, 1 refused."));
+        QVERIFY(!canEdit());
+        QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(dialog->model().state(0), PlanModel::Unwanted);
+    }
+
+    void anEditIsLookedAtAnewAndTheDialogSaysSo()
+    {
+        WindowOnTree on(oldTree);
+        PlanDialog *dialog = rewriteOldToNew(on);
+        QVERIFY(dialog != nullptr);
+        PlanModel &model = dialog->model();
+
+        QVERIFY(model.setData(model.index(2, PlanModel::WillPointTo), QStringLiteral("../new/nowhere")));
+        QVERIFY(model.setData(model.index(2, PlanModel::WillPointTo), QStringLiteral("../new/b.txt")));
+        QCOMPARE(dialog->countsText(), QStringLiteral("3 changes, checking…"));
+        QTRY_COMPARE(dialog->countsText(), QStringLiteral("3 changes: 3 become healthy."));
+        model.tick({0}, false); // what is known of the others may depend on it
+
+        QCOMPARE(dialog->countsText(), QStringLiteral("2 changes, checking…"));
+        QTRY_COMPARE(dialog->countsText(), QStringLiteral("2 changes: 2 become healthy."));
+    }
+
+    void enterInTheFilterMakesNothing()
+    {
+        WindowOnTree on("/files/x\n/desk/l -> ../files/x\n");
+        PlannedBatch batch;
+        batch.add(planCreate(nativeFileSystem(), {.target = {"../files/x"}, .place = on.folder.at("/desk/new")}));
+        PlanDialog dialog(nativeFileSystem(), QStringLiteral("Make Links"), std::move(batch), {});
+        dialog.show();
+        QSignalSpy applied(&dialog, &PlanDialog::applyWanted);
+        QTRY_VERIFY(dialog.applyButton()->isEnabled());
+        QVERIFY(dialog.applyButton()->isDefault()); // nothing goes away, so Enter elsewhere makes it
+        auto *filter = dialog.findChild<QLineEdit *>();
+        filter->setFocus();
+
+        QTest::keyClick(filter, Qt::Key_Return);
+        QTest::keyClick(filter, Qt::Key_Enter);
+
+        QCOMPARE(applied.count(), 0);
+        QVERIFY(dialog.isVisible());
+    }
+
+    void columnsAreNeverCrushed()
+    {
+        WindowOnTree on(oldTree);
+        PlanDialog *dialog = rewriteOldToNew(on);
+        QVERIFY(dialog != nullptr);
+        auto *table = dialog->findChild<PlanTable *>();
+        const int character = table->fontMetrics().averageCharWidth();
+        const auto narrowest = [table] {
+            int width = table->columnWidth(0);
+            for (int column = 1; column < PlanModel::ColumnCount; ++column)
+                width = std::min(width, table->columnWidth(column));
+            return width;
+        };
+
+        dialog->resize(dialog->minimumSizeHint());
+        QTRY_VERIFY(table->viewport()->width() < 100 * character);
+        QVERIFY(narrowest() >= 15 * character);
+        QVERIFY(table->horizontalScrollBar()->maximum() > 0);
+        dialog->resize(300 * character, 600);
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        table->setColumnWidth(PlanModel::Place, 77 * character);
+        dialog->resize(310 * character, 600);
+        QTRY_VERIFY(table->viewport()->width() > 270 * character);
+        QCOMPARE(table->columnWidth(PlanModel::Place), 77 * character); // as it was made by hand
+    }
+
+    void theTableIsAsLargeAsItWasLeft()
+    {
+        WindowOnTree on(oldTree);
+        PlanDialog *dialog = rewriteOldToNew(on);
+        QVERIFY(dialog != nullptr);
+        const QSize size(dialog->minimumSizeHint() + QSize(31, 17));
+        dialog->resize(size);
+        dialog->reject();
+        QTRY_VERIFY(on.window.findChild<PlanDialog *>() == nullptr);
+
+        dialog = rewriteOldToNew(on);
+
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->size(), size);
     }
 
     void theBatchCanStopAtTheFirstRefusal()
@@ -217,6 +327,34 @@ private Q_SLOTS:
         QCOMPARE(progressed.last().last().toULongLong(), qulonglong(3));
     }
 
+    void howFarALongCopyIsIsTold()
+    {
+        WindowOnTree on(oldTree);
+        const NativePath original = on.folder.at("/here/one.txt");
+        std::filesystem::resize_file(original.bytes, 17'000'000);
+        ChangeRunner runner(nativeFileSystem(), on.journal);
+        PlanDialog dialog(nativeFileSystem(), {}, {}, {});
+        connect(&runner, &ChangeRunner::copying, &dialog, &PlanDialog::showCopying);
+        QSignalSpy copying(&runner, &ChangeRunner::copying);
+        std::size_t done = 0;
+
+        runner.run(
+            [&](const FileSystem &files) {
+                PlannedBatch batch;
+                batch.add(planReplace(files, {on.folder.at("/desk/fine")}, FileForm::Copy));
+                return batch;
+            },
+            [&](const BatchReport &report) { done = report.done(); });
+
+        QTRY_COMPARE(done, std::size_t(1));
+        QTRY_COMPARE(copying.count(), 1);
+        QCOMPARE(copying.first().first().toULongLong(), qulonglong(16 * 1024 * 1024));
+        QCOMPARE(copying.first().last().toULongLong(), qulonglong(17'000'000));
+        const auto *bar = dialog.findChild<QProgressBar *>();
+        QVERIFY2(bar->text().contains(QLocale().formattedDataSize(qint64(16) * 1024 * 1024)), qPrintable(bar->text()));
+        QVERIFY(bar->value() > bar->maximum() / 2);
+    }
+
     void aJournalThatCannotBeWrittenStopsEverythingUntilOneSaysSo()
     {
         WindowOnTree on(oldTree);
@@ -266,24 +404,49 @@ private Q_SLOTS:
         QVERIFY(isThere(on.folder.at("/desk/fine")));
     }
 
-    void aHardLinkIsAskedForEachLinkAlone()
+    void aLinkIsReplacedOnlyWhereOneTicksIt_data()
     {
-        WindowOnTree on("/files/x\n/files/y\n/desk/x -> ../files/x\n/desk/y -> ../files/y\n");
-        QTRY_VERIFY(on.window.action(ActionId::ReplaceByHardLink)->isEnabled());
+        QTest::addColumn<ActionId>("action");
+        QTest::newRow("hard link") << ActionId::ReplaceByHardLink;
+        QTest::newRow("copy") << ActionId::ReplaceByCopy;
+    }
 
-        on.window.action(ActionId::ReplaceByHardLink)->trigger();
+    void aLinkIsReplacedOnlyWhereOneTicksIt()
+    {
+        QFETCH(ActionId, action);
+        WindowOnTree on("/files/x\n/files/y\n/desk/x -> ../files/x\n/desk/y -> ../files/y\n");
+        QTRY_VERIFY(on.window.action(action)->isEnabled());
+
+        on.window.action(action)->trigger();
         auto *dialog = on.dialog<PlanDialog>();
         QVERIFY(dialog != nullptr);
         QTRY_VERIFY(dialog->isPreviewed());
         QVERIFY(!dialog->applyButton()->isEnabled());
-        PlanModel &model = dialog->model();
-        QVERIFY(model.setData(model.index(0, PlanModel::Place), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(dialog->countsText(), QStringLiteral("Tick the links to replace."));
+        auto *table = dialog->findChild<PlanTable *>();
+        table->setCurrentIndex(table->model()->index(0, PlanModel::Place));
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_Space); // for the current one alone
         QTRY_VERIFY(dialog->applyButton()->isEnabled());
+        QVERIFY(dialog->countsText().startsWith(QStringLiteral("1 change")));
         dialog->applyButton()->click();
 
         QTRY_COMPARE(targetOf(on.folder.at("/desk/x")), "?"s);
         QVERIFY(isThere(on.folder.at("/desk/x")));
         QCOMPARE(targetOf(on.folder.at("/desk/y")), "../files/y"s);
+    }
+
+    void aSingleLinkToReplaceIsTicked()
+    {
+        WindowOnTree on("/files/x\n/desk/x -> ../files/x\n");
+        QTRY_VERIFY(on.window.action(ActionId::ReplaceByCopy)->isEnabled());
+
+        on.window.action(ActionId::ReplaceByCopy)->trigger();
+
+        auto *dialog = on.dialog<PlanDialog>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(dialog->applyButton()->isEnabled());
+        QCOMPARE(dialog->model().state(0), PlanModel::Wanted);
     }
 
     void movedLinksKeepWhatWasChosenAndItIsRemembered()
@@ -299,6 +462,7 @@ private Q_SLOTS:
         auto *dialog = on.dialog<PlanDialog>();
         QVERIFY(dialog != nullptr);
         QTRY_VERIFY(dialog->applyButton()->isEnabled());
+        QCOMPARE(dialog->model().rowCount(), 1); // the move and its new text
         dialog->applyButton()->click();
 
         QTRY_COMPARE(targetOf(on.folder.at("/other/deep/x")), "../../files/x"s);

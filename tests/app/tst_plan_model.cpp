@@ -37,11 +37,23 @@ PlanRow row(Health before, Health after)
     return {.before = verdict(before), .after = verdict(after)};
 }
 
-/// Two retargets, a removal and a creation, and one link that the planner refused.
-Plan mixedPlan()
+std::shared_ptr<const Plan> planned(std::vector<Change> changes)
 {
-    return {{retarget("/desk/a", "../old/a", "../new/a"), retarget("/desk/b", "../old/b", "../gone/b"),
-             RemoveLink{{"/desk/c"}, seenLink("../old/c")}, CreateLink{{"/desk/sub/d"}, {"../../new/d"}}}};
+    return std::make_shared<const Plan>(Plan{std::move(changes)});
+}
+
+/// Two retargets, a removal and a creation, and one link that the planner refused.
+std::shared_ptr<const Plan> mixedPlan()
+{
+    return planned({retarget("/desk/a", "../old/a", "../new/a"), retarget("/desk/b", "../old/b", "../gone/b"),
+                    RemoveLink{{"/desk/c"}, seenLink("../old/c")}, CreateLink{{"/desk/sub/d"}, {"../../new/d"}}});
+}
+
+/// A link that moves and is given the text that leads to the same, and a link that stays.
+std::vector<Change> movedPlan()
+{
+    return {Move{{"/desk/m"}, seenLink("../x"), {"/far/deep/m"}}, retarget("/far/deep/m", "../x", "../../x"),
+            retarget("/desk/n", "../old", "../new")};
 }
 
 PlanPreview mixedPreview()
@@ -61,7 +73,7 @@ QString textIn(const QAbstractItemModel &model, int row, int column)
 
 PlanModel &previewed(PlanModel &model)
 {
-    model.showPreview(model.wantedRows(), mixedPreview());
+    model.showOutlook(model.wanted().numbers, {.preview = mixedPreview(), .found = {}});
     return model;
 }
 
@@ -104,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(textIn(model, 0, PlanModel::HealthAfter), QStringLiteral("Healthy"));
         QCOMPARE(model.state(3), PlanModel::Impossible);
         QVERIFY(textIn(model, 3, PlanModel::Remark).contains(QStringLiteral("already there")));
-        QCOMPARE(model.possibleRows(), (std::vector{0, 1, 2}));
+        QCOMPARE(model.possible().numbers, (std::vector<std::size_t>{0, 1, 2}));
     }
 
     void ticksAndTargetsAreEditsThatCanBeTakenBack()
@@ -118,16 +130,16 @@ private Q_SLOTS:
         QVERIFY(model.setData(model.index(0, PlanModel::WillPointTo), QStringLiteral("../other/⟨xFF⟩")));
 
         QCOMPARE(edited.count(), 2);
-        QCOMPARE(model.wantedRows(), (std::vector{0, 2, 3}));
-        QCOMPARE(std::get<RetargetLink>(model.wanted().changes.front()).after.raw, "../other/\xFF"s);
+        QCOMPARE(model.wanted().numbers, (std::vector<std::size_t>{0, 2, 3}));
+        QCOMPARE(std::get<RetargetLink>(model.wanted().make().changes.front()).after.raw, "../other/\xFF"s);
         QCOMPARE(textIn(model, 0, PlanModel::HealthAfter), QStringLiteral("Checking…"));
         model.edits().undo();
-        QCOMPARE(std::get<RetargetLink>(model.wanted().changes.front()).after.raw, "../new/a"s);
+        QCOMPARE(std::get<RetargetLink>(model.wanted().make().changes.front()).after.raw, "../new/a"s);
         model.edits().undo();
-        QCOMPARE(model.wantedRows(), (std::vector{0, 1, 2, 3}));
+        QCOMPARE(model.wanted().numbers, (std::vector<std::size_t>{0, 1, 2, 3}));
         QVERIFY(!model.edits().canUndo());
         model.edits().redo();
-        QCOMPARE(model.wantedRows(), (std::vector{0, 2, 3}));
+        QCOMPARE(model.wanted().numbers, (std::vector<std::size_t>{0, 2, 3}));
     }
 
     void manyTicksAreOneStep()
@@ -137,7 +149,7 @@ private Q_SLOTS:
         model.tick({0, 1, 2, 3, 4}, false);
 
         QCOMPARE(model.edits().count(), 1);
-        QVERIFY(model.wantedRows().empty());
+        QVERIFY(model.wanted().numbers.empty());
         model.tick({0, 1}, false); // it is so already
         QCOMPARE(model.edits().count(), 1);
     }
@@ -158,7 +170,7 @@ private Q_SLOTS:
         PlanModel model(mixedPlan(), {});
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         previewed(model);
-        const auto rows = model.possibleRows();
+        const auto rows = model.possible().numbers;
 
         model.beginApplying();
         QVERIFY(!model.flags(model.index(0, PlanModel::WillPointTo)).testFlag(Qt::ItemIsEditable));
@@ -168,9 +180,112 @@ private Q_SLOTS:
 
         QCOMPARE(textIn(model, 0, PlanModel::Remark), QStringLiteral("Done"));
         QVERIFY(textIn(model, 1, PlanModel::Remark).startsWith(QStringLiteral("Refused: ")));
+        QCOMPARE(textIn(model, 0, PlanModel::HealthAfter), QStringLiteral("Healthy"));
+        QCOMPARE(textIn(model, 1, PlanModel::HealthAfter), QString()); // it was only foreseen
         QCOMPARE(textIn(model, 2, PlanModel::Remark), QStringLiteral("Not reached"));
         QCOMPARE(model.state(3), PlanModel::Impossible);
         QCOMPARE(model.counts(), (PlanCounts{.impossible = 1, .done = 1, .refused = 1, .notReached = 1}));
+    }
+
+    void nothingIsLeftToTakeBackOnceItIsApplied()
+    {
+        PlanModel model(mixedPlan(), {});
+        previewed(model);
+        model.tick({2}, false);
+        const auto numbers = model.possible().numbers;
+
+        model.beginApplying();
+        model.showOutcomes(numbers, {{.state = Outcome::State::Done}, {.state = Outcome::State::Refused}});
+
+        QVERIFY(!model.edits().canUndo());
+        QVERIFY(!model.edits().canRedo());
+        QCOMPARE(model.state(2), PlanModel::Unwanted);
+    }
+
+    void aRefusedRowSaysWhatIsThereAgainstWhatWasExpected_data()
+    {
+        const QString bare =
+            QStringLiteral("Refused: This is not what was expected, or changed meanwhile; nothing was touched.");
+        const auto there = [](NodeType type, std::string target) {
+            return Found(Seen{.identity = {1, 9, type}, .target = {std::move(target)}});
+        };
+        QTest::addColumn<Found>("found");
+        QTest::addColumn<QString>("remark");
+        QTest::newRow("elsewhere") << Found(seenLink("x"))
+                                   << QStringLiteral("Refused: Points to x now, not to ../old/a.");
+        QTest::newRow("gone") << Found(failure(ErrorKind::NotFound, {"/desk/a"}))
+                              << QStringLiteral("Refused: Is gone; it pointed to ../old/a.");
+        QTest::newRow("file") << there(NodeType::File, {})
+                              << QStringLiteral("Refused: Is a file now, no link to ../old/a.");
+        QTest::newRow("folder") << there(NodeType::Folder, {})
+                                << QStringLiteral("Refused: Is a folder now, no link to ../old/a.");
+        QTest::newRow("another") << there(NodeType::SymbolicLink, "../old/a")
+                                 << QStringLiteral(
+                                        "Refused: Still points to ../old/a, but is another link now, or was changed.");
+        QTest::newRow("as it was") << Found(seenLink("../old/a")) << bare;
+        QTest::newRow("cannot be said") << Found(failure(ErrorKind::NotAnswering, {"/desk/a"})) << bare;
+    }
+
+    void aRefusedRowSaysWhatIsThereAgainstWhatWasExpected()
+    {
+        QFETCH(Found, found);
+        QFETCH(QString, remark);
+        PlanModel model(mixedPlan(), {});
+        model.beginApplying();
+        model.showOutcomes({0}, {{.state = Outcome::State::Refused, .error = Error{ErrorKind::Changed, {"/desk/a"}}}});
+        const auto refusals = model.refusals();
+        QCOMPARE(refusals.size(), std::size_t(1));
+        QCOMPARE(refusals.front().place.bytes, "/desk/a"s);
+
+        model.showFound({{refusals.front().number, found}});
+
+        QCOMPARE(textIn(model, 0, PlanModel::Remark), remark);
+        QCOMPARE(model.index(0, 0).data(PlanModel::AboutRole).toString(), QStringLiteral("/desk/a: ") + remark);
+    }
+
+    void whatIsInTheWayOfANewLinkIsNamed()
+    {
+        PlanModel model(mixedPlan(), {});
+
+        model.showOutlook(model.wanted().numbers, {.preview = mixedPreview(), .found = {{3, Found(seenLink("x"))}}});
+
+        QCOMPARE(textIn(model, 3, PlanModel::Remark), QStringLiteral("A link to x is already there."));
+    }
+
+    void aLinkThatMovesAndGetsAnotherTextIsOneRow()
+    {
+        PlanModel model(planned(movedPlan()), {});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        PlanPreview preview;
+        preview.rows = {{}, row(Health::Healthy, Health::Healthy), row(Health::Broken, Health::Healthy)};
+        model.showOutlook(model.wanted().numbers, {.preview = preview, .found = {}});
+
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(textIn(model, 0, PlanModel::Place), QStringLiteral("m → /far/deep/m"));
+        QCOMPARE(textIn(model, 0, PlanModel::PointsTo), QStringLiteral("../x"));
+        QCOMPARE(textIn(model, 0, PlanModel::WillPointTo), QStringLiteral("../../x"));
+        QCOMPARE(textIn(model, 0, PlanModel::HealthNow), QStringLiteral("Healthy"));
+        QCOMPARE(model.counts().changes, std::size_t(2));
+        QVERIFY(model.matches(0, "far/deep"));
+        QVERIFY(!model.matches(1, "far/deep"));
+        QVERIFY(model.setData(model.index(0, PlanModel::WillPointTo), QStringLiteral("/x")));
+        QCOMPARE(std::get<RetargetLink>(model.wanted().make().changes[1]).after.raw, "/x"s);
+        model.tick({0}, false);
+        QCOMPARE(model.wanted().numbers, (std::vector<std::size_t>{2}));
+    }
+
+    void aMoveThatKeptItsOldTextSaysSo()
+    {
+        PlanModel model(planned(movedPlan()), {});
+        model.beginApplying();
+
+        model.showOutcomes({0, 1, 2},
+                           {{.state = Outcome::State::Done},
+                            {.state = Outcome::State::Refused, .error = Error{ErrorKind::Denied, {"/far/deep/m"}}},
+                            {.state = Outcome::State::Done}});
+
+        QVERIFY(textIn(model, 0, PlanModel::Remark).startsWith(QStringLiteral("Moved, but its text stayed: ")));
+        QCOMPARE(model.counts(), (PlanCounts{.done = 1, .refused = 1}));
     }
 
     void theLookFiltersSortsAndDresses()
@@ -199,7 +314,7 @@ private Q_SLOTS:
 
     void hostileNamesAreOneLineAndNoMarkup()
     {
-        PlanModel model({{retarget("/d/two\nlines<b>", "\xFF", "rlo\u202Egpj.exe")}}, {});
+        PlanModel model(planned({retarget("/d/two\nlines<b>", "\xFF", "rlo\u202Egpj.exe")}), {});
         PlanLook look(model);
 
         QCOMPARE(textIn(look, 0, PlanModel::Place), QStringLiteral("two⟨U+000A⟩lines<b>"));
@@ -215,7 +330,7 @@ private Q_SLOTS:
         QVERIFY(!model.data(model.index(99, 0)).isValid());
         QVERIFY(!model.data({}).isValid());
         QCOMPARE(model.rowCount(model.index(0, 0)), 0);
-        const PlanModel empty({}, {});
+        const PlanModel empty(planned({}), {});
         QCOMPARE(empty.rowCount(), 0);
         QVERIFY(empty.commonFolder().isEmpty());
     }
@@ -228,9 +343,9 @@ private Q_SLOTS:
             plan.changes.emplace_back(retarget("/d/" + std::to_string(i), "old/x", "new/" + std::to_string(i)));
             preview.rows.push_back(row(Health::Broken, Health::Healthy));
         }
-        PlanModel model(std::move(plan), {});
+        PlanModel model(std::make_shared<const Plan>(std::move(plan)), {});
         PlanLook look(model);
-        model.showPreview(model.wantedRows(), preview);
+        model.showOutlook(model.wanted().numbers, {.preview = preview, .found = {}});
 
         look.setText(QStringLiteral("new/9999"));
 
