@@ -3,6 +3,7 @@
 
 #include "gestures/address_text.h"
 
+#include "base/display_text.h"
 #include "gestures/uri_list.h"
 
 namespace linkwright {
@@ -65,6 +66,12 @@ NativePath placeFromTyped(std::string_view typed, const TypedFrom &from)
     if (path.bytes == "~" || path.bytes.starts_with("~/"))
         return path.bytes.size() <= 2 ? from.home : from.home / std::string_view(path.bytes).substr(2);
     return from.folder / path.bytes;
+}
+
+NativePath placeFromShown(std::string_view shown, const TypedFrom &from)
+{
+    const std::string path = fromDisplayText(withoutBlanksAround(shown));
+    return path.starts_with('/') ? NativePath{path} : placeFromTyped(path, from);
 }
 
 } // namespace linkwright

@@ -23,4 +23,8 @@ NativePath unwrapped(std::string_view typed);
 /// The same as an absolute place: "~" is the home, a relative text starts at the folder. Empty for an empty text.
 NativePath placeFromTyped(std::string_view typed, const TypedFrom &from);
 
+/// The same of a text in a field, where what cannot be typed is escaped. An absolute path is taken byte for byte: a
+/// line end that is escaped belongs to it.
+NativePath placeFromShown(std::string_view shown, const TypedFrom &from);
+
 } // namespace linkwright

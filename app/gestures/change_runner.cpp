@@ -3,30 +3,13 @@
 
 #include "gestures/change_runner.h"
 
-#include <chrono>
+#include "gestures/in_time.h"
+
 #include <tuple>
 
 namespace linkwright {
 
 namespace {
-
-using namespace std::chrono_literals;
-using Progress = std::function<void(std::size_t done, std::size_t of)>;
-
-constexpr auto progressEvery = 80ms;
-
-/// Passes on a few reports a second, and the last.
-Progress inTime(Progress tell)
-{
-    return [tell = std::move(tell), last = std::chrono::steady_clock::time_point()](std::size_t done,
-                                                                                    std::size_t of) mutable {
-        const auto now = std::chrono::steady_clock::now();
-        if (done < of && now - last < progressEvery)
-            return;
-        last = now;
-        tell(done, of);
-    };
-}
 
 std::unique_ptr<Journal> journalFor(const PlannedBatch &batch, History &history)
 {
@@ -45,6 +28,7 @@ struct Work
     OnRefusal onRefusal;
     StopToken stop;
     Progress progress;
+    Progress copying; // of one file, in bytes
 
     void make(BatchReport &report) const
     {
@@ -52,7 +36,7 @@ struct Work
         report.journaled = !withoutUndo;
         if (withoutUndo && !report.batch.retaking) {
             NoJournal journal;
-            report.applied = apply(*files, report.batch.plan, journal, stop, onRefusal, progress);
+            report.applied = apply(*files, report.batch.plan, journal, stop, onRefusal, progress, copying);
         } else {
             makeJournaled(report);
         }
@@ -68,7 +52,7 @@ private:
         }
         if (!report.batch.plan.changes.empty()) {
             const auto pages = journalFor(report.batch, **history);
-            report.applied = apply(*files, report.batch.plan, *pages, stop, onRefusal, progress);
+            report.applied = apply(*files, report.batch.plan, *pages, stop, onRefusal, progress, copying);
             std::ignore = (*history)->prune(limits); // what cannot be forgotten now will be after the next batch
         }
         if (const auto &retaking = report.batch.retaking; retaking && !report.applied.notBegun)
@@ -84,6 +68,20 @@ private:
     }
 };
 
+std::optional<RightsRefusal> rightsBehindFirst(const FileSystem &files, const BatchReport &report)
+{
+    if (!report.batch.refused.empty())
+        return std::nullopt;
+    const auto &outcomes = report.applied.outcomes;
+    for (std::size_t at = 0; at < outcomes.size(); ++at) {
+        if (const auto &error = outcomes[at].error)
+            return rightsRefusal(files, report.batch.plan.changes[at], error->kind);
+        if (outcomes[at].blemish)
+            break;
+    }
+    return std::nullopt;
+}
+
 BatchReport planAndApply(const ChangeRunner::Planner &planner, const Work &work)
 {
     BatchReport report;
@@ -91,6 +89,7 @@ BatchReport planAndApply(const ChangeRunner::Planner &planner, const Work &work)
     const auto &retaking = report.batch.retaking;
     if (!report.batch.plan.changes.empty() || (retaking && !retaking->settled.empty()))
         work.make(report);
+    report.rights = rightsBehindFirst(*work.files, report);
     return report;
 }
 
@@ -138,8 +137,12 @@ void ChangeRunner::startNext()
     const auto tell = [this, mailing](std::size_t done, std::size_t of) {
         mailing->post([this, done, of] { Q_EMIT progressed(done, of); });
     };
+    const auto tellCopying = [this, mailing](std::size_t bytes, std::size_t of) {
+        mailing->post([this, bytes, of] { Q_EMIT copying(bytes, of); });
+    };
     // Not the task's own token: a window that is closed half way still finishes what it was asked for.
-    Work work{&m_files, m_journal, m_limits, m_withoutUndo, job.onRefusal, m_stop.get_token(), inTime(tell)};
+    Work work{&m_files,      m_journal,          m_limits,     m_withoutUndo,
+              job.onRefusal, m_stop.get_token(), inTime(tell), inTime(tellCopying)};
     m_task.start<BatchReport>(
         this,
         [planner = std::move(job.planner), work = std::move(work)](const StopToken &) {

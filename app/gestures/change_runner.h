@@ -4,6 +4,7 @@
 #pragma once
 
 #include "changes/applier.h"
+#include "changes/rights_place.h"
 #include "gestures/planned_batch.h"
 #include "jobs/background.h"
 
@@ -21,6 +22,7 @@ struct BatchReport
     ApplyReport applied;
     bool journaled = true; // false: a person chose to go on without undo
     std::optional<Error> journalFailed; // it could not be opened; nothing was touched
+    std::optional<RightsRefusal> rights = std::nullopt; // behind the first of the failures, where a right is missing
 
     std::size_t done() const { return applied.done(); }
     std::vector<Error> failures() const; // the planner's, then the applier's
@@ -44,7 +46,7 @@ public:
     /// `done` is called in this thread, unless the runner is gone by then.
     void run(Planner planner, Done done, OnRefusal onRefusal = OnRefusal::GoOn);
     bool isBusy() const { return m_task.isRunning() || !m_waiting.empty(); }
-    /// Ends the batch under way between two of its changes.
+    /// Ends the batch under way between two of its changes, or in the middle of a copy.
     void stop();
     /// From now on nothing is journaled, so nothing can be undone. Chosen by a person, when there is no other way.
     void goOnWithoutUndo() { m_withoutUndo = true; }
@@ -56,6 +58,7 @@ public:
 Q_SIGNALS:
     void busyChanged(bool busy);
     void progressed(qulonglong done, qulonglong of); // a few times a second
+    void copying(qulonglong bytes, qulonglong of); // how far a long copy is; as often
 
 private:
     struct Job

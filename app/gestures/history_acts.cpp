@@ -41,6 +41,15 @@ Result<std::optional<BatchInfo>> infoOf(History &history, const Result<std::opti
     return std::optional(std::move(*info));
 }
 
+Result<HistoryState> stateOf(History &history)
+{
+    const auto undo = infoOf(history, history.nextToUndo(currentUser()));
+    const auto redo = infoOf(history, history.nextToRedo(currentUser()));
+    if (!undo || !redo)
+        return std::unexpected(undo ? redo.error() : undo.error());
+    return HistoryState{*undo, *redo};
+}
+
 Result<UndoPlan> undoPlan(const FileSystem &files, const Opened &history, BatchId batch, bool again)
 {
     if (!history)
@@ -78,13 +87,14 @@ Result<HistoryState> historyState(const NativePath &journal)
     const auto history = openToRead(journal);
     if (isEmpty(history))
         return HistoryState();
-    if (!history)
-        return std::unexpected(history.error());
-    const auto undo = infoOf(**history, (*history)->nextToUndo(currentUser()));
-    const auto redo = infoOf(**history, (*history)->nextToRedo(currentUser()));
-    if (!undo || !redo)
-        return std::unexpected(undo ? redo.error() : undo.error());
-    return HistoryState{*undo, *redo};
+    return history ? stateOf(**history) : std::unexpected(history.error());
+}
+
+Result<HistoryState> skipBatch(const NativePath &journal, BatchId batch)
+{
+    const auto history = History::open(journal, History::Access::Write);
+    const auto passed = history ? (*history)->passOver(batch) : std::unexpected(history.error());
+    return passed ? stateOf(**history) : std::unexpected(passed.error());
 }
 
 Result<std::vector<BatchInfo>> listHistory(const NativePath &journal, const std::string &folded, const StopToken &stop)
@@ -164,7 +174,30 @@ Result<std::optional<CutOffs>> findCutOffs(const NativePath &journal)
     return found;
 }
 
-Result<Recovered> recoverCutOffs(FileSystem &files, const NativePath &journal, RecoveryWay way)
+namespace {
+
+std::size_t intentsOf(const std::vector<History::CutOff> &runs)
+{
+    std::size_t count = 0;
+    for (const auto &run : runs)
+        count += run.intents.size();
+    return count;
+}
+
+/// Tells of one run's progress as a part of all of them.
+RecoveryWatch partOf(const RecoveryWatch &whole, std::size_t before, std::size_t intents, std::size_t all)
+{
+    if (!whole.progress || intents == 0)
+        return whole;
+    return {whole.stop, [&whole, before, intents, all](std::size_t done, std::size_t of) {
+                whole.progress(before + done * intents / of, all);
+            }};
+}
+
+} // namespace
+
+Result<Recovered> recoverCutOffs(FileSystem &files, const NativePath &journal, RecoveryWay way,
+                                 const RecoveryWatch &watch)
 {
     const auto history = History::open(journal, History::Access::Write);
     if (!history)
@@ -175,9 +208,15 @@ Result<Recovered> recoverCutOffs(FileSystem &files, const NativePath &journal, R
     if (way == RecoveryWay::RollBack)
         std::ranges::reverse(*runs); // the newest first, as one takes things back
     Recovered all;
+    const std::size_t intents = intentsOf(*runs);
     for (const auto &run : *runs) {
-        auto report = recoverBatch(files, run.intents, way, run.begun);
+        auto report =
+            recoverBatch(files, run.intents, way, run.begun, partOf(watch, all.changes, run.intents.size(), intents));
         all.changes += run.intents.size();
+        if (report.stopped) {
+            all.stopped = true;
+            return all;
+        }
         std::ranges::move(report.left, std::back_inserter(all.left));
         if (report.mayTryAgain)
             continue;

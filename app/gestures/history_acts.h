@@ -29,6 +29,9 @@ Result<HistoryState> historyState(const NativePath &journal);
 Result<std::vector<BatchInfo>> listHistory(const NativePath &journal, const std::string &folded,
                                            const StopToken &stop = {});
 
+/// Leaves a batch out when Undo and Redo look for the next; what they would take then.
+Result<HistoryState> skipBatch(const NativePath &journal, BatchId batch);
+
 Result<std::vector<JournaledChange>> changesOfBatch(const NativePath &journal, BatchId batch);
 
 /// What takes the batch back, or makes it again, with all that cannot be as refusals.
@@ -47,7 +50,9 @@ struct Recovered
 {
     std::size_t changes = 0; // of all that were cut off
     std::vector<Error> left; // what could not be brought to an end
+    bool stopped = false; // by a person; the rest is still to be recovered
 };
-Result<Recovered> recoverCutOffs(FileSystem &files, const NativePath &journal, RecoveryWay way);
+Result<Recovered> recoverCutOffs(FileSystem &files, const NativePath &journal, RecoveryWay way,
+                                 const RecoveryWatch &watch = {});
 
 } // namespace linkwright

@@ -145,6 +145,13 @@ bool isMet(const ActionSpec &spec, const Circumstances &now)
     Q_UNREACHABLE();
 }
 
+QString withShortcut(const QString &tip, const QAction &action)
+{
+    return action.shortcut().isEmpty() ? tip
+                                       : QCoreApplication::translate("Actions", "%1 (%2)")
+                                             .arg(tip, action.shortcut().toString(QKeySequence::NativeText));
+}
+
 QAction *makeAction(const ActionSpec &spec, QWidget *window)
 {
     auto *action = new QAction(QCoreApplication::translate("Actions", spec.text), window);
@@ -153,10 +160,7 @@ QAction *makeAction(const ActionSpec &spec, QWidget *window)
         action->setIcon(QIcon::fromTheme(QLatin1StringView(spec.icon)));
     action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(spec.shortcuts)));
     action->setWhatsThis(tip);
-    action->setToolTip(action->shortcut().isEmpty()
-                           ? tip
-                           : QCoreApplication::translate("Actions", "%1 (%2)")
-                                 .arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(withShortcut(tip, *action));
     action->setCheckable(spec.checks == Checks::Yes);
     return action;
 }
@@ -178,6 +182,12 @@ void Actions::allow(const Circumstances &now) const
 {
     for (const auto &spec : actionSpecs)
         (*this)[spec.id]->setEnabled(isMet(spec, now));
+}
+
+void Actions::explain(ActionId id, const QString &reason) const
+{
+    QAction *action = (*this)[id];
+    action->setToolTip(reason.isEmpty() ? withShortcut(action->whatsThis(), *action) : reason);
 }
 
 } // namespace linkwright

@@ -83,6 +83,8 @@ public:
 
     QAction *operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
     void allow(const Circumstances &now) const;
+    /// Says in the tool tip why an action cannot be used; empty: what it does, as ever.
+    void explain(ActionId id, const QString &reason) const;
 
 private:
     std::array<QAction *, actionCount> m_actions{};

@@ -114,10 +114,9 @@ void BulkCommands::replace(FileForm form)
     auto planner = plannerFor("replace", [form](const FileSystem &files, const auto &places, const StopToken &stop) {
         return planReplace(files, places, form, stop);
     });
-    if (form == FileForm::HardLink)
-        m_desk.reviewEach(tr("Replace Links by Hard Links"), std::move(planner));
-    else
-        m_desk.review(tr("Replace Links by Copies of Their Targets"), std::move(planner));
+    m_desk.reviewEach(form == FileForm::HardLink ? tr("Replace Links by Hard Links")
+                                                 : tr("Replace Links by Copies of Their Targets"),
+                      std::move(planner));
 }
 
 void BulkCommands::removeBroken()
@@ -178,17 +177,15 @@ void BulkCommands::readPlan(const NativePath &file)
 
 void BulkCommands::exportList()
 {
-    std::vector<Entry> listed;
-    const auto selected = m_desk.page().view().selectedEntries();
-    listed.reserve(selected.size());
-    for (const Entry *entry : selected)
-        listed.push_back(*entry);
-    const FolderModel &model = m_desk.page().model();
-    for (int row = 0; selected.empty() && row < model.rowCount(); ++row) {
-        if (const Entry *entry = model.entry(row))
-            listed.push_back(*entry);
-    }
-    auto *dialog = new ExportDialog(m_desk.page().folder(), std::move(listed), m_desk.window());
+    FolderPage &page = m_desk.page();
+    page.model().copyRows(page.view().selectedRanges(), [this, folder = page.folder()](FolderModel::Rows rows) {
+        exportRows(folder, std::move(rows));
+    });
+}
+
+void BulkCommands::exportRows(const NativePath &folder, FolderModel::Rows rows)
+{
+    auto *dialog = new ExportDialog(folder, std::move(rows), m_desk.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveFileDialog::saved, &m_desk,
             [this](const NativePath &file) { Q_EMIT m_desk.told(tr("Saved as %1").arg(shown(file))); });

@@ -38,6 +38,7 @@ private:
     std::vector<Entry> links() const;
     std::vector<NativePath> places(const std::vector<Entry> &entries) const;
     void readPlan(const NativePath &file);
+    void exportRows(const NativePath &folder, FolderModel::Rows rows);
 
     ChangeDesk &m_desk;
     Settings &m_settings;

@@ -62,9 +62,10 @@ void ChangeDesk::planned(const QString &title, PlannedBatch batch, Show show, Ti
     const std::size_t rows = batch.plan.changes.size() + batch.refused.size();
     const bool simple = batch.refused.empty() && rows <= 1;
     const bool settles = batch.retaking && !batch.retaking->settled.empty();
+    const bool isBeyondUndo = batch.retaking && batch.plan.changes.empty(); // there is nothing to choose from
     if (rows == 0 && !settles)
         Q_EMIT told(tr("There is nothing to change."));
-    else if ((simple && show == Show::UnlessSimple) || rows == 0)
+    else if ((simple && show == Show::UnlessSimple) || isBeyondUndo)
         run([batch = std::move(batch)](const FileSystem &) { return batch; });
     else
         this->show(title, std::move(batch), ticks);
@@ -78,6 +79,10 @@ void ChangeDesk::show(const QString &title, PlannedBatch batch, Ticks ticks)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (ticks == Ticks::EachAlone && several)
         dialog->askEachAlone();
+    if (m_settings != nullptr) {
+        dialog->takeSize(m_settings->planSize());
+        connect(dialog, &QDialog::finished, this, [this, dialog] { m_settings->setPlanSize(dialog->size()); });
+    }
     wire(dialog);
     dialog->open();
 }
@@ -87,6 +92,7 @@ void ChangeDesk::wire(PlanDialog *dialog)
     connect(dialog, &PlanDialog::applyWanted, this, [this, dialog] { apply(dialog); });
     connect(dialog, &PlanDialog::stopWanted, this, [this] { m_runner.stop(); });
     connect(&m_runner, &ChangeRunner::progressed, dialog, &PlanDialog::showProgress);
+    connect(&m_runner, &ChangeRunner::copying, dialog, &PlanDialog::showCopying);
     const NativePath folder = m_page.folder();
     connect(dialog, &PlanDialog::saveWanted, dialog, [this, dialog, folder] { savePlan(m_files, *dialog, folder); });
     connect(dialog, &PlanDialog::exportWanted, dialog,
@@ -95,7 +101,7 @@ void ChangeDesk::wire(PlanDialog *dialog)
 
 void ChangeDesk::apply(PlanDialog *dialog)
 {
-    m_runner.run([batch = dialog->chosen()](const FileSystem &) { return batch; },
+    m_runner.run([choice = dialog->choice()](const FileSystem &) { return choice(); },
                  [this, dialog = QPointer(dialog)](const BatchReport &report) { finish(report, dialog); },
                  dialog->onRefusal());
 }
@@ -117,10 +123,14 @@ void ChangeDesk::tell(const BatchReport &report, bool inDialog)
 {
     const QString failure = failureText(report);
     const QString done = doneText(report);
-    if (!failure.isEmpty() && !inDialog)
+    if (!failure.isEmpty() && report.done() == 0 && report.batch.retaking) {
+        Q_EMIT told({}); // that it is being worked out
+        Q_EMIT nothingRetaken(report);
+    } else if (!failure.isEmpty() && !inDialog) {
         complain(failure);
-    else if (report.done() > 0)
+    } else if (report.done() > 0) {
         m_page.messages().hide();
+    }
     if (!done.isEmpty() && report.journaled && !report.batch.retaking)
         Q_EMIT made(done);
     else if (!done.isEmpty())
@@ -141,13 +151,20 @@ void ChangeDesk::tellNotBegun(const BatchReport &report, const Error &error, Pla
         return;
     }
     const auto goOn = [this, batch = report.batch, dialog = QPointer(dialog)] {
-        m_runner.goOnWithoutUndo();
+        goOnWithoutUndo();
         if (dialog)
             dialog->applyButton()->click();
         else
             run([batch](const FileSystem &) { return batch; });
     };
-    bar.ask(MessageBar::Kind::Error, notBegunText(error), {{tr("Go on Without Undo"), goOn}});
+    bar.ask(MessageBar::Kind::Error, notBegunText(error) + QLatin1Char(' ') + withoutUndoText(),
+            {{tr("Go on Without Undo"), goOn}});
+}
+
+void ChangeDesk::goOnWithoutUndo()
+{
+    m_runner.goOnWithoutUndo();
+    Q_EMIT undoGivenUp();
 }
 
 /// What was made or renamed in the folder on screen is selected as soon as its row is there.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gestures/change_runner.h"
+#include "store/settings.h"
 #include "views/folder_page.h"
 
 #include <QObject>
@@ -28,7 +29,11 @@ public:
     FolderPage &page() { return m_page; }
     QWidget *window() { return m_window; }
     void keepHistory(const HistoryLimits &limits) { m_runner.keepHistory(limits); }
+    /// Where it is remembered how large the table of a plan was made.
+    void rememberSizes(Settings &settings) { m_settings = &settings; }
     const NativePath &journal() const { return m_runner.journal(); }
+    /// A person chose that what this window changes is not recorded, as the journal cannot be written.
+    bool isWithoutUndo() const { return m_runner.isWithoutUndo(); }
     bool isBusy() const { return m_runner.isBusy() || m_planning.isRunning(); }
 
     /// Made at once: for what a person has seen before, or that harms nothing.
@@ -43,6 +48,8 @@ public:
     /// `eachAlone`: nothing is ticked yet, and only by hand, one by one.
     enum class Ticks : std::uint8_t { All, EachAlone };
     void reviewEach(const QString &title, Planner planner);
+    /// What is planned already, as a table.
+    void show(const QString &title, PlannedBatch batch, Ticks ticks = Ticks::All);
 
     void complain(const QString &text);
 
@@ -51,16 +58,19 @@ Q_SIGNALS:
     void made(const QString &what); // the same, and it can be undone
     void busyChanged(bool busy);
     void historyChanged();
+    /// Nothing of an entry of the history could be undone, or made again.
+    void nothingRetaken(const linkwright::BatchReport &report);
+    void undoGivenUp(); // isWithoutUndo() from now on
 
 private:
     void plan(const QString &title, Planner planner, Show show, Ticks ticks);
     void planned(const QString &title, PlannedBatch batch, Show show, Ticks ticks);
-    void show(const QString &title, PlannedBatch batch, Ticks ticks);
     void wire(PlanDialog *dialog);
     void apply(PlanDialog *dialog);
     void finish(const BatchReport &report, PlanDialog *dialog);
     void tell(const BatchReport &report, bool inDialog);
     void tellNotBegun(const BatchReport &report, const Error &error, PlanDialog *dialog);
+    void goOnWithoutUndo();
     void selectResults(const BatchReport &report);
     std::vector<NativePath> linksOnScreen() const;
 
@@ -68,6 +78,7 @@ private:
     FolderPage &m_page;
     QWidget *m_window;
     ChangeRunner m_runner;
+    Settings *m_settings = nullptr;
     BackgroundTask m_planning;
 };
 

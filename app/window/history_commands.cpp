@@ -4,28 +4,32 @@
 #include "window/history_commands.h"
 
 #include "models/change_text.h"
-#include "models/history_model.h"
 #include "text/error_text.h"
 #include "views/message_bar.h"
+#include "window/report_text.h"
 
 namespace linkwright {
 
-HistoryCommands::HistoryCommands(ChangeDesk &desk, MessageBar &recovery, QObject *parent)
+HistoryCommands::HistoryCommands(ChangeDesk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_bar(recovery)
 {
     connect(&m_desk, &ChangeDesk::historyChanged, this, &HistoryCommands::refresh);
+    connect(&m_desk, &ChangeDesk::nothingRetaken, this, &HistoryCommands::offerToSkip);
 }
 
 void HistoryCommands::refresh()
 {
     m_look.start<Result<HistoryState>>(
         this, [journal = m_desk.journal()](const StopToken &) { return historyState(journal); },
-        [this](const Result<HistoryState> &state) {
-            m_state = state ? *state : HistoryState(); // an unreadable one is told when something is to be changed
-            Q_EMIT stateChanged();
-        });
+        [this](const Result<HistoryState> &state) { take(state); });
+}
+
+void HistoryCommands::take(const Result<HistoryState> &state)
+{
+    m_state = state ? *state : HistoryState();
+    m_trouble = state ? std::nullopt : std::optional(state.error());
+    Q_EMIT stateChanged();
 }
 
 QString HistoryCommands::undoText() const
@@ -50,70 +54,74 @@ void HistoryCommands::redo()
         retake(*m_state.redo, true);
 }
 
+QString HistoryCommands::title(bool again) const
+{
+    const QString what = deedText(m_asked.what, m_asked.changes);
+    return again ? tr("Redo %1").arg(what) : tr("Undo %1").arg(what);
+}
+
 void HistoryCommands::retake(const BatchInfo &batch, bool again)
 {
-    const QString what = deedText(batch.what, batch.changes);
+    m_asked = batch;
     m_desk.review(
-        again ? tr("Redo %1").arg(what) : tr("Undo %1").arg(what),
+        title(again),
         [journal = m_desk.journal(), batch = batch.id, again](const FileSystem &files, const StopToken &) {
             return planRetaking(files, journal, batch, again);
         },
         ChangeDesk::Show::UnlessSimple);
 }
 
-void HistoryCommands::lookForCutOffs()
+/// It stands before all that came earlier, and it is not only that the journal cannot be read just now.
+bool HistoryCommands::canSkip(const BatchReport &report, bool again) const
 {
-    m_recover.start<Result<std::optional<CutOffs>>>(
-        this, [journal = m_desk.journal()](const StopToken &) { return findCutOffs(journal); },
-        [this](const Result<std::optional<CutOffs>> &found) {
-            if (found && *found)
-                askAbout(**found);
-        });
+    const auto &next = again ? m_state.redo : m_state.undo;
+    const Error &first = report.failures().front();
+    return next && next->id == m_asked.id && (first.where != m_desk.journal() || first.kind == ErrorKind::Corrupt);
 }
 
-void HistoryCommands::askAbout(const CutOffs &found)
+void HistoryCommands::offerToSkip(const BatchReport &report)
 {
-    const auto count = static_cast<int>(found.changes);
-    m_bar.ask(
-        MessageBar::Kind::Warning,
-        tr("A change of %Ln links was cut off on %1. Nothing is lost: it can be rolled back, so that all is as it "
-           "was before, or finished.",
-           nullptr, count)
-            .arg(momentText(found.begun)),
-        {{tr("&Roll Back"), [this] { recover(RecoveryWay::RollBack); }},
-         {tr("&Finish"), [this] { recover(RecoveryWay::Finish); }},
-         {tr("&Later"), [] {}}});
-}
-
-void HistoryCommands::recover(RecoveryWay way)
-{
-    m_recover.start<Result<Recovered>>(
-        this,
-        [files = &m_desk.files(), journal = m_desk.journal(), way](const StopToken &) {
-            return recoverCutOffs(*files, journal, way);
-        },
-        [this, way](const Result<Recovered> &result) { recovered(result, way); });
-}
-
-void HistoryCommands::recovered(const Result<Recovered> &result, RecoveryWay way)
-{
-    if (!result) {
-        m_bar.tell(MessageBar::Kind::Error, errorSentence(result.error()));
-    } else if (!result->left.empty()) {
-        const auto more = static_cast<int>(result->left.size()) - 1;
-        const QString first = errorSentence(result->left.front());
-        m_bar.tell(
-            MessageBar::Kind::Warning,
-            more == 0
-                ? tr("Something had to be left as it is. %1").arg(first)
-                : tr("Something had to be left as it is. %1 The same holds for %Ln more.", nullptr, more).arg(first));
-    } else {
-        const auto count = static_cast<int>(result->changes);
-        m_bar.tell(MessageBar::Kind::Information, way == RecoveryWay::RollBack
-                                                      ? tr("Rolled back: all %Ln links are as before.", nullptr, count)
-                                                      : tr("Finished: all %Ln changes are made.", nullptr, count));
+    const auto &retaking = report.batch.retaking;
+    if (!retaking || retaking->batch != m_asked.id)
+        return;
+    const bool again = retaking->again;
+    QString text = notRetakenText(deedText(m_asked.what, m_asked.changes), again, report);
+    std::vector<MessageBar::Choice> choices;
+    if (report.batch.refused.size() > 1)
+        choices.push_back(
+            {tr("Sho&w All…"), [this, again, batch = report.batch] { m_desk.show(title(again), batch); }});
+    if (canSkip(report, again)) {
+        const QString hint = again ? tr("Skip it to leave it out.") : tr("Skip it to go on with what came before it.");
+        text += QLatin1Char(' ') + hint;
+        choices.push_back({tr("&Skip It"), [this, again, batch = m_asked] { skip(batch, again); }});
     }
-    Q_EMIT m_desk.historyChanged();
+    m_desk.page().messages().ask(MessageBar::Kind::Error, text, choices);
+}
+
+void HistoryCommands::skip(const BatchInfo &batch, bool again)
+{
+    m_skip.start<Result<HistoryState>>(
+        this, [journal = m_desk.journal(), id = batch.id](const StopToken &) { return skipBatch(journal, id); },
+        [this, batch, again](const Result<HistoryState> &state) { skipped(state, batch, again); });
+}
+
+void HistoryCommands::skipped(const Result<HistoryState> &state, const BatchInfo &batch, bool again)
+{
+    if (!state) {
+        m_desk.complain(errorSentence(state.error()));
+        return;
+    }
+    m_look.cancel(); // it may have asked before
+    take(state);
+    const QString left = tr("“%1” is left as it is.").arg(deedText(batch.what, batch.changes));
+    const auto &next = again ? m_state.redo : m_state.undo;
+    const QString nextDeed = next ? deedText(next->what, next->changes) : QString();
+    QString then;
+    if (again)
+        then = next ? tr("The next redo makes “%1” again.").arg(nextDeed) : tr("There is nothing else to redo.");
+    else
+        then = next ? tr("The next undo takes back “%1”.").arg(nextDeed) : tr("There is nothing else to undo.");
+    Q_EMIT m_desk.told(left + QLatin1Char(' ') + then);
 }
 
 } // namespace linkwright

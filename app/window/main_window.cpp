@@ -52,7 +52,8 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     , m_commands(new LinkCommands(*m_desk, settings, this))
     , m_bulk(new BulkCommands(*m_desk, settings, this))
     , m_recovery(new MessageBar(this))
-    , m_history(new HistoryCommands(*m_desk, *m_recovery, this))
+    , m_recovering(new RecoveryCommands(*m_desk, *m_recovery, this))
+    , m_history(new HistoryCommands(*m_desk, this))
     , m_historyPanel(new HistoryPanel(m_desk->journal(), this))
     , m_historyDock(new QDockWidget(tr("History"), this))
     , m_undoLast(new QToolButton(this))
@@ -60,8 +61,10 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     , m_filter(new QLineEdit(this))
     , m_splitter(new QSplitter(this))
     , m_counts(new QLabel(this))
+    , m_withoutUndo(new QLabel(this))
 {
     m_desk->keepHistory(settings.historyLimits());
+    m_desk->rememberSizes(settings);
     build();
     wireActions();
     wireChanges();
@@ -77,7 +80,7 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     m_places->reload();
     selectionChanged();
     m_history->refresh();
-    m_history->lookForCutOffs();
+    m_recovering->lookForCutOffs();
 }
 
 MainWindow::~MainWindow()
@@ -124,8 +127,8 @@ void MainWindow::allowActions()
     const Entry *only = entries.size() == 1 ? entries.front() : nullptr;
     now.targetExists = only != nullptr && only->link && only->link->verdict.health == Health::Healthy;
     now.links = static_cast<int>(m_page->model().counts().links);
-    now.canUndo = m_history->state().undo.has_value();
-    now.canRedo = m_history->state().redo.has_value();
+    now.canUndo = m_history->state().undo.has_value() && !m_desk->isWithoutUndo();
+    now.canRedo = m_history->state().redo.has_value() && !m_desk->isWithoutUndo();
     m_actions.allow(now);
 }
 

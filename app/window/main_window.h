@@ -11,6 +11,7 @@
 #include "window/destination.h"
 #include "window/history_commands.h"
 #include "window/link_commands.h"
+#include "window/recovery_commands.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -51,8 +52,10 @@ public:
     ChangeDesk &desk() { return *m_desk; }
     BulkCommands &bulk() { return *m_bulk; }
     HistoryCommands &history() { return *m_history; }
+    RecoveryCommands &recovery() { return *m_recovering; }
     HistoryPanel &historyPanel() { return *m_historyPanel; }
     MessageBar &recoveryBar() { return *m_recovery; }
+    QLabel &withoutUndo() { return *m_withoutUndo; }
     QAction *action(ActionId id) const { return m_actions[id]; }
 
 Q_SIGNALS:
@@ -93,6 +96,8 @@ private:
     void wireHistory();
 
     void allowActions();
+    void showUndo();
+    void tellJournalTrouble();
     void tell(const QString &what);
     void selectionChanged();
     void countsChanged();
@@ -119,6 +124,7 @@ private:
     LinkCommands *m_commands;
     BulkCommands *m_bulk;
     MessageBar *m_recovery;
+    RecoveryCommands *m_recovering;
     HistoryCommands *m_history;
     HistoryPanel *m_historyPanel;
     QDockWidget *m_historyDock;
@@ -127,6 +133,8 @@ private:
     QLineEdit *m_filter;
     QSplitter *m_splitter;
     QLabel *m_counts;
+    QLabel *m_withoutUndo; // seen while what is changed is not recorded
+    std::optional<ErrorKind> m_toldTrouble; // of the journal
 };
 
 } // namespace linkwright

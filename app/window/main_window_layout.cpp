@@ -105,6 +105,12 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_undoLast);
     m_undoLast->hide();
     statusBar()->setSizeGripEnabled(false);
+    m_withoutUndo->setText(tr("⚠ Without undo"));
+    m_withoutUndo->setToolTip(tr("Changes of this window are not recorded and cannot be undone until it is closed, "
+                                 "because the journal could not be written"));
+    m_withoutUndo->setContentsMargins(6, 2, 8, 2);
+    statusBar()->addPermanentWidget(m_withoutUndo);
+    m_withoutUndo->hide();
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setContentsMargins(6, 2, 8, 2);
     statusBar()->addPermanentWidget(m_counts);

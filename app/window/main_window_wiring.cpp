@@ -5,12 +5,15 @@
 #include "views/folder_page.h"
 #include "views/history_panel.h"
 #include "views/link_panel.h"
+#include "views/message_bar.h"
 #include "views/places_view.h"
 #include "window/main_window.h"
+#include "window/report_text.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStatusBar>
@@ -126,18 +129,46 @@ void MainWindow::wireDesk()
 void MainWindow::wireHistory()
 {
     connect(m_desk, &ChangeDesk::historyChanged, m_historyPanel, &HistoryPanel::reload);
-    connect(m_history, &HistoryCommands::stateChanged, this, [this] {
-        m_actions[ActionId::Undo]->setText(m_history->undoText());
-        m_actions[ActionId::Redo]->setText(m_history->redoText());
-        allowActions();
-    });
+    connect(m_history, &HistoryCommands::stateChanged, this, &MainWindow::showUndo);
+    connect(m_history, &HistoryCommands::stateChanged, this, &MainWindow::tellJournalTrouble);
+    connect(m_desk, &ChangeDesk::undoGivenUp, this, &MainWindow::showUndo);
     connect(m_historyPanel, &HistoryPanel::undoWanted, this,
             [this](const BatchInfo &batch) { m_history->retake(batch, false); });
-    connect(m_historyPanel, &HistoryPanel::recoveryWanted, m_history, &HistoryCommands::lookForCutOffs);
+    connect(m_historyPanel, &HistoryPanel::recoveryWanted, m_recovering, &RecoveryCommands::lookForCutOffs);
     connect(m_historyPanel, &HistoryPanel::redoWanted, this,
             [this](const BatchInfo &batch) { m_history->retake(batch, true); });
     connect(m_actions[ActionId::History], &QAction::toggled, m_historyDock, &QWidget::setVisible);
     connect(m_historyDock->toggleViewAction(), &QAction::toggled, m_actions[ActionId::History], &QAction::setChecked);
+}
+
+/// What Undo and Redo would take, or why they cannot take anything.
+void MainWindow::showUndo()
+{
+    const bool without = m_desk->isWithoutUndo();
+    m_actions[ActionId::Undo]->setText(without ? tr("&Undo") : m_history->undoText());
+    m_actions[ActionId::Redo]->setText(without ? tr("&Redo") : m_history->redoText());
+    QString reason;
+    if (without)
+        reason = tr("Not possible: changes of this window are not recorded until it is closed");
+    else if (m_history->trouble())
+        reason = tr("Not possible: the journal cannot be read");
+    m_actions.explain(ActionId::Undo, reason);
+    m_actions.explain(ActionId::Redo, reason);
+    m_withoutUndo->setVisible(without);
+    allowActions();
+}
+
+/// Said once, when it is found out, and no longer than it is true.
+void MainWindow::tellJournalTrouble()
+{
+    const auto &trouble = m_history->trouble();
+    const auto kind = trouble ? std::optional(trouble->kind) : std::nullopt;
+    if (std::exchange(m_toldTrouble, kind) == kind || m_recovering->isRecovering())
+        return;
+    if (trouble)
+        m_recovery->tell(MessageBar::Kind::Warning, journalTroubleText(*trouble));
+    else
+        m_recovery->hide();
 }
 
 } // namespace linkwright

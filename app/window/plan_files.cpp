@@ -31,16 +31,16 @@ void save(PlanDialog &dialog, const QString &title, const NativePath &folder, co
 void savePlan(const FileSystem &files, PlanDialog &dialog, const NativePath &folder)
 {
     save(dialog, PlanDialog::tr("Save Plan"), folder, "plan.json",
-         [&files, plan = dialog.chosen().plan]() -> Result<std::string> {
-             return planJson(withPhysicalPlaces(files, plan), PlanLayout::OneChangeALine);
+         [&files, choice = dialog.choice()]() -> Result<std::string> {
+             return planJson(withPhysicalPlaces(files, choice().plan), PlanLayout::OneChangeALine);
          });
 }
 
 void saveScript(const FileSystem &files, PlanDialog &dialog, const NativePath &folder)
 {
     save(dialog, PlanDialog::tr("Export Script"), folder, "plan.sh",
-         [&files, plan = dialog.chosen().plan]() -> Result<std::string> {
-             return planScript(withPhysicalPlaces(files, plan));
+         [&files, choice = dialog.choice()]() -> Result<std::string> {
+             return planScript(withPhysicalPlaces(files, choice().plan));
          });
 }
 

@@ -4,6 +4,7 @@
 #include "window/report_text.h"
 
 #include "text/error_text.h"
+#include "text/refusal_text.h"
 #include "text/shown_name.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,26 @@ public:
     {
         return tr("Nothing was changed, because the journal, which undo needs, cannot be written. %1").arg(why);
     }
+    static QString withoutUndo()
+    {
+        return tr("If you go on without undo, what is changed in this window from now on, until it is closed, will not "
+                  "be recorded: it cannot be undone, and not be recovered after a crash.");
+    }
+    static QString journalTrouble(const Error &error)
+    {
+        if (error.kind == ErrorKind::InUse)
+            return tr("Another program has locked the journal %1, which undo needs. Nothing was touched. Until it lets "
+                      "go, nothing can be undone, and changes can only be made without undo.")
+                .arg(shown(error.where));
+        return tr("The journal, which undo needs, cannot be used. %1 Nothing was touched. Until that is mended, or the "
+                  "file moved away, nothing can be undone, and changes can only be made without undo.")
+            .arg(errorSentence(error, Spelling::Window, Doing::Reading));
+    }
+    static QString nothingRetaken(const QString &deed, bool again)
+    {
+        return again ? tr("Nothing of “%1” could be made again.").arg(deed)
+                     : tr("Nothing of “%1” could be undone.").arg(deed);
+    }
     static QString notRetaken(ErrorKind kind)
     {
         if (kind == ErrorKind::InUse)
@@ -92,6 +113,19 @@ public:
         return tr("Nothing was changed: this entry of the history was undone or made again elsewhere meanwhile.");
     }
 
+    static QString missingRight(const Change &change, const RightsRefusal &rights)
+    {
+        return tr("%1 was left as it is. %2").arg(shown(placeOf(change)), rightsRefusalText(change, rights));
+    }
+    static QString firstFailure(const BatchReport &report, const Error &error)
+    {
+        const auto &outcomes = report.applied.outcomes;
+        const auto refused = std::ranges::find(outcomes, Outcome::State::Refused, &Outcome::state);
+        if (!report.rights || refused == outcomes.end())
+            return errorSentence(error);
+        return missingRight(report.batch.plan.changes[static_cast<std::size_t>(refused - outcomes.begin())],
+                            *report.rights);
+    }
     static QString andMore(const QString &sentence, int more)
     {
         if (more == 0)
@@ -142,7 +176,23 @@ QString failureText(const BatchReport &report)
     const auto failures = report.failures();
     if (failures.empty())
         return {};
-    return ReportWords::andMore(errorSentence(failures.front()), static_cast<int>(failures.size()) - 1);
+    return ReportWords::andMore(ReportWords::firstFailure(report, failures.front()),
+                                static_cast<int>(failures.size()) - 1);
+}
+
+QString notRetakenText(const QString &deed, bool again, const BatchReport &report)
+{
+    return ReportWords::nothingRetaken(deed, again) + QLatin1Char(' ') + failureText(report);
+}
+
+QString journalTroubleText(const Error &error)
+{
+    return ReportWords::journalTrouble(error);
+}
+
+QString withoutUndoText()
+{
+    return ReportWords::withoutUndo();
 }
 
 QString notBegunText(const Error &error)

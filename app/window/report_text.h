@@ -13,8 +13,14 @@ namespace linkwright {
 QString doneText(const BatchReport &report);
 /// What was not, for the message bar, in one or two sentences. Empty when all went well.
 QString failureText(const BatchReport &report);
+/// Why nothing of an entry of the history, whose deed is named, was undone (made again).
+QString notRetakenText(const QString &deed, bool again, const BatchReport &report);
 /// Why nothing was begun: the journal cannot be written.
 QString notBegunText(const Error &error);
+/// What is the matter with a journal that cannot be read, and what can be done.
+QString journalTroubleText(const Error &error);
+/// What it means to go on nevertheless.
+QString withoutUndoText();
 /// Why a batch cannot be undone or made again.
 QString retakingRefusedText(const Error &error);
 

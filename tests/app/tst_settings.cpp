@@ -73,6 +73,19 @@ private Q_SLOTS:
         QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("history/keepDays"), QStringLiteral("-1"));
         QCOMPARE(Settings(file).historyLimits().days, usual.days);
     }
+
+    void limitsThatNobodyCanMeanAreTheUsualOnes()
+    {
+        const QTemporaryDir home;
+        const QString file = home.filePath(QStringLiteral("linkwright.ini"));
+        const auto daysOf = [&](const char *text) {
+            QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("history/keepDays"), QLatin1String(text));
+            return Settings(file).historyLimits().days;
+        };
+        QCOMPARE(daysOf("1000000"), 1'000'000);
+        for (const char *text : {"1000001", "2147483648", "4294967295", "4294967296", "a year", ""})
+            QCOMPARE(daysOf(text), HistoryLimits().days);
+    }
 };
 
 QTEST_GUILESS_MAIN(SettingsTest)

@@ -4,6 +4,7 @@
 #include "text/error_text.h"
 #include "text/health_text.h"
 #include "text/kind_text.h"
+#include "text/refusal_text.h"
 #include "text/style_text.h"
 
 #include <QSet>
@@ -20,6 +21,20 @@ constexpr int errorKindCount = static_cast<int>(ErrorKind::Io) + 1;
 Verdict verdict(Health health, const char *path, int osCode = 0)
 {
     return {health, 1, osCode, false, {path}};
+}
+
+Seen seenOf(NodeType type)
+{
+    Seen seen;
+    seen.identity.type = type;
+    return seen;
+}
+
+Seen seenLink(const char *target)
+{
+    Seen seen = seenOf(NodeType::SymbolicLink);
+    seen.target.raw = target;
+    return seen;
 }
 
 } // namespace
@@ -53,6 +68,70 @@ private Q_SLOTS:
 
         QCOMPARE(errorSentence(error), QStringLiteral("/a⟨U+000A⟩b⟨U+202E⟩%1⟨xFF⟩ is not there."));
         QVERIFY(errorSentence(error, Spelling::Terminal).startsWith(QStringLiteral("$'/a\\nb")));
+    }
+
+    void whatWasExpectedIsSaidOnceBesideWhatIsThere_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<std::optional<Seen>>("now");
+        QTest::addColumn<QString>("text");
+
+        const Seen old = seenLink("old");
+        const NativePath place{"/p"};
+        const auto row = [](const char *name, const Change &change, ErrorKind kind, const std::optional<Seen> &now,
+                            const char *text, const char *where = "/p") {
+            QTest::newRow(name) << change << kind << QString::fromLatin1(where) << now << QString::fromUtf8(text);
+        };
+        row("gone", RemoveLink{place, old}, ErrorKind::NotFound, std::nullopt,
+            "A link to old was expected there. Nothing is there now.");
+        row("elsewhere", RetargetLink{place, old, {"new"}}, ErrorKind::Changed, seenLink("other"),
+            "A link to old was expected there. It points to other now.");
+        row("a twin", RetargetLink{place, old, {"new"}}, ErrorKind::Changed, old,
+            "The link was replaced by another one with the same target.");
+        row("taken", CreateLink{place, {"new"}}, ErrorKind::AlreadyExists, seenOf(NodeType::Folder),
+            "Nothing was expected there. A folder is there now.");
+        row("free again", CreateLink{place, {"new"}}, ErrorKind::AlreadyExists, std::nullopt, "");
+        row("its new place is taken", Move{place, old, {"/q"}}, ErrorKind::AlreadyExists, seenOf(NodeType::File),
+            "Nothing was expected at /q. A file is there now.", "/q");
+        row("no copy", FileToLink{place, seenOf(NodeType::File), FileForm::Copy, {"/o"}, {"o"}}, ErrorKind::NotSame,
+            seenOf(NodeType::File), "A copy of /o was expected there. The file that is there now is none.");
+        row("no original", FileToLink{place, seenOf(NodeType::File), FileForm::Copy, {"/o"}, {"o"}},
+            ErrorKind::NotFound, seenOf(NodeType::File), "/o is not there.");
+        row("a folder on the way", RemoveLink{place, old}, ErrorKind::NotFound, std::nullopt, "", "/");
+        row("no matter of what is there", RemoveLink{place, old}, ErrorKind::NoSpace, old, "");
+    }
+
+    void whatWasExpectedIsSaidOnceBesideWhatIsThere()
+    {
+        QFETCH(Change, change);
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, where);
+        QFETCH(std::optional<Seen>, now);
+        QTEST(unexpectedText(change, {kind, {where.toStdString()}}, now, Stage::Tried), "text");
+    }
+
+    void whatAPlanItselfPutsInTheWayIsSaid()
+    {
+        const Change change = CreateLink{{"/p"}, {"new"}};
+        QCOMPARE(unexpectedText(change, {ErrorKind::AlreadyExists, {"/p"}}, std::nullopt, Stage::Planned),
+                 QStringLiteral("An earlier change of the same plan is in the way."));
+    }
+
+    void theMissingRightIsNamedWithItsPlace()
+    {
+        RightsRefusal refusal{{"/a/l"}, {}};
+        refusal.facts.asked = true;
+        refusal.facts.type = NodeType::Folder;
+        refusal.facts.fileSystem = "ext4";
+        refusal.facts.guards.immutable = true;
+        const Change move = Move{{"/a/l"}, seenLink("x"), {"/b/l"}};
+        const QString here = rightsRefusalText(move, refusal);
+        QVERIFY2(here.startsWith(QStringLiteral("Nobody may")) && here.contains(QStringLiteral("immutable")),
+                 qPrintable(here));
+        refusal.place = {"/b/l"};
+        QCOMPARE(rightsRefusalText(move, refusal), QStringLiteral("At /b/l: ") + here);
     }
 
     void everyHealthHasItsOwnWords()

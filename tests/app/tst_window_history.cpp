@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "changes/planner.h"
-#include "changes/spare_name.h"
 #include "dialogs/plan_dialog.h"
+#include "history_window_tools.h"
 #include "models/history_model.h"
-#include "store/history.h"
 #include "support/printing.h"
+#include "views/fitted_table.h"
 #include "views/history_panel.h"
 #include "views/message_bar.h"
-#include "window_tools.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -21,51 +19,6 @@
 using namespace linkwright;
 using namespace linkwright::test;
 using namespace std::string_literals;
-
-namespace {
-
-QToolButton *choice(MessageBar &bar, const QString &text)
-{
-    for (auto *button : bar.findChildren<QToolButton *>()) {
-        if (button->text().remove(u'&') == text && !button->isHidden())
-            return button;
-    }
-    return nullptr;
-}
-
-/// A batch of the real journal whose first change is made and whose run ends there, as if the power had gone.
-void cutOffAfterTheFirst(const NativePath &journal, const std::vector<NativePath> &places, const LinkTarget &target)
-{
-    auto history = History::open(journal, History::Access::Write);
-    QVERIFY(history.has_value());
-    const auto pages = (*history)->newBatch("create");
-    std::vector<Intent> intents;
-    for (const NativePath &place : places)
-        intents.push_back({CreateLink{place, target}, spareName()});
-    QVERIFY(pages->begin(intents).has_value());
-    QCOMPARE(symlink(target.raw.c_str(), places.front().bytes.c_str()), 0);
-}
-
-std::vector<Result<Planned>> madeIn(WindowOnTree &on, const std::vector<std::string> &names)
-{
-    std::vector<Result<Planned>> planned;
-    for (const auto &name : names)
-        planned.push_back(planCreate(nativeFileSystem(), {.target = {"t"}, .place = on.folder.at("/desk/" + name)}));
-    return planned;
-}
-
-void makeLinks(WindowOnTree &on, const std::vector<std::string> &names)
-{
-    on.window.desk().run([planned = madeIn(on, names)](const FileSystem &) {
-        PlannedBatch batch;
-        batch.add(planned);
-        return batch;
-    });
-    QTRY_COMPARE(targetOf(on.folder.at("/desk/" + names.back())), "t"s);
-    QTRY_VERIFY(on.window.action(ActionId::Undo)->isEnabled());
-}
-
-} // namespace
 
 class WindowHistoryTest : public QObject
 {

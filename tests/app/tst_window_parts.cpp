@@ -9,6 +9,7 @@
 #include "views/known_places.h"
 #include "views/trail.h"
 #include "window/arguments.h"
+#include "window/report_text.h"
 
 #include <QTest>
 
@@ -122,6 +123,18 @@ private Q_SLOTS:
         QCOMPARE(typed("'"), "/here/'"s);
     }
 
+    void anEscapedLineEndBelongsToThePathAndAPastedOneDoesNot()
+    {
+        const TypedFrom from{{"/here"}, {"/home/ann"}};
+
+        QCOMPARE(placeFromShown("/a b\n", from).bytes, "/a b"s);
+        QCOMPARE(placeFromShown("/a⟨U+000A⟩\n", from).bytes, "/a\n"s);
+        QCOMPARE(placeFromShown("'/a b'", from).bytes, "/a b"s);
+        QCOMPARE(placeFromShown("/x'", from).bytes, "/x'"s);
+        QCOMPARE(placeFromShown("~/x", from).bytes, "/home/ann/x"s);
+        QCOMPARE(placeFromShown("", from).bytes, ""s);
+    }
+
     void aNewLinkKeepsTheNameWhereItIsFree()
     {
         QCOMPARE(named("report.txt", {}), "report.txt"s);
@@ -204,6 +217,23 @@ private Q_SLOTS:
         QVERIFY(arguments.version);
         QVERIFY(arguments.help);
         QCOMPARE(arguments.unknownOption, "-x"s);
+    }
+
+    void aRefusalForLackOfARightNamesIt()
+    {
+        BatchReport report;
+        report.batch.plan.changes = {RemoveLink{{"/shut/done"}, {}}, RemoveLink{{"/shut/l"}, {}}};
+        report.applied.outcomes = {{Outcome::State::Done},
+                                   {Outcome::State::Refused, Error{ErrorKind::Denied, {"/shut/l"}}}};
+        QCOMPARE(failureText(report), QStringLiteral("You have no permission to do this at /shut/l."));
+
+        report.rights = RightsRefusal{{"/shut/l"}, {}};
+        report.rights->facts.asked = true;
+        report.rights->facts.type = NodeType::Folder;
+        report.rights->facts.fileSystem = "ext4";
+        report.rights->facts.readOnly = true;
+        QCOMPARE(failureText(report), QStringLiteral("/shut/l was left as it is. Nothing can be changed here: the file "
+                                                     "system is read-only."));
     }
 };
 

@@ -91,6 +91,7 @@ public:
         step("select all", [this] { m_table.selectAll(); });
         step("sort with all selected", [this] { sort(FolderModel::Name, Qt::AscendingOrder); });
         m_table.clearSelection();
+        step("copy all rows, to export them", [this] { copyRows(); });
         step("30 entries come", [this] { m_model.update(strangers(30), {}); });
         step("30 entries go", [this] { m_model.update({}, names(strangers(30))); });
         step("3000 entries come", [this] { m_model.update(strangers(3000), {}); });
@@ -127,6 +128,14 @@ private:
         m_listed = false;
         m_job.refresh();
         until([this] { return m_listed; });
+    }
+
+    void copyRows()
+    {
+        FolderModel::Rows copy;
+        m_model.copyRows({}, [&copy](FolderModel::Rows rows) { copy = std::move(rows); });
+        until([&copy] { return copy != nullptr; });
+        letGo(std::move(copy));
     }
 
     void sort(int column, Qt::SortOrder order) { m_table.sortByColumn(column, order); }
