@@ -27,7 +27,7 @@ std::unexpected<Error> failWithoutFolder(const OpenPlace &folder, const Error &w
 }
 
 /// Makes a folder of our own and opens it.
-Result<std::shared_ptr<Folder>> makeOwnFolder(const OpenPlace &spare)
+Result<std::shared_ptr<Folder>> makeOwnFolder(const OpenPlace &spare, Attempt &attempt)
 {
     if (const auto made = spare.folder->makeFolder(spare.name); !made) {
         if (made.error().kind == ErrorKind::AlreadyExists)
@@ -37,6 +37,7 @@ Result<std::shared_ptr<Folder>> makeOwnFolder(const OpenPlace &spare)
             return failure(gone ? made.error().kind : ErrorKind::Unverified, spare.path, made.error().osCode);
         }
     }
+    attempt.acted = true;
     auto opened = spare.folder->openChild(spare.name, Crossing::Refuse);
     if (!opened)
         return failWithoutFolder(spare, Error{opened.error().kind, spare.path, opened.error().osCode});
@@ -53,20 +54,20 @@ Aside::Aside(OpenPlace place, OpenPlace entry, Identity identity, std::optional<
 {
 }
 
-Result<Aside> Aside::take(const OpenPlace &place, const Seen &expected, const std::string &spareName)
+Result<Aside> Aside::take(const OpenPlace &place, const Seen &expected, Attempt &attempt)
 {
-    const OpenPlace spare = place.beside(spareName);
-    const auto moved = transfer(place, expected, spare, Way::Exclusive);
+    const OpenPlace spare = place.beside(attempt.spareName);
+    const auto moved = transfer(place, expected, spare, Way::Exclusive, attempt);
     if (moved)
         return Aside(place, spare, expected.identity, std::nullopt);
     if (moved.error().kind != ErrorKind::Unsupported)
         return std::unexpected(moved.error());
 
-    auto folder = makeOwnFolder(spare);
+    auto folder = makeOwnFolder(spare, attempt);
     if (!folder)
         return std::unexpected(folder.error());
-    const OpenPlace inside{std::move(*folder), spareName, spare.path / spareName};
-    const auto kept = transfer(place, expected, inside, Way::IntoOwnFolder);
+    const OpenPlace inside{std::move(*folder), spare.name, spare.path / spare.name};
+    const auto kept = transfer(place, expected, inside, Way::IntoOwnFolder, attempt);
     if (kept)
         return Aside(place, inside, expected.identity, spare);
     if (kept.error().kind == ErrorKind::Unverified)
@@ -84,7 +85,9 @@ Result<void> Aside::discard()
 
 Result<void> Aside::withoutOwnFolder() const
 {
-    const auto removed = m_ownFolder ? removeOwnFolder(*m_ownFolder) : Result<void>{};
+    if (!m_ownFolder)
+        return {};
+    const auto removed = removeOwnFolder(*m_ownFolder);
     return removed ? removed : failure(ErrorKind::LeftOver, m_ownFolder->path, removed.error().osCode);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "changes/attempt.h"
 #include "changes/change.h"
 #include "changes/open_place.h"
 
@@ -17,7 +18,7 @@ class Aside
 {
 public:
     /// On every failure but Unverified all is as it was. Changed: something else was there; it was put back.
-    static Result<Aside> take(const OpenPlace &place, const Seen &expected, const std::string &spareName);
+    static Result<Aside> take(const OpenPlace &place, const Seen &expected, Attempt &attempt);
 
     const OpenPlace &entry() const { return m_entry; }
 

@@ -173,9 +173,8 @@ private:
             return true; // a plan file does not say what is moved
         const bool sameObject = before.identity.node == 0 || before.identity.node == now.identity.node;
         const bool sameDevice = before.identity.device == 0 || before.identity.device == now.identity.device;
-        const bool isAnything = before.identity.type == NodeType::Unknown; // a plan file does not say what moves
         const bool sameKind = now.identity.type == before.identity.type && now.target == before.target;
-        return sameObject && sameDevice && (isAnything || sameKind);
+        return sameObject && sameDevice && sameKind;
     }
 
     /// The change itself, where nothing is in its way.
@@ -222,16 +221,17 @@ Result<Planned> played(ChangeMaker &maker, const Change &change, const std::stri
 
 } // namespace
 
-std::vector<Result<Planned>> bindPlan(const FileSystem &files, const std::vector<Change> &changes)
+std::vector<Result<Planned>> bindPlan(const FileSystem &files, const std::vector<Change> &changes,
+                                      const StopToken &stop)
 {
     const Picture picture(files);
     std::vector<Result<Planned>> bound;
     bound.reserve(changes.size());
     Binder binder(picture);
-    ChangeMaker maker(picture);
+    ChangeMaker maker(picture, {stop, {}});
     const std::string spare = spareName(); // nobody guesses at names in a picture: one will do for all
     for (const Change &change : changes) {
-        auto planned = binder.bind(change);
+        auto planned = stop.stop_requested() ? failure(ErrorKind::Cancelled, placeOf(change)) : binder.bind(change);
         if (planned) {
             if (const auto bare = planned->change)
                 planned = played(maker, *bare, spare);

@@ -16,8 +16,8 @@ bool isBlemish(const Error &error)
     return error.kind == ErrorKind::LeftOver || error.kind == ErrorKind::MarksLost;
 }
 
-/// Whether it left anything on the disk.
-bool isTrace(const Result<void> &made)
+/// Whether anything of it is on the disk now.
+bool isKept(const Result<void> &made)
 {
     return made || made.error().kind == ErrorKind::Unverified || isBlemish(made.error());
 }
@@ -34,13 +34,19 @@ ChangeMaker::ChangeMaker(const FileSystem &files, CopyWatch watch)
 Outcome ChangeMaker::make(const Change &wanted, const std::string &spareName)
 {
     m_outcome = {};
-    m_spareName = spareName;
+    m_attempt = {spareName};
     const auto made = std::visit([this](const auto &change) { return (*this)(change); }, wanted);
     const bool isDone = made || isBlemish(made.error());
     m_outcome.state = isDone ? Outcome::State::Done : Outcome::State::Refused;
     if (!made)
         (isDone ? m_outcome.blemish : m_outcome.error) = made.error();
     return std::move(m_outcome);
+}
+
+/// Whether the disk is not as it was, or was not for a moment.
+bool ChangeMaker::leftTraces(const Result<void> &made) const
+{
+    return isKept(made) || m_attempt.acted;
 }
 
 void ChangeMaker::touched(const OpenPlace &place)
@@ -55,7 +61,7 @@ Result<void> ChangeMaker::at(const NativePath &path, const Act &act)
     if (!place)
         return std::unexpected(place.error());
     auto made = act(*place);
-    if (isTrace(made))
+    if (leftTraces(made))
         touched(*place);
     return made;
 }
@@ -69,19 +75,25 @@ Result<void> ChangeMaker::inFolder(const Creation &change, const Act &act)
     auto parts = splitPlace(change.place);
     if (!parts)
         return std::unexpected(parts.error());
-    const auto parents = makeParents(m_files, parts->folder);
-    if (!parents)
-        return std::unexpected(parents.error());
-    const OpenPlace place{parents->folder, std::move(parts->name), change.place};
+    std::vector<MadeFolder> parents;
+    const auto folder = makeParents(m_files, parts->folder, parents);
+    if (!folder) {
+        if (!parents.empty())
+            touched(parents.front().place);
+        return std::unexpected(folder.error());
+    }
+    const OpenPlace place{*folder, std::move(parts->name), change.place};
     auto made = act(place);
-    if (!isTrace(made)) {
-        const auto unmade = unmake(parents->made);
+    if (!isKept(made) && !parents.empty()) {
+        touched(parents.front().place); // the others go with the first
+        const auto unmade = unmake(parents);
         return unmade ? made : unmade;
     }
-    touched(place);
-    for (const MadeFolder &folder : parents->made) {
-        touched(folder.place);
-        m_outcome.madeFolders.push_back(folder.place.path);
+    if (leftTraces(made))
+        touched(place);
+    for (const MadeFolder &parent : parents) {
+        touched(parent.place);
+        m_outcome.madeFolders.push_back(parent.place.path);
     }
     return made;
 }
@@ -96,18 +108,18 @@ Result<void> ChangeMaker::operator()(const CreateHardLink &change)
     const auto existing = openPlace(m_files, change.existing);
     if (!existing)
         return std::unexpected(existing.error());
-    return inFolder(
-        change, [&](const OpenPlace &place) { return createHardLink(place, *existing, change.before, m_spareName); });
+    return inFolder(change,
+                    [&](const OpenPlace &place) { return createHardLink(place, *existing, change.before, m_attempt); });
 }
 
 Result<void> ChangeMaker::operator()(const RetargetLink &change)
 {
-    return at(change.place, [&](const OpenPlace &place) { return replaceLink(place, change, m_spareName); });
+    return at(change.place, [&](const OpenPlace &place) { return replaceLink(place, change, m_attempt); });
 }
 
 Result<void> ChangeMaker::operator()(const RemoveLink &change)
 {
-    return at(change.place, [&](const OpenPlace &place) { return removeLink(place, change.before, m_spareName); });
+    return at(change.place, [&](const OpenPlace &place) { return removeLink(place, change.before, m_attempt); });
 }
 
 Result<void> ChangeMaker::operator()(const RemoveHardLink &change)
@@ -118,7 +130,7 @@ Result<void> ChangeMaker::operator()(const RemoveHardLink &change)
     if (!other)
         return std::unexpected(other.error());
     return at(change.place,
-              [&](const OpenPlace &place) { return removeHardLink(place, change.before, *other, m_spareName); });
+              [&](const OpenPlace &place) { return removeHardLink(place, change.before, *other, m_attempt); });
 }
 
 Result<void> ChangeMaker::operator()(const Move &change)
@@ -127,8 +139,8 @@ Result<void> ChangeMaker::operator()(const Move &change)
     if (!newPlace)
         return std::unexpected(newPlace.error());
     return at(change.place, [&](const OpenPlace &place) {
-        auto moved = moveEntry(place, change.before, *newPlace, m_spareName);
-        if (isTrace(moved))
+        auto moved = moveEntry(place, change.before, *newPlace, m_attempt);
+        if (leftTraces(moved))
             touched(*newPlace);
         return moved;
     });
@@ -140,7 +152,7 @@ Result<void> ChangeMaker::operator()(const LinkToFile &change)
     if (!original)
         return std::unexpected(original.error());
     return at(change.place,
-              [&](const OpenPlace &place) { return linkToFile(place, change, *original, m_spareName, m_watch); });
+              [&](const OpenPlace &place) { return linkToFile(place, change, *original, m_attempt, m_watch); });
 }
 
 Result<void> ChangeMaker::operator()(const FileToLink &change)
@@ -149,7 +161,7 @@ Result<void> ChangeMaker::operator()(const FileToLink &change)
     if (!original)
         return std::unexpected(original.error());
     return at(change.place,
-              [&](const OpenPlace &place) { return fileToLink(place, change, *original, m_spareName, m_watch.stop); });
+              [&](const OpenPlace &place) { return fileToLink(place, change, *original, m_attempt, m_watch.stop); });
 }
 
 Result<void> ChangeMaker::operator()(const RemoveFolder &change)

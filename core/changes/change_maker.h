@@ -4,6 +4,7 @@
 #pragma once
 
 #include "changes/applier.h"
+#include "changes/attempt.h"
 #include "changes/batch_folders.h"
 
 namespace linkwright {
@@ -34,13 +35,14 @@ private:
     Result<void> at(const NativePath &path, const Act &act);
     template<typename Creation, typename Act>
     Result<void> inFolder(const Creation &change, const Act &act);
+    bool leftTraces(const Result<void> &made) const;
     void touched(const OpenPlace &place);
 
     const FileSystem &m_files;
     CopyWatch m_watch;
     BatchFolders m_folders;
     Outcome m_outcome;
-    std::string m_spareName;
+    Attempt m_attempt;
 };
 
 } // namespace linkwright

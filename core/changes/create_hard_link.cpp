@@ -22,9 +22,9 @@ Result<void> expectObject(const OpenPlace &existing, const Seen &before)
 }
 
 /// Removes a name of an object that was just seen to have another one; LastName when it has not.
-Result<void> dropSecondName(const OpenPlace &place, const Seen &what, const std::string &spareName)
+Result<void> dropSecondName(const OpenPlace &place, const Seen &what, Attempt &attempt)
 {
-    auto aside = Aside::take(place, what, spareName);
+    auto aside = Aside::take(place, what, attempt);
     if (!aside)
         return std::unexpected(aside.error());
     const auto facts = factsAt(aside->entry());
@@ -37,21 +37,21 @@ Result<void> dropSecondName(const OpenPlace &place, const Seen &what, const std:
 
 /// Our new name stands for something else than was planned: what was at `existing` when the system looked. If that is
 /// still so, the name can go again.
-Result<void> takeBack(const OpenPlace &place, const OpenPlace &existing, const std::string &spareName)
+Result<void> takeBack(const OpenPlace &place, const OpenPlace &existing, Attempt &attempt)
 {
+    attempt.acted = true;
     const auto made = see(place);
     const auto source = factsAt(existing);
     if (!made || !source || made->identity != source->identity)
         return failure(ErrorKind::Unverified, place.path);
-    if (auto dropped = dropSecondName(place, *made, spareName); !dropped)
+    if (auto dropped = dropSecondName(place, *made, attempt); !dropped)
         return failure(ErrorKind::Unverified, place.path);
     return failure(ErrorKind::Changed, existing.path);
 }
 
 } // namespace
 
-Result<void> createHardLink(const OpenPlace &place, const OpenPlace &existing, const Seen &expected,
-                            const std::string &spareName)
+Result<void> createHardLink(const OpenPlace &place, const OpenPlace &existing, const Seen &expected, Attempt &attempt)
 {
     const auto now = nowSeen(existing, expected);
     if (!now)
@@ -71,7 +71,7 @@ Result<void> createHardLink(const OpenPlace &place, const OpenPlace &existing, c
         return failureAt(place.path, made.error());
     if (!same)
         return failure(ErrorKind::Unverified, place.path, same.error().osCode);
-    return takeBack(place, existing, spareName);
+    return takeBack(place, existing, attempt);
 }
 
 } // namespace linkwright

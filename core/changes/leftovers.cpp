@@ -15,18 +15,23 @@ namespace {
 class Leftover
 {
 public:
-    Leftover(const FileSystem &files, const Belongings &belongings, OpenPlace place, OpenPlace entry, Seen seen)
+    Leftover(const FileSystem &files, const Belongings &belongings, OpenPlace place, OpenPlace entry, Seen seen,
+             StopToken stop)
         : m_files(files)
         , m_belongings(belongings)
         , m_place(std::move(place))
         , m_entry(std::move(entry))
         , m_seen(std::move(seen))
+        , m_stop(std::move(stop))
     {
     }
 
     Result<void> clear() const
     {
-        if (!isOurs())
+        const auto ours = isOurs();
+        if (!ours)
+            return std::unexpected(ours.error());
+        if (!*ours)
             return failure(ErrorKind::Changed, m_entry.path);
         const auto there = see(m_place);
         if (!there && there.error().kind != ErrorKind::NotFound)
@@ -34,22 +39,22 @@ public:
         const bool isSecondName = there && there->identity == m_seen.identity && there->names > 1;
         if (isSecondName || isElsewhere())
             return drop(m_entry, m_seen.identity);
-        const bool isFile = m_seen.identity.type == NodeType::File && m_belongings.original != nullptr;
-        if (!there && isFile && !isLikeOriginal(Extent::Whole))
-            return drop(m_entry, m_seen.identity); // a copy that was never finished
-        if (!there)
-            return putBack();
-        return isSuperfluous(*there) ? drop(m_entry, m_seen.identity) : failure(ErrorKind::Changed, m_entry.path);
+        const auto canGo = there ? isSuperfluous(*there) : isUnfinished();
+        if (!canGo)
+            return std::unexpected(canGo.error());
+        if (*canGo)
+            return drop(m_entry, m_seen.identity);
+        return there ? failure(ErrorKind::Changed, m_entry.path) : putBack();
     }
 
 private:
-    bool isOurs() const
+    Result<bool> isOurs() const
     {
         if (isLink(m_seen.identity.type) && isOurText(m_seen.target))
             return true;
         if (m_belongings.object != nullptr)
             return isObject(m_seen);
-        return m_seen.identity.type == NodeType::File && isLikeOriginal(Extent::Beginning);
+        return m_seen.identity.type == NodeType::File ? isLikeOriginal(Extent::Beginning) : false;
     }
 
     bool isOurText(const LinkTarget &text) const { return contains(m_belongings.texts, text); }
@@ -61,8 +66,8 @@ private:
         return sameNode && object.identity.type == seen.identity.type && object.target == seen.target;
     }
 
-    /// Another name of the original, or some or all of its bytes.
-    bool isLikeOriginal(Extent extent) const
+    /// Another name of the original, or some or all of its bytes. Cancelled.
+    Result<bool> isLikeOriginal(Extent extent) const
     {
         const auto original = m_belongings.original ? openPlace(m_files, *m_belongings.original)
                                                     : failure(ErrorKind::NotFound, m_entry.path);
@@ -71,9 +76,21 @@ private:
         const auto facts = factsAt(*original);
         if (!facts || m_belongings.form == FileForm::HardLink)
             return facts && facts->identity == m_seen.identity && facts->names > 1;
-        return facts->identity != m_seen.identity
-               && m_entry.folder->holdsSame(m_entry.name, *original->folder, original->name, extent, {})
-                      .value_or(false);
+        if (facts->identity == m_seen.identity)
+            return false;
+        const auto same = m_entry.folder->holdsSame(m_entry.name, *original->folder, original->name, extent, m_stop);
+        if (!same && same.error().kind == ErrorKind::Cancelled)
+            return failureAt(m_entry.path, same.error());
+        return same.value_or(false);
+    }
+
+    /// A copy that never came to its end.
+    Result<bool> isUnfinished() const
+    {
+        if (m_seen.identity.type != NodeType::File || m_belongings.original == nullptr)
+            return false;
+        const auto whole = isLikeOriginal(Extent::Whole);
+        return whole ? Result<bool>(!*whole) : whole;
     }
 
     /// A move or a second name that is complete but for the old name.
@@ -104,7 +121,7 @@ private:
     }
 
     /// Something is at the place: may this go?
-    bool isSuperfluous(const Seen &there) const
+    Result<bool> isSuperfluous(const Seen &there) const
     {
         if (m_seen.identity.type == NodeType::File)
             return isLikeOriginal(there.identity.type == NodeType::File ? Extent::Whole : Extent::Beginning);
@@ -121,6 +138,7 @@ private:
     OpenPlace m_place;
     OpenPlace m_entry;
     Seen m_seen;
+    StopToken m_stop;
 };
 
 /// A folder that is moved stands under the spare name itself.
@@ -132,7 +150,7 @@ bool isFolderMove(const Change &change)
 
 /// In a folder of our own, where the file system has no exclusive moves; see Aside.
 Result<void> clearOwnFolder(const FileSystem &files, const Belongings &belongings, const OpenPlace &place,
-                            const OpenPlace &spare, std::int64_t begun)
+                            const OpenPlace &spare, std::int64_t begun, const StopToken &stop)
 {
     auto opened = spare.folder->openChild(spare.name, Crossing::Refuse);
     if (!opened)
@@ -144,7 +162,7 @@ Result<void> clearOwnFolder(const FileSystem &files, const Belongings &belonging
     if (seen) {
         if (!isOfBatch(seen->changed, begun))
             return failure(ErrorKind::Changed, inside.path);
-        if (auto cleared = Leftover(files, belongings, place, inside, std::move(*seen)).clear(); !cleared)
+        if (auto cleared = Leftover(files, belongings, place, inside, std::move(*seen), stop).clear(); !cleared)
             return cleared;
     }
     const auto removed = spare.folder->removeFolder(spare.name);
@@ -152,7 +170,8 @@ Result<void> clearOwnFolder(const FileSystem &files, const Belongings &belonging
 }
 
 Result<void> clearBeside(BatchFolders &folders, const FileSystem &files, const Intent &intent,
-                         const Belongings &belongings, const NativePath &path, std::int64_t begun)
+                         const Belongings &belongings, const NativePath &path, std::int64_t begun,
+                         const StopToken &stop)
 {
     const auto place = folders.open(path);
     if (!place)
@@ -167,8 +186,8 @@ Result<void> clearBeside(BatchFolders &folders, const FileSystem &files, const I
         return failure(ErrorKind::Changed, spare.path);
     folders.touched(place->folder, split(place->path).folder);
     if (seen->identity.type == NodeType::Folder && !isFolderMove(intent.change))
-        return clearOwnFolder(files, belongings, *place, spare, begun);
-    return Leftover(files, belongings, *place, spare, std::move(*seen)).clear();
+        return clearOwnFolder(files, belongings, *place, spare, begun, stop);
+    return Leftover(files, belongings, *place, spare, std::move(*seen), stop).clear();
 }
 
 /// A link that was moved to another file system may stand at both places: then the younger one goes.
@@ -202,10 +221,11 @@ bool isOfBatch(std::int64_t changed, std::int64_t begun)
     return begun == 0 || changed == 0 || changed >= begun - lag;
 }
 
-Result<void> clearLeftover(BatchFolders &folders, const FileSystem &files, const Intent &intent, std::int64_t begun)
+Result<void> clearLeftover(BatchFolders &folders, const FileSystem &files, const Intent &intent, std::int64_t begun,
+                           const StopToken &stop)
 {
     const Belongings belongings = belongingsOf(intent.change);
-    if (auto cleared = clearBeside(folders, files, intent, belongings, placeOf(intent.change), begun); !cleared)
+    if (auto cleared = clearBeside(folders, files, intent, belongings, placeOf(intent.change), begun, stop); !cleared)
         return cleared;
     const auto *move = std::get_if<Move>(&intent.change);
     if (move == nullptr)
@@ -214,7 +234,7 @@ Result<void> clearLeftover(BatchFolders &folders, const FileSystem &files, const
         return cleared;
     Belongings back = belongings; // of a move that was being taken back
     back.otherPlace = &move->place;
-    return clearBeside(folders, files, intent, back, move->newPlace, begun);
+    return clearBeside(folders, files, intent, back, move->newPlace, begun, stop);
 }
 
 } // namespace linkwright

@@ -40,15 +40,18 @@ private:
 class NewCopy final : public Replacement
 {
 public:
-    NewCopy(const OpenPlace &original, const CopyWatch &watch)
+    NewCopy(const OpenPlace &original, const Identity &originalBefore, const CopyWatch &watch)
         : m_original(original)
+        , m_before(originalBefore)
         , m_watch(watch)
     {
     }
 
     Result<void> make(const OpenPlace &at) const override
     {
-        const auto copy = at.folder->makeCopy(at.name, *m_original.folder, m_original.name, m_watch);
+        const auto copy = at.folder->makeCopy(at.name, *m_original.folder, m_original.name, m_before, m_watch);
+        if (!copy && copy.error().kind == ErrorKind::Changed)
+            return failure(ErrorKind::Changed, m_original.path);
         if (!copy)
             return std::unexpected(copy.error());
         m_own = *copy;
@@ -61,12 +64,13 @@ public:
             made.folder->holdsSame(made.name, *m_original.folder, m_original.name, Extent::Whole, m_watch.stop);
         if (!same && same.error().kind == ErrorKind::Cancelled)
             return std::unexpected(same.error());
-        return same.value_or(false) ? Result<void>{} : failure(ErrorKind::Changed, made.path);
+        return same.value_or(false) ? Result<void>{} : failure(ErrorKind::Changed, m_original.path);
     }
     Result<void> mayGo(const OpenPlace &) const override { return {}; }
 
 private:
     const OpenPlace &m_original;
+    Identity m_before;
     const CopyWatch &m_watch;
     mutable std::optional<Identity> m_own = std::nullopt; // the copy that was made
 };
@@ -142,8 +146,8 @@ Result<Seen> expectFile(const OpenPlace &place, const Seen &before)
 
 } // namespace
 
-Result<void> linkToFile(const OpenPlace &place, const LinkToFile &change, const OpenPlace &original,
-                        const std::string &spareName, const CopyWatch &watch)
+Result<void> linkToFile(const OpenPlace &place, const LinkToFile &change, const OpenPlace &original, Attempt &attempt,
+                        const CopyWatch &watch)
 {
     const auto before = nowSeen(place, change.before);
     if (!before)
@@ -154,12 +158,12 @@ Result<void> linkToFile(const OpenPlace &place, const LinkToFile &change, const 
     if (!file)
         return std::unexpected(file.error());
     if (change.form == FileForm::HardLink)
-        return replaceEntry(place, *before, NewName(original, *file), spareName);
-    return replaceEntry(place, *before, NewCopy(original, watch), spareName);
+        return replaceEntry(place, *before, NewName(original, *file), attempt);
+    return replaceEntry(place, *before, NewCopy(original, file->identity, watch), attempt);
 }
 
-Result<void> fileToLink(const OpenPlace &place, const FileToLink &change, const OpenPlace &original,
-                        const std::string &spareName, const StopToken &stop)
+Result<void> fileToLink(const OpenPlace &place, const FileToLink &change, const OpenPlace &original, Attempt &attempt,
+                        const StopToken &stop)
 {
     if (auto text = checkTargetText(place.path, change.after.raw); !text)
         return text;
@@ -169,7 +173,7 @@ Result<void> fileToLink(const OpenPlace &place, const FileToLink &change, const 
     const LinkForFile link(change, original, stop);
     if (auto may = link.mayGo(place); !may) // before anything is done; asked again of what came out
         return may;
-    return withMarks(replaceEntry(place, *before, link, spareName), link.link(), place);
+    return withMarks(replaceEntry(place, *before, link, attempt), link.link(), place);
 }
 
 Result<void> removeFolder(const OpenPlace &place)

@@ -11,14 +11,13 @@ namespace linkwright {
 namespace {
 
 /// Where nothing can be moved exclusively: out of the way, then a name at the new place, then the old entry goes.
-Result<void> moveByNames(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace,
-                         const std::string &spareName)
+Result<void> moveByNames(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace, Attempt &attempt)
 {
     if (before.identity.type == NodeType::Folder)
         return failure(ErrorKind::Unsupported, place.path);
     if (auto free = expectNothing(newPlace); !free)
         return free;
-    auto aside = Aside::take(place, before, spareName);
+    auto aside = Aside::take(place, before, attempt);
     if (!aside)
         return std::unexpected(aside.error());
     if (nameAgain(newPlace, aside->entry(), before))
@@ -28,16 +27,16 @@ Result<void> moveByNames(const OpenPlace &place, const Seen &before, const OpenP
 }
 
 /// A link that changes the file system is made anew there, with its owner and time; the old one goes only then.
-Result<void> moveAcross(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace,
-                        const std::string &spareName)
+Result<void> moveAcross(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace, Attempt &attempt)
 {
     const CreateLink anew{newPlace.path, before.target, before.identity.type, false, before.marks};
     const auto made = createLink(newPlace, anew);
     const bool isMade = made || made.error().kind == ErrorKind::MarksLost;
     if (!isMade)
         return made;
+    attempt.acted = true;
     const auto own = see(newPlace);
-    if (const auto removed = removeLink(place, before, spareName); !removed) {
+    if (const auto removed = removeLink(place, before, attempt); !removed) {
         const bool isGoneAgain = own && own->target == before.target && drop(newPlace, own->identity);
         return isGoneAgain ? removed : failure(ErrorKind::Unverified, newPlace.path, removed.error().osCode);
     }
@@ -46,8 +45,7 @@ Result<void> moveAcross(const OpenPlace &place, const Seen &before, const OpenPl
 
 } // namespace
 
-Result<void> moveEntry(const OpenPlace &place, const Seen &expected, const OpenPlace &newPlace,
-                       const std::string &spareName)
+Result<void> moveEntry(const OpenPlace &place, const Seen &expected, const OpenPlace &newPlace, Attempt &attempt)
 {
     const auto now = nowSeen(place, expected);
     if (!now)
@@ -58,12 +56,12 @@ Result<void> moveEntry(const OpenPlace &place, const Seen &expected, const OpenP
         return std::unexpected(same.error());
     if (!*same)
         return failure(ErrorKind::Changed, place.path);
-    auto moved = transfer(place, before, newPlace, Way::Exclusive);
+    auto moved = transfer(place, before, newPlace, Way::Exclusive, attempt);
     if (!moved && moved.error().kind == ErrorKind::CrossesDevice && isLink(before.identity.type))
-        return moveAcross(place, before, newPlace, spareName);
+        return moveAcross(place, before, newPlace, attempt);
     if (moved || moved.error().kind != ErrorKind::Unsupported)
         return moved;
-    return moveByNames(place, before, newPlace, spareName);
+    return moveByNames(place, before, newPlace, attempt);
 }
 
 } // namespace linkwright

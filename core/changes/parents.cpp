@@ -95,24 +95,25 @@ Result<NearestFolder> nearestFolder(const FileSystem &files, const NativePath &w
     }
 }
 
-Result<Parents> makeParents(const FileSystem &files, const NativePath &wanted)
+Result<std::shared_ptr<Folder>> makeParents(const FileSystem &files, const NativePath &wanted,
+                                            std::vector<MadeFolder> &made)
 {
     auto nearest = nearestFolder(files, wanted);
     if (!nearest)
         return std::unexpected(nearest.error());
-    Parents parents{std::move(nearest->folder), {}};
+    std::shared_ptr<Folder> innermost = std::move(nearest->folder);
     NativePath path = std::move(nearest->path);
     for (const std::string &name : nearest->missing) {
         path = path / name;
-        auto folder = makeOne({parents.folder, name, path}, parents.made);
+        auto folder = makeOne({innermost, name, path}, made);
         if (!folder) {
-            if (auto unmade = unmake(parents.made); !unmade)
+            if (auto unmade = unmake(made); !unmade)
                 return std::unexpected(unmade.error());
             return std::unexpected(folder.error());
         }
-        parents.folder = std::move(*folder);
+        innermost = std::move(*folder);
     }
-    return parents;
+    return innermost;
 }
 
 Result<void> unmake(const std::vector<MadeFolder> &made)

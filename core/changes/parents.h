@@ -31,14 +31,10 @@ struct MadeFolder
     std::optional<Identity> identity; // as it was right after; none: nobody could say
 };
 
-struct Parents
-{
-    std::shared_ptr<Folder> folder;
-    std::vector<MadeFolder> made; // outermost first
-};
-
-/// Opens a folder, making those on the way that are missing, one at a time. What was made goes again on failure.
-Result<Parents> makeParents(const FileSystem &files, const NativePath &wanted);
+/// Opens a folder, making those on the way that are missing, one at a time. What was made goes again on failure. `made`
+/// gets all that were made, outermost first, also then.
+Result<std::shared_ptr<Folder>> makeParents(const FileSystem &files, const NativePath &wanted,
+                                            std::vector<MadeFolder> &made);
 
 /// Removes folders made a moment ago, innermost first; never one that somebody else has put in the place of ours.
 /// Unverified when one has to stay.

@@ -212,11 +212,13 @@ Result<void> PictureFolder::setMarks(std::string_view name, const SeenLink &seen
 
 /// A copy is shown as the original itself, but for its identity.
 Result<Identity> PictureFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing,
-                                         const CopyWatch &)
+                                         const Identity &expected, const CopyWatch &)
 {
     auto entry = pictured(other).take(existing);
     if (!entry)
         return std::unexpected(entry.error());
+    if (entry->facts.identity != expected)
+        return failure(ErrorKind::Changed, {std::string(existing)});
     if (const auto free = expectFree(name); !free)
         return std::unexpected(free.error());
     entry->facts.identity.device = 0;

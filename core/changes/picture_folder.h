@@ -37,7 +37,7 @@ public:
     Result<void> unlink(std::string_view name, const Identity &expected) override;
     Result<void> setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted) override;
     Result<Identity> makeCopy(std::string_view name, const Folder &other, std::string_view existing,
-                              const CopyWatch &watch) override;
+                              const Identity &expected, const CopyWatch &watch) override;
     Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing, Extent extent,
                            const StopToken &stop) const override;
     Result<void> sync() override { return {}; }

@@ -9,13 +9,21 @@ namespace linkwright {
 
 namespace {
 
+/// Whether it is plain that no other link is on the way.
+bool isOnlyHop(const Verdict &verdict)
+{
+    const bool isPlain = verdict.health == Health::Healthy || verdict.health == Health::Broken
+                         || verdict.health == Health::Invalid || verdict.health == Health::WrongKind;
+    return isPlain && verdict.hops == 1;
+}
+
 Result<Planned> flatten(const EntryAtHome &link)
 {
     const Verdict verdict = link.chain().verdict;
+    if (isOnlyHop(verdict))
+        return Planned{};
     if (verdict.health != Health::Healthy)
         return std::unexpected(noEnd(link.place.path, verdict));
-    if (verdict.hops == 1)
-        return Planned{};
     const Mount *mount = link.home->mounts ? link.home->mounts->mountOf(verdict.path) : nullptr;
     if (mount != nullptr && mount->kind == MountKind::Process) // another end for every program, as "/proc/self"
         return failure(ErrorKind::NotSame, link.place.path);

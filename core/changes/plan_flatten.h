@@ -11,8 +11,9 @@
 namespace linkwright {
 
 /// Points each of the links straight at its end, so that it is the only hop, links in the middle of the path counted
-/// too: a result each, in order; fewer when stopped. Relative stays relative. A link that is the only hop already is no
-/// change; one without an end is refused: NotFound, Loop, Denied, NotAnswering, CrossesMount, …
+/// too: a result each, in order; fewer when stopped. Relative stays relative. A link that is the only hop already,
+/// broken or not, is no change; a chain without an end is refused: NotFound, Loop, Denied, NotAnswering, CrossesMount,
+/// …
 std::vector<Result<Planned>> planFlatten(const FileSystem &files, const std::vector<NativePath> &places,
                                          const StopToken &stop = {});
 

@@ -4,6 +4,7 @@
 #include "changes/plan_preview.h"
 
 #include "changes/change_maker.h"
+#include "changes/one_move.h"
 #include "changes/picture.h"
 #include "changes/spare_name.h"
 #include "links/judge.h"
@@ -57,20 +58,19 @@ const NativePath &placeAfter(const Change &change)
     return move != nullptr ? move->newPlace : placeOf(change);
 }
 
-/// Whether the next change gives the link that this one moves another text: then that one's row tells its health.
-bool isJoined(const Plan &plan, std::size_t at)
+/// The first step of a move leaves it to the second one's row to tell the health. A flag for each row: it is such a
+/// first step.
+std::vector<bool> joinMoves(const Plan &plan, std::vector<PlanRow> &rows)
 {
-    const auto *move = std::get_if<Move>(&plan.changes[at]);
-    const auto *next = at + 1 < plan.changes.size() ? std::get_if<RetargetLink>(&plan.changes[at + 1]) : nullptr;
-    return move != nullptr && next != nullptr && next->place == move->newPlace;
-}
-
-void joinMoves(const Plan &plan, std::vector<PlanRow> &rows)
-{
+    std::vector<bool> joined(rows.size());
     for (std::size_t at = 0; at + 1 < rows.size(); ++at) {
-        if (isJoined(plan, at))
-            rows[at + 1].before = std::exchange(rows[at].before, std::nullopt);
+        if (!areOneMove(plan.changes[at], plan.changes[at + 1]))
+            continue;
+        joined[at] = true;
+        rows[at + 1].before = std::exchange(rows[at].before, std::nullopt);
+        ++at;
     }
+    return joined;
 }
 
 } // namespace
@@ -80,7 +80,7 @@ PlanPreview previewPlan(const FileSystem &files, const Plan &plan, const std::ve
 {
     PlanPreview preview;
     const Picture picture(files);
-    ChangeMaker maker(picture);
+    ChangeMaker maker(picture, {stop, {}});
     const std::string spare = spareName();
     Judge now(files);
     for (const Change &change : plan.changes) {
@@ -89,12 +89,14 @@ PlanPreview previewPlan(const FileSystem &files, const Plan &plan, const std::ve
         PlanRow row;
         row.before = now(placeOf(change));
         row.conflict = maker.make(change, spare).error;
+        if (row.conflict && row.conflict->kind == ErrorKind::Cancelled) // while two files were compared
+            return preview;
         preview.rows.push_back(std::move(row));
     }
-    joinMoves(plan, preview.rows);
+    const std::vector<bool> joined = joinMoves(plan, preview.rows);
     Judge then(picture);
     for (std::size_t at = 0; at < preview.rows.size() && !stop.stop_requested(); ++at)
-        if (!isJoined(plan, at))
+        if (!joined[at])
             preview.rows[at].after = then(placeAfter(plan.changes[at]));
     std::set<NativePath> named;
     for (const Change &change : plan.changes)

@@ -149,7 +149,7 @@ private:
         for (const Intent &intent : m_intents) {
             if (!goesOn())
                 break;
-            if (auto cleared = clearLeftover(folders, m_files, intent, m_begun); !cleared)
+            if (auto cleared = clearLeftover(folders, m_files, intent, m_begun, m_watch.stop); !cleared)
                 leave(cleared.error());
         }
         for (const Error &error : folders.sync())

@@ -39,7 +39,7 @@ struct RecoveryReport
 /// Who waits for a recovery.
 struct RecoveryWatch
 {
-    StopToken stop; // asked between two changes
+    StopToken stop; // asked between two changes, and while a file is copied or compared
     std::function<void(std::size_t done, std::size_t of)> progress; // in steps, a few for each intent
 };
 

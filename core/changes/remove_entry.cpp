@@ -39,21 +39,20 @@ Result<void> expectOtherName(const OpenPlace &other, const Identity &file, const
 
 } // namespace
 
-Result<void> removeLink(const OpenPlace &place, const Seen &before, const std::string &spareName)
+Result<void> removeLink(const OpenPlace &place, const Seen &before, Attempt &attempt)
 {
     const auto now = nowSeen(place, before);
     if (!now)
         return std::unexpected(now.error());
     if (auto same = expectLink(place, *now); !same)
         return same;
-    auto aside = Aside::take(place, *now, spareName);
+    auto aside = Aside::take(place, *now, attempt);
     if (!aside)
         return std::unexpected(aside.error());
     return aside->discard();
 }
 
-Result<void> removeHardLink(const OpenPlace &place, const Seen &expected, const OpenPlace &other,
-                            const std::string &spareName)
+Result<void> removeHardLink(const OpenPlace &place, const Seen &expected, const OpenPlace &other, Attempt &attempt)
 {
     const auto now = nowSeen(place, expected);
     if (!now)
@@ -63,7 +62,7 @@ Result<void> removeHardLink(const OpenPlace &place, const Seen &expected, const 
         return file;
     if (auto second = expectOtherName(other, before.identity, place.path); !second)
         return second;
-    auto aside = Aside::take(place, before, spareName);
+    auto aside = Aside::take(place, before, attempt);
     if (!aside)
         return std::unexpected(aside.error());
     // Asked again now that the place is empty: the two may have been one name, spelt differently.

@@ -37,14 +37,27 @@ std::unexpected<Error> failWithoutOwn(const OpenPlace &spare, const Replacement 
     return std::unexpected(why);
 }
 
+/// Of the place, unless it is something else that changed.
+Error about(const OpenPlace &place, const Error &error)
+{
+    return error.kind == ErrorKind::Changed ? error : Error{error.kind, place.path, error.osCode};
+}
+
+/// Said before anything is made; a copy that fails half way may be gone again and was there all the same.
+bool isRefusedOutright(const Error &error)
+{
+    return error.kind == ErrorKind::Denied || error.kind == ErrorKind::ReadOnly;
+}
+
 /// Makes the new entry under the spare name and remembers which it is.
-Result<Seen> makeOwn(const OpenPlace &place, const OpenPlace &spare, const Replacement &replacement)
+Result<Seen> makeOwn(const OpenPlace &place, const OpenPlace &spare, const Replacement &replacement, Attempt &attempt)
 {
     const auto made = replacement.make(spare);
     if (!made && made.error().kind == ErrorKind::AlreadyExists)
         return failureAt(spare.path, made.error());
+    attempt.acted |= made || !isRefusedOutright(made.error()) || !isGone(spare);
     if (!made)
-        return failWithoutOwn(spare, replacement, Error{made.error().kind, place.path, made.error().osCode});
+        return failWithoutOwn(spare, replacement, about(place, made.error()));
     const auto facts = factsAt(spare);
     if (!facts)
         return failWithoutOwn(spare, replacement, Error{facts.error().kind, place.path, facts.error().osCode});
@@ -53,7 +66,7 @@ Result<Seen> makeOwn(const OpenPlace &place, const OpenPlace &spare, const Repla
     if (!isOwn) // a file of somebody else must never be taken for ours
         return failure(ErrorKind::Unverified, spare.path);
     if (const auto complete = replacement.isComplete(spare); !complete)
-        return failWithoutOwn(spare, replacement, Error{complete.error().kind, place.path, complete.error().osCode});
+        return failWithoutOwn(spare, replacement, about(place, complete.error()));
     replacement.dress(spare, own);
     return own;
 }
@@ -89,9 +102,9 @@ std::unexpected<Error> giveBack(const OpenPlace &place, const OpenPlace &spare, 
 
 /// For file systems that cannot exchange. For a moment nothing is at the place, but nothing can be lost.
 Result<void> replaceTakenAside(const OpenPlace &place, const Seen &before, const Replacement &replacement,
-                               const std::string &spareName)
+                               Attempt &attempt)
 {
-    auto aside = Aside::take(place, before, spareName);
+    auto aside = Aside::take(place, before, attempt);
     if (!aside)
         return std::unexpected(aside.error());
     if (const auto may = replacement.mayGo(aside->entry()); !may)
@@ -104,7 +117,7 @@ Result<void> replaceTakenAside(const OpenPlace &place, const Seen &before, const
         replacement.dress(place, *there);
     if (made || (there && replacement.mayBeOurs(place, *there)))
         return aside->discardHere();
-    return aside->putBack(Error{made.error().kind, place.path, made.error().osCode});
+    return aside->putBack(about(place, made.error()));
 }
 
 Result<void> dropOld(const OpenPlace &place, const OpenPlace &spare, const Seen &own, const Seen &before,
@@ -118,13 +131,12 @@ Result<void> dropOld(const OpenPlace &place, const OpenPlace &spare, const Seen 
 
 } // namespace
 
-Result<void> replaceEntry(const OpenPlace &place, const Seen &before, const Replacement &replacement,
-                          const std::string &spareName)
+Result<void> replaceEntry(const OpenPlace &place, const Seen &before, const Replacement &replacement, Attempt &attempt)
 {
     if (place.folder->onlyTakesNames()) // the spare name could never be removed again
         return failure(ErrorKind::Denied, place.path);
-    const OpenPlace spare = place.beside(spareName);
-    const auto own = makeOwn(place, spare, replacement);
+    const OpenPlace spare = place.beside(attempt.spareName);
+    const auto own = makeOwn(place, spare, replacement, attempt);
     if (!own)
         return std::unexpected(own.error());
 
@@ -141,7 +153,7 @@ Result<void> replaceEntry(const OpenPlace &place, const Seen &before, const Repl
     if (exchanged)
         return failure(ErrorKind::Changed, place.path);
     if (exchanged.error().kind == ErrorKind::Unsupported)
-        return replaceTakenAside(place, before, replacement, spareName);
+        return replaceTakenAside(place, before, replacement, attempt);
     return failureAt(place.path, exchanged.error());
 }
 

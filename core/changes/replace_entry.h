@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "changes/attempt.h"
 #include "changes/change.h"
 #include "changes/open_place.h"
-
-#include <string>
 
 namespace linkwright {
 
@@ -19,13 +18,13 @@ public:
     Replacement &operator=(const Replacement &) = delete;
     virtual ~Replacement() = default;
 
-    /// Makes it under a free name; AlreadyExists where that is taken.
+    /// Makes it under a free name; AlreadyExists where that is taken. Changed, naming it: what it is made from.
     virtual Result<void> make(const OpenPlace &at) const = 0;
     /// The text of the link that is made; empty when it is a file.
     virtual LinkTarget text() const { return {}; }
     /// Whether what stands under a name of ours after make() failed is what it made all the same.
     virtual bool mayBeOurs(const OpenPlace &left, const Seen &found) const = 0;
-    /// Whether it is all it should be; Changed: not (a file that is written to while it is copied). Cancelled.
+    /// Whether it is all it should be. Changed: not, and it names what is written to while it is copied. Cancelled.
     virtual Result<void> isComplete(const OpenPlace &) const { return {}; }
     /// Gives it, once made, its owner and times, as far as the system allows.
     virtual void dress(const OpenPlace &, const Seen &) const {}
@@ -35,7 +34,6 @@ public:
 
 /// Puts the replacement where `before` is: at every instant one of the two is there, and what came out is looked at
 /// before it is removed. Changed: something else was there; it was put back. See SAFETY: make beside, exchange, verify.
-Result<void> replaceEntry(const OpenPlace &place, const Seen &before, const Replacement &replacement,
-                          const std::string &spareName);
+Result<void> replaceEntry(const OpenPlace &place, const Seen &before, const Replacement &replacement, Attempt &attempt);
 
 } // namespace linkwright

@@ -63,7 +63,7 @@ Result<void> withMarks(Result<void> replaced, const NewLink &link, const OpenPla
     return replaced;
 }
 
-Result<void> replaceLink(const OpenPlace &place, const RetargetLink &change, const std::string &spareName)
+Result<void> replaceLink(const OpenPlace &place, const RetargetLink &change, Attempt &attempt)
 {
     if (auto text = checkTargetText(place.path, change.after.raw); !text)
         return text;
@@ -74,7 +74,7 @@ Result<void> replaceLink(const OpenPlace &place, const RetargetLink &change, con
         return same;
     const NewLink link(change.after, before->identity.type, change.marks,
                        change.marks ? std::nullopt : std::optional(before->marks));
-    return withMarks(replaceEntry(place, *before, link, spareName), link, place);
+    return withMarks(replaceEntry(place, *before, link, attempt), link, place);
 }
 
 } // namespace linkwright

@@ -30,8 +30,8 @@ struct RightsRefusal
     PlaceFacts facts;
 };
 
-/// The rights that explain why a change was refused, when it was as a matter of rights (Denied, ReadOnly, Unsupported).
-/// Nothing: they explain it no better than the error does, or the place may hang.
+/// The rights that explain why a change was refused, when it was as a matter of rights (Denied, ReadOnly, Unsupported,
+/// NeedsPrivilege). Nothing: they explain it no better than the error does, or the place may hang.
 std::optional<RightsRefusal> rightsRefusal(const FileSystem &files, const Change &change, ErrorKind refused);
 
 } // namespace linkwright

@@ -3,41 +3,36 @@
 
 #pragma once
 
+#include "changes/attempt.h"
 #include "changes/change.h"
 #include "changes/open_place.h"
 
-#include <string>
-
 /// One function a kind of change; the applier opens the places and picks. Each makes its change whole or leaves all as
-/// it was, and says which; Unverified says neither, and names what was left. `spareName` is the journaled name that
-/// may be used for a moment beside the place.
+/// it was, and says which; Unverified says neither, and names what was left.
 namespace linkwright {
 
 Result<void> createLink(const OpenPlace &place, const CreateLink &change);
 
 /// Makes `place` a second name of what is at `existing`.
-Result<void> createHardLink(const OpenPlace &place, const OpenPlace &existing, const Seen &before,
-                            const std::string &spareName);
+Result<void> createHardLink(const OpenPlace &place, const OpenPlace &existing, const Seen &expected, Attempt &attempt);
 
-Result<void> replaceLink(const OpenPlace &place, const RetargetLink &change, const std::string &spareName);
+Result<void> replaceLink(const OpenPlace &place, const RetargetLink &change, Attempt &attempt);
 
-Result<void> removeLink(const OpenPlace &place, const Seen &before, const std::string &spareName);
+Result<void> removeLink(const OpenPlace &place, const Seen &before, Attempt &attempt);
 
 /// Removes one name of a file when `other` is another one. LastName when that cannot be made sure.
-Result<void> removeHardLink(const OpenPlace &place, const Seen &before, const OpenPlace &other,
-                            const std::string &spareName);
+Result<void> removeHardLink(const OpenPlace &place, const Seen &expected, const OpenPlace &other, Attempt &attempt);
 
-Result<void> moveEntry(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace,
-                       const std::string &spareName);
+Result<void> moveEntry(const OpenPlace &place, const Seen &expected, const OpenPlace &newPlace, Attempt &attempt);
 
 /// Cancelled where `watch` was stopped while a file was copied.
-Result<void> linkToFile(const OpenPlace &place, const LinkToFile &change, const OpenPlace &original,
-                        const std::string &spareName, const CopyWatch &watch);
+Result<void> linkToFile(const OpenPlace &place, const LinkToFile &change, const OpenPlace &original, Attempt &attempt,
+                        const CopyWatch &watch);
 
 /// Only while the original still has everything that goes: LastName or NotSame else. Cancelled where it was stopped
 /// while the two were compared.
-Result<void> fileToLink(const OpenPlace &place, const FileToLink &change, const OpenPlace &original,
-                        const std::string &spareName, const StopToken &stop);
+Result<void> fileToLink(const OpenPlace &place, const FileToLink &change, const OpenPlace &original, Attempt &attempt,
+                        const StopToken &stop);
 
 /// Only an empty one.
 Result<void> removeFolder(const OpenPlace &place);

@@ -33,7 +33,7 @@ Result<void> afterFailedMove(const OpenPlace &from, const Seen &expected, const 
 
 } // namespace
 
-Result<void> transfer(const OpenPlace &from, const Seen &expected, const OpenPlace &to, Way way)
+Result<void> transfer(const OpenPlace &from, const Seen &expected, const OpenPlace &to, Way way, Attempt &attempt)
 {
     const auto moved = way == Way::Exclusive ? from.folder->move(from.name, expected.identity, *to.folder, to.name)
                                              : from.folder->moveIntoOwn(from.name, *to.folder, to.name);
@@ -41,6 +41,7 @@ Result<void> transfer(const OpenPlace &from, const Seen &expected, const OpenPla
         if (auto happened = afterFailedMove(from, expected, to, moved.error()); !happened)
             return happened;
     }
+    attempt.acted = true;
     const auto same = isStill(to, expected);
     if (!same)
         return bringBack(to, from, Error{same.error().kind, from.path, same.error().osCode});

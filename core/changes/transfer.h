@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "changes/attempt.h"
 #include "changes/change.h"
 #include "changes/open_place.h"
 
@@ -15,7 +16,7 @@ enum class Way : std::uint8_t {
 
 /// Moves an entry and looks at what arrived. What is not the expected object, or cannot be looked at, is brought back.
 /// Succeeds only with `expected` at `to`. On every failure but Unverified all is as it was.
-Result<void> transfer(const OpenPlace &from, const Seen &expected, const OpenPlace &to, Way way);
+Result<void> transfer(const OpenPlace &from, const Seen &expected, const OpenPlace &to, Way way, Attempt &attempt);
 
 /// Moves whatever is at `to` back to `from`, never over anything; then tells `why` all this came to nothing.
 /// Unverified, naming `to`, when it must stay there.

@@ -144,19 +144,20 @@ public:
     /// may).
     virtual Result<void> setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted) = 0;
     /// Makes a regular file with the same bytes, permissions and time as the regular file `existing` in `other`, makes
-    /// them durable, and tells which file it is. Cancelled: it was stopped. On failure nothing is left, or Unverified
-    /// is said.
+    /// them durable, and tells which file it is. Changed: `existing` is another file than `expected`. Cancelled: it was
+    /// stopped. On failure nothing is left, or Unverified is said.
     virtual Result<Identity> makeCopy(std::string_view name, const Folder &other, std::string_view existing,
-                                      const CopyWatch &watch);
-    /// Whether the regular file `name` holds the first bytes of `existing` in `other`, all of them when `Whole`.
-    /// Cancelled: it was stopped.
+                                      const Identity &expected, const CopyWatch &watch);
+    /// Whether the regular file `name` holds the first bytes of `existing` in `other`, all of them when `Whole`. Two
+    /// names of one file do, and nothing is read then. Cancelled: it was stopped.
     virtual Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing, Extent extent,
                                    const StopToken &stop) const;
     /// Makes the changes in this folder durable (fsync of the directory).
     virtual Result<void> sync() = 0;
 };
 
-inline Result<Identity> Folder::makeCopy(std::string_view name, const Folder &, std::string_view, const CopyWatch &)
+inline Result<Identity> Folder::makeCopy(std::string_view name, const Folder &, std::string_view, const Identity &,
+                                         const CopyWatch &)
 {
     return failure(ErrorKind::Unsupported, {std::string(name)});
 }

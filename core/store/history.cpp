@@ -50,7 +50,7 @@ public:
 
     Result<std::optional<BatchId>> nextToRedo(std::uint32_t user) override { return findToRedo(*m_book->file, user); }
 
-    Result<void> passOver(BatchId id) override { return passOverBatch(*m_book->file, id); }
+    Result<void> passOver(BatchId id, Way way) override { return passOverBatch(*m_book->file, id, way); }
 
     std::unique_ptr<Journal> newBatch(std::string what) override
     {

@@ -40,6 +40,11 @@ struct BatchInfo
     NativePath firstPlace;
     LinkTarget firstTarget; // the new text; the old one where the link went; the new place of what was moved
     std::uint32_t user = 0;
+    bool leftOutOfUndo = false; // see History::passOver()
+    bool leftOutOfRedo = false;
+    /// It was cut off and its record is damaged, so nobody knows which of its changes stand: no undo, redo or recovery
+    /// ever touches those. Unfinished when that is all of them.
+    bool damaged = false;
 
     bool operator==(const BatchInfo &) const = default;
 };
@@ -86,9 +91,11 @@ public:
     virtual Result<std::optional<BatchId>> nextToUndo(std::uint32_t user) = 0;
     /// The batch `redo` makes again: the one undone last, unless a new batch came since.
     virtual Result<std::optional<BatchId>> nextToRedo(std::uint32_t user) = 0;
-    /// From now on neither of the two answers this batch, as of one that the world has changed too much for. It stays
-    /// in the history; an undo, redo or settle() that changes how it stands ends the passing over. NotFound.
-    virtual Result<void> passOver(BatchId id) = 0;
+    enum class Way : std::uint8_t { Undo, Redo };
+    /// From now on the question of that way does not answer this batch, as of one that the world has changed too much
+    /// for; the other's still does. It stays in the history; an undo, redo or settle() that changes how it stands ends
+    /// the passing over, both ways. NotFound.
+    virtual Result<void> passOver(BatchId id, Way way) = 0;
 
     /// A journal for apply(). Its begin() makes everything durable and holds the batch until the journal is destroyed
     /// or the process ends, so that no other program takes it for one that was cut off. May outlive this object.
@@ -123,7 +130,10 @@ public:
     enum class Hold : std::uint8_t { No, Yes };
     virtual Result<std::vector<CutOff>> cutOff(Hold hold) = 0;
     /// Recovery is through with a run: how its intents stand now. It is no longer cut off; an Unclear one counts as not
-    /// standing, and so does all of a damaged run. InUse, Changed when somebody else recovers it or has recovered it.
+    /// standing. InUse, Changed when somebody else recovers it or has recovered it.
+    /// Of a damaged run nothing is known, and the standings are not looked at. A new batch stays in the history as
+    /// damaged until it is pruned, and is no more asked about. A batch that was being undone or redone stands as it did
+    /// before: its own record is there, and the next undo or redo finds on the disk what was done already.
     virtual Result<void> recovered(const CutOff &run, const std::vector<Standing> &standings) = 0;
 
     /// Forgets old batches; those that are cut off or live never. How many went.

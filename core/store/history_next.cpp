@@ -9,20 +9,20 @@ namespace linkwright {
 
 namespace {
 
-/// What is true of a batch that nobody passed over. In a file that is only read there may be no column to ask.
-Result<std::string> isNotPassedOver(const HistoryFile &file)
+/// What is true of a batch that nobody passed over that way.
+Result<std::string> isNotPassedOver(const HistoryFile &file, History::Way way)
 {
-    const auto version = file.version();
-    if (!version)
-        return std::unexpected(version.error());
-    return *version < HistoryFile::passesOver ? "TRUE" : "passed_over = 0";
+    const auto bits = passedOverBits(file);
+    if (!bits)
+        return std::unexpected(bits.error());
+    return "(" + *bits + " & " + std::to_string(passedOverBit(way)) + ") = 0";
 }
 
 } // namespace
 
 Result<std::optional<BatchId>> findToUndo(const HistoryFile &file, std::uint32_t user)
 {
-    const auto counts = isNotPassedOver(file);
+    const auto counts = isNotPassedOver(file, History::Way::Undo);
     if (!counts)
         return std::unexpected(counts.error());
     const std::string sql = "SELECT id FROM batches WHERE user = ? AND standing > 0 AND " + *counts
@@ -32,7 +32,7 @@ Result<std::optional<BatchId>> findToUndo(const HistoryFile &file, std::uint32_t
 
 Result<std::optional<BatchId>> findToRedo(const HistoryFile &file, std::uint32_t user)
 {
-    const auto counts = isNotPassedOver(file);
+    const auto counts = isNotPassedOver(file, History::Way::Redo);
     if (!counts)
         return std::unexpected(counts.error());
     const std::string sql =
@@ -44,7 +44,7 @@ Result<std::optional<BatchId>> findToRedo(const HistoryFile &file, std::uint32_t
     return file.number(sql.c_str(), {qlonglong(user), qlonglong(user)});
 }
 
-Result<void> passOverBatch(const HistoryFile &file, BatchId batch)
+Result<void> passOverBatch(const HistoryFile &file, BatchId batch, History::Way way)
 {
     return file.transaction([&]() -> Result<void> {
         const auto found = file.number("SELECT id FROM batches WHERE id = ?", {qlonglong(batch)});
@@ -52,9 +52,27 @@ Result<void> passOverBatch(const HistoryFile &file, BatchId batch)
             return std::unexpected(found.error());
         if (!*found)
             return failure(ErrorKind::NotFound, file.path());
-        const auto told = file.tell("UPDATE batches SET passed_over = 1 WHERE id = ?", {qlonglong(batch)});
+        const auto told = file.tell("UPDATE batches SET passed_over = passed_over | ? WHERE id = ?",
+                                    {qlonglong(passedOverBit(way)), qlonglong(batch)});
         return told ? Result<void>{} : std::unexpected(told.error());
     });
+}
+
+Result<std::string> passedOverBits(const HistoryFile &file)
+{
+    const auto version = file.version();
+    if (!version)
+        return std::unexpected(version.error());
+    return *version < HistoryFile::passesOver ? "0" : "passed_over"; // one that is only read may have no such column
+}
+
+std::int64_t passedOverBit(History::Way way)
+{
+    switch (way) {
+    case History::Way::Undo: return 1;
+    case History::Way::Redo: return 2;
+    }
+    return 0;
 }
 
 } // namespace linkwright

@@ -13,6 +13,10 @@ Result<std::optional<BatchId>> findToUndo(const HistoryFile &file, std::uint32_t
 Result<std::optional<BatchId>> findToRedo(const HistoryFile &file, std::uint32_t user);
 
 /// See History::passOver().
-Result<void> passOverBatch(const HistoryFile &file, BatchId batch);
+Result<void> passOverBatch(const HistoryFile &file, BatchId batch, History::Way way);
+
+/// In SQL, what the file keeps of a batch that is passed over: bits, one a way.
+Result<std::string> passedOverBits(const HistoryFile &file);
+std::int64_t passedOverBit(History::Way way);
 
 } // namespace linkwright

@@ -5,6 +5,7 @@
 
 #include "base/contains.h"
 #include "changes/wire.h"
+#include "store/history_next.h"
 
 #include <algorithm>
 #include <iterator>
@@ -29,17 +30,20 @@ Result<std::vector<OpenRun>> runsInFile(const HistoryFile &file)
     return std::unexpected(rows.error());
 }
 
-BatchState restingState(std::int64_t standing, std::int64_t takenBack)
+/// Of a batch that no run is open of: how many of its changes stand, are undone, and nobody knows of.
+BatchState restingState(std::int64_t standing, std::int64_t undone, std::int64_t lost)
 {
-    if (takenBack == 0)
+    if (undone == 0 && lost == 0)
         return BatchState::Done;
-    return standing == 0 ? BatchState::Undone : BatchState::PartlyUndone;
+    if (standing == 0)
+        return undone > 0 ? BatchState::Undone : BatchState::Unfinished;
+    return BatchState::PartlyUndone;
 }
 
 /// What was made of it, as far as that is known; else all that was to be made.
 std::size_t changesOf(const HistoryRows &row)
 {
-    const std::int64_t made = row.number(4) + row.number(5);
+    const std::int64_t made = row.number(4) + row.number(5) + row.number(9);
     return static_cast<std::size_t>(std::clamp(made > 0 ? made : row.number(3), std::int64_t{0}, mostChangesOfBatch));
 }
 
@@ -49,10 +53,13 @@ BatchInfo infoOf(const HistoryRows &row)
             .begun = row.number(1),
             .what = row.bytes(2),
             .changes = changesOf(row),
-            .state = restingState(row.number(4), row.number(5)),
+            .state = restingState(row.number(4), row.number(5), row.number(9)),
             .firstPlace = {row.bytes(6)},
             .firstTarget = {row.bytes(7)},
-            .user = static_cast<std::uint32_t>(row.number(8))};
+            .user = static_cast<std::uint32_t>(row.number(8)),
+            .leftOutOfUndo = (row.number(10) & passedOverBit(History::Way::Undo)) != 0,
+            .leftOutOfRedo = (row.number(10) & passedOverBit(History::Way::Redo)) != 0,
+            .damaged = row.number(9) > 0};
 }
 
 void markOpen(std::vector<BatchInfo> &batches, const std::vector<OpenRun> &runs)
@@ -90,11 +97,13 @@ Result<std::vector<BatchInfo>> readBatches(const HistoryBook &book, std::optiona
     const auto runs = openRuns(book);
     if (!runs)
         return std::unexpected(runs.error());
+    const auto bits = passedOverBits(*book.file);
+    if (!bits)
+        return std::unexpected(bits.error());
     const QVariant wanted = id ? QVariant(qlonglong(*id)) : QVariant();
-    auto rows =
-        book.file->ask("SELECT id, begun, what, changes, standing, undone + lost, first_place, first_target, user"
-                       " FROM batches WHERE ? IS NULL OR id = ? ORDER BY id DESC",
-                       {wanted, wanted});
+    const std::string sql = "SELECT id, begun, what, changes, standing, undone, first_place, first_target, user, lost, "
+                            + *bits + " FROM batches WHERE ? IS NULL OR id = ? ORDER BY id DESC";
+    auto rows = book.file->ask(sql.c_str(), {wanted, wanted});
     std::vector<BatchInfo> batches;
     while (rows) {
         const auto found = rows->next();

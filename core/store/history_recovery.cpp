@@ -79,6 +79,16 @@ Result<void> holdRuns(HistoryBook &book, const std::vector<OpenRun> &runs)
     return {};
 }
 
+/// See History::recovered().
+RunOutcome outcomeOfDamaged(const FoundRun &found)
+{
+    const bool isNew = found.run.kind == RunKind::Make;
+    return {.standings = std::vector(found.intents, isNew ? Standing::Unclear : Standing::NotMade),
+            .madeFolders = {},
+            .notMade = ChangeState::Undone,
+            .unclear = ChangeState::Lost};
+}
+
 } // namespace
 
 Result<std::vector<History::CutOff>> findCutOff(HistoryBook &book, History::Hold hold)
@@ -111,9 +121,9 @@ Result<void> endCutOff(HistoryBook &book, const History::CutOff &run, const std:
     auto found = readRun(*book.file, run.run);
     if (!found)
         return std::unexpected(found.error());
+    if (run.damaged)
+        return endRun(book, found->run, outcomeOfDamaged(*found));
     RunOutcome outcome{standings, {}, ChangeState::Undone};
-    if (standings.empty()) // its record is damaged: no undo could ever read it
-        outcome.unclear = ChangeState::Lost;
     outcome.standings.resize(found->intents, Standing::Unclear);
     for (std::size_t i = 0; i < run.intents.size() && i < outcome.standings.size(); ++i) {
         if (outcome.standings[i] == Standing::Made && !run.intents[i].newFolders.empty())

@@ -78,7 +78,7 @@ Result<void> writeStates(const HistoryFile &file, BatchId batch, const BatchStat
     const auto standing = sizeOf(states.count(ChangeState::Stands));
     const auto told =
         file.tell("UPDATE batches SET undone_at = CASE WHEN ? > undone THEN ? ELSE undone_at END,"
-                  " passed_over = passed_over AND standing = ?, undone = ?, standing = ?, lost = ?, packed_states = ?"
+                  " passed_over = passed_over * (standing = ?), undone = ?, standing = ?, lost = ?, packed_states = ?"
                   " WHERE id = ?",
                   {undone, qlonglong(tick->value_or(1)), standing, undone, standing,
                    sizeOf(states.count(ChangeState::Lost)), blob(packStates(states)), qlonglong(batch)});

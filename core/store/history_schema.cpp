@@ -29,7 +29,7 @@ constexpr const char *tables[] = {
 
 // What made the first version the second, and so on.
 constexpr const char *additions[] = {
-    // 1: undo and redo go past it.
+    // Bits; 1: undo goes past it, 2: redo does.
     "ALTER TABLE batches ADD COLUMN passed_over INTEGER NOT NULL DEFAULT 0",
 };
 constexpr std::int64_t newestVersion = firstVersion + std::size(additions);

@@ -26,6 +26,15 @@ std::unexpected<Error> lastFailure(const NativePath &path)
     }
 }
 
+/// For a name that must be new only a folder can be missing, or be none.
+std::unexpected<Error> lastFailureOfNew(const NativePath &path)
+{
+    auto failed = lastFailure(path);
+    const NativePath folder = split(path).folder;
+    const bool isOfFolder = failed.error().kind == ErrorKind::NotFound || failed.error().kind == ErrorKind::NotAFolder;
+    return isOfFolder && !folder.isEmpty() ? failureAt(folder, failed.error()) : failed;
+}
+
 std::uint64_t sizeOf(std::FILE *file)
 {
     if (std::fseek(file, 0, SEEK_END) != 0)
@@ -69,7 +78,7 @@ Result<void> writeNewFile(const NativePath &path, std::string_view bytes)
 {
     std::FILE *file = std::fopen(path.bytes.c_str(), "wxb");
     if (file == nullptr)
-        return lastFailure(path);
+        return lastFailureOfNew(path);
     const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
     auto failed = lastFailure(path);
     const bool closed = std::fclose(file) == 0;

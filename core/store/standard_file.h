@@ -41,7 +41,8 @@ private:
     std::optional<Error> m_failure;
 };
 
-/// Writes a new file; what is there already is never overwritten (AlreadyExists). On failure nothing is left.
+/// Writes a new file; what is there already is never overwritten (AlreadyExists). NotFound and NotAFolder name the
+/// folder it was to be in. On failure nothing is left.
 Result<void> writeNewFile(const NativePath &path, std::string_view bytes);
 
 } // namespace linkwright

@@ -5,6 +5,7 @@
 
 #include "changes/batch_folders.h"
 #include "changes/bind.h"
+#include "store/whole_moves.h"
 
 #include <ranges>
 
@@ -75,25 +76,6 @@ std::vector<Result<Planned>> boundThere(const FileSystem &files, const std::vect
     return results;
 }
 
-/// Whether one gives a link a text on its way, and the other the place that this text is for.
-bool areOneMove(const Change &move, const Change &retarget, NativePath Move::*end)
-{
-    const auto *moved = std::get_if<Move>(&move);
-    const auto *given = std::get_if<RetargetLink>(&retarget);
-    return moved != nullptr && given != nullptr && moved->*end == given->place;
-}
-
-/// A link that may not go where its text would be right keeps the text that is right where it is.
-void keepMovesWhole(const std::vector<Change> &changes, std::vector<Result<Planned>> &results)
-{
-    for (std::size_t at = 1; at < changes.size(); ++at) {
-        if (!results[at] && areOneMove(changes[at], changes[at - 1], &Move::place) && results[at - 1])
-            results[at - 1] = results[at];
-        if (!results[at - 1] && areOneMove(changes[at - 1], changes[at], &Move::newPlace))
-            results[at] = results[at - 1];
-    }
-}
-
 /// Sorts what the disk answers to each step.
 UndoPlan bound(const FileSystem &files, const Steps &steps, std::size_t count)
 {
@@ -101,15 +83,19 @@ UndoPlan bound(const FileSystem &files, const Steps &steps, std::size_t count)
     std::vector<bool> open(count); // something of it is left to do, or was refused
     std::vector<bool> refused(count);
     auto results = boundThere(files, steps.changes);
-    keepMovesWhole(steps.changes, results);
+    const std::vector<bool> leftOut = keepMovesWhole(files, steps.changes, results);
     for (std::size_t at = 0; at < results.size(); ++at) {
         const std::size_t index = steps.indexes[at];
         const auto &result = results[at];
         if (!refused[index] && isKeptFolder(files, steps.changes[at], result))
             plan.keptFolders.push_back(placeOf(steps.changes[at]));
-        if (result && !result->change)
+        if (!leftOut[at] && result && !result->change)
             continue;
         open[index] = true;
+        if (leftOut[at]) {
+            refused[index] = true;
+            continue;
+        }
         if (!result) {
             refused[index] = true;
             plan.refused.push_back(result.error());

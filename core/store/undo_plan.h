@@ -17,7 +17,7 @@ struct UndoPlan
     std::vector<std::size_t> indexes; // of the batch's changes: one a change of the plan
     std::vector<std::size_t> settled; // of those for which there is nothing to do any more
     std::vector<NativePath> standing; // the places of these
-    std::vector<Error> refused; // what changed since, place by place
+    std::vector<Error> refused; // what changed since, place by place; once for the two steps of a move
     std::vector<Change> refusedSteps; // what was to be done there: one a refusal
     std::vector<NativePath> keptFolders; // made for the batch, and something else is in them now
 };

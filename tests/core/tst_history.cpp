@@ -183,7 +183,7 @@ private Q_SLOTS:
         auto history = desk.open();
         const BatchId first = HistoryDesk::make(*history, 1);
         const BatchId second = HistoryDesk::make(*history, 2);
-        QVERIFY(history->passOver(second));
+        QVERIFY(history->passOver(second, History::Way::Undo));
         history.reset();
         QCOMPARE(desk.open(Access::Read)->nextToUndo(user).value(), std::optional(first));
 
@@ -195,12 +195,12 @@ private Q_SLOTS:
         QCOMPARE(history->nextToUndo(user).value(), std::optional(second)); // it can be undone, after all
         QCOMPARE(history->nextToRedo(user).value(), std::optional(second));
 
-        QVERIFY(history->passOver(second));
+        QVERIFY(history->passOver(second, History::Way::Redo));
         QCOMPARE(history->nextToRedo(user).value(), std::optional<BatchId>());
         QVERIFY(history->settle(second, {0}, false)); // somebody else took the rest back
         QCOMPARE(history->nextToUndo(user).value(), std::optional(first));
         QCOMPARE(history->nextToRedo(user).value(), std::optional(second));
-        QCOMPARE(history->passOver(second + 1).error().kind, ErrorKind::NotFound);
+        QCOMPARE(history->passOver(second + 1, History::Way::Undo).error().kind, ErrorKind::NotFound);
     }
 
     void redoGoesPastWhatIsPassedOverToo()
@@ -212,7 +212,7 @@ private Q_SLOTS:
         const BatchId second = HistoryDesk::make(*history, 1);
         HistoryDesk::undo(*history, second, {0}).value();
         HistoryDesk::undo(*history, first, {0}).value();
-        QVERIFY(history->passOver(first));
+        QVERIFY(history->passOver(first, History::Way::Redo));
         QCOMPARE(history->nextToRedo(user).value(), std::optional(second));
         HistoryDesk::redo(*history, second, {0}).value();
         QCOMPARE(history->nextToRedo(user).value(), std::optional<BatchId>());
@@ -221,6 +221,50 @@ private Q_SLOTS:
         QCOMPARE(history->nextToUndo(user).value(), std::optional(second));
         HistoryDesk::undo(*history, first, {0}).value();
         QCOMPARE(history->nextToRedo(user).value(), std::optional(first));
+    }
+
+    /// Half redone: what cannot be made again can still be taken back.
+    void aBatchLeftOutOfRedoIsStillNextToUndo()
+    {
+        const HistoryDesk desk;
+        const auto history = desk.open();
+        const auto user = ::geteuid();
+        HistoryDesk::make(*history, 1);
+        const BatchId second = HistoryDesk::make(*history, 2);
+        HistoryDesk::undo(*history, second, {1, 0}).value();
+        QVERIFY(runThrough(*history->redoBatch(second, {0, 1}), retargets(2), {done, refused}));
+        QVERIFY(history->passOver(second, History::Way::Redo));
+        QCOMPARE(history->nextToRedo(user).value(), std::optional<BatchId>());
+        QCOMPARE(history->nextToUndo(user).value(), std::optional(second));
+        QVERIFY(history->batch(second)->leftOutOfRedo && !history->batch(second)->leftOutOfUndo);
+    }
+
+    void aBatchLeftOutOfUndoIsStillNextToRedo()
+    {
+        const HistoryDesk desk;
+        const auto history = desk.open();
+        const auto user = ::geteuid();
+        const BatchId first = HistoryDesk::make(*history, 1);
+        const BatchId second = HistoryDesk::make(*history, 2);
+        QVERIFY(runThrough(*history->undoBatch(second, {1, 0}), retargets(2), {done, refused}));
+        QVERIFY(history->passOver(second, History::Way::Undo));
+        QCOMPARE(history->nextToUndo(user).value(), std::optional(first));
+        QCOMPARE(history->nextToRedo(user).value(), std::optional(second));
+        QVERIFY(history->batch(second)->leftOutOfUndo && !history->batch(second)->leftOutOfRedo);
+    }
+
+    void whatChangesHowABatchStandsEndsThePassingOverBothWays()
+    {
+        const HistoryDesk desk;
+        const auto history = desk.open();
+        const BatchId batch = HistoryDesk::make(*history, 2);
+        QVERIFY(runThrough(*history->undoBatch(batch, {1, 0}), retargets(2), {done, refused}));
+        for (const auto way : {History::Way::Undo, History::Way::Redo})
+            QVERIFY(history->passOver(batch, way));
+        QVERIFY(history->batch(batch)->leftOutOfUndo && history->batch(batch)->leftOutOfRedo);
+        HistoryDesk::undo(*history, batch, {0}).value();
+        QVERIFY(!history->batch(batch)->leftOutOfUndo && !history->batch(batch)->leftOutOfRedo);
+        QCOMPARE(history->nextToRedo(::geteuid()).value(), std::optional(batch));
     }
 
     void theNumberOfIntentsMustFit()

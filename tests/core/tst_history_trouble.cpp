@@ -118,8 +118,10 @@ private Q_SLOTS:
         const auto history = desk.open();
         QCOMPARE(history->batches().value().size(), std::size_t(2));
         QCOMPARE(HistoryDesk::standing(*history, 1), std::string("++"));
-        for (const BatchId batch : {1, 2})
-            QVERIFY(history->passOver(batch));
+        for (const BatchId batch : {1, 2}) {
+            for (const auto way : {History::Way::Undo, History::Way::Redo})
+                QVERIFY(history->passOver(batch, way));
+        }
         const auto later = desk.open(Access::Read);
         for (History *one : {history.get(), old.get(), later.get()}) {
             QCOMPARE(one->nextToUndo(user).value(), std::optional<BatchId>());
@@ -188,8 +190,30 @@ private Q_SLOTS:
         QVERIFY(cut.front().damaged && cut.front().intents.empty());
         QVERIFY(history->recovered(cut.front(), {}));
         QVERIFY(history->cutOff(History::Hold::No).value().empty());
-        QCOMPARE(history->batch(3).value().state, BatchState::Undone);
+        QCOMPARE(history->batch(3).value().state, BatchState::Unfinished); // nobody says that it was taken back
+        QVERIFY(history->batch(3).value().damaged && !history->batch(2).value().damaged);
+        QCOMPARE(history->nextToUndo(::geteuid()).value(), std::optional<BatchId>(1));
         QVERIFY(HistoryDesk::make(*history, 1) > 3);
+    }
+
+    /// Its batch has a record of its own, by which the next undo sees how far this one came.
+    void aDamagedUndoLeavesItsBatchAsItWas()
+    {
+        const HistoryDesk desk;
+        {
+            const auto history = desk.open();
+            HistoryDesk::make(*history, 2);
+            history->undoBatch(1, {1, 0})->begin(retargets(2)).value();
+        }
+        Stranger(desk.file).says("UPDATE parts SET packed_intents = zeroblob(500) WHERE run = 2");
+        const auto history = desk.open();
+        const auto cut = history->cutOff(History::Hold::Yes).value();
+        QVERIFY(cut.size() == 1 && cut.front().damaged && cut.front().isUndo);
+        QVERIFY(history->recovered(cut.front(), {}));
+        QVERIFY(history->cutOff(History::Hold::No).value().empty());
+        QCOMPARE(HistoryDesk::standing(*history, 1), std::string("++"));
+        QCOMPARE(history->batch(1).value().state, BatchState::Done);
+        QVERIFY(HistoryDesk::undo(*history, 1, {1, 0}));
     }
 
     void hostileNumbersTakeNoMemory()

@@ -32,6 +32,11 @@ void makeLongFile(const NativePath &path, std::uint64_t bytes)
     std::filesystem::resize_file(path.bytes, bytes);
 }
 
+Identity longFile(const Folder &folder)
+{
+    return folder.look("long")->identity;
+}
+
 /// Whether a file was copied or compared from this step on.
 bool readsFiles(const MemoryFileSystem &files, std::size_t step)
 {
@@ -65,7 +70,7 @@ private Q_SLOTS:
             stop.request_stop();
         };
 
-        const auto stopped = folder->makeCopy("copy", *folder, "long", {stop.get_token(), progress});
+        const auto stopped = folder->makeCopy("copy", *folder, "long", longFile(*folder), {stop.get_token(), progress});
 
         QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
         QCOMPARE(told, (std::vector{16 * mebibyte, 40 * mebibyte}));
@@ -84,7 +89,7 @@ private Q_SLOTS:
             stop.request_stop();
         };
 
-        const auto stopped = folder->makeCopy("copy", *folder, "long", {stop.get_token(), progress});
+        const auto stopped = folder->makeCopy("copy", *folder, "long", longFile(*folder), {stop.get_token(), progress});
 
         QCOMPARE(stopped.error().kind, ErrorKind::Unverified);
         QCOMPARE(folder->look("copy")->size, std::uint64_t(6));
@@ -97,7 +102,8 @@ private Q_SLOTS:
         const auto folder = nativeFileSystem().openFolder(temporary.path()).value();
         int pieces = 0;
 
-        const auto copied = folder->makeCopy("copy", *folder, "long", {{}, [&](auto, auto) { ++pieces; }});
+        const auto copied =
+            folder->makeCopy("copy", *folder, "long", longFile(*folder), {{}, [&](auto, auto) { ++pieces; }});
 
         QVERIFY(copied);
         QCOMPARE(pieces, 2);
@@ -108,10 +114,11 @@ private Q_SLOTS:
     {
         const TemporaryFolder temporary;
         makeLongFile(temporary.at("/long"), mebibyte);
+        makeLongFile(temporary.at("/copy"), mebibyte);
         const auto folder = nativeFileSystem().openFolder(temporary.path()).value();
         StopSource stop;
         stop.request_stop();
-        QCOMPARE(folder->holdsSame("long", *folder, "long", Extent::Whole, stop.get_token()).error().kind,
+        QCOMPARE(folder->holdsSame("copy", *folder, "long", Extent::Whole, stop.get_token()).error().kind,
                  ErrorKind::Cancelled);
     }
 
@@ -144,8 +151,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("change");
         QTest::addColumn<std::size_t>("ability");
         for (const char *change : {"replace by a copy", "restore from a copy"}) {
-            for (std::size_t a = 0; a < abilities.size(); ++a)
-                QTest::addRow("%s, %s", change, abilities[a].name) << QByteArray(change) << a;
+            for (std::size_t a = 0; a < abilities.size(); ++a) {
+                if (isPossible(caseNamed(change), abilities[a]))
+                    QTest::addRow("%s, %s", change, abilities[a].name) << QByteArray(change) << a;
+            }
         }
     }
     void stoppedAtAnyStepTheChangeIsWholeOrNotMade()
@@ -153,8 +162,6 @@ private Q_SLOTS:
         QFETCH(QByteArray, change);
         QFETCH(std::size_t, ability);
         const ChangeCase &drawn = caseNamed(change.toStdString());
-        if (!isPossible(drawn, abilities[ability]))
-            return;
         std::size_t notMade = 0;
         bool reached = true;
         for (std::size_t step = 1; reached; ++step) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "both_grounds.h"
+#include "changes/one_move.h"
 #include "changes/picture.h"
 #include "changes/plan_preview.h"
 #include "links/judge.h"
@@ -96,6 +97,25 @@ private Q_SLOTS:
         QCOMPARE(preview.others[1].after.health, Health::Healthy);
     }
 
+    /// A move and the text for its other place, in the order it is made and in the one it is taken back.
+    void ofTheTwoStepsOfAMoveTheSecondTellsTheHealth()
+    {
+        const auto desk = world("/x\n/d/\n/made -> x\n/d/back -> ../x\n");
+        const Seen near{{0, 0, NodeType::SymbolicLink}, {"x"}};
+        const Seen far{{0, 0, NodeType::SymbolicLink}, {"../x"}};
+        const Plan plan{
+            {Move{desk->at("/made"), near, desk->at("/d/made")}, RetargetLink{desk->at("/d/made"), near, {"../x"}},
+             RetargetLink{desk->at("/d/back"), far, {"x"}}, Move{desk->at("/d/back"), near, desk->at("/back")}}};
+
+        const PlanPreview preview = previewPlan(desk->files(), plan);
+
+        for (const std::size_t first : {0, 2}) {
+            QVERIFY(!preview.rows[first].before && !preview.rows[first].after && !preview.rows[first].conflict);
+            QCOMPARE(healthOf(preview.rows[first + 1].before), std::optional(Health::Healthy));
+            QCOMPARE(healthOf(preview.rows[first + 1].after), std::optional(Health::Healthy));
+        }
+    }
+
     /// Random plans: what the preview says of every link is what the disk says afterwards.
     void predictionIsReality()
     {
@@ -118,6 +138,8 @@ private Q_SLOTS:
             const ApplyReport report = apply(desk->files(), plan, journal);
 
             for (std::size_t at = 0; at < plan.changes.size(); ++at) {
+                if (at + 1 < plan.changes.size() && areOneMove(plan.changes[at], plan.changes[at + 1]))
+                    ++at; // the second step's row tells it
                 const auto *move = std::get_if<Move>(&plan.changes[at]);
                 const NativePath &place = move != nullptr ? move->newPlace : placeOf(plan.changes[at]);
                 const bool refused = report.outcomes[at].error.has_value();

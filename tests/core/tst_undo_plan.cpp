@@ -74,6 +74,17 @@ private:
         NoJournal nothing;
         apply(m_world->files(), {{planRemove(m_world->files(), at(place)).value().change.value()}}, nothing);
     }
+    /// What somebody makes without a journal.
+    void byHand(std::string_view place, std::string text)
+    {
+        NoJournal nothing;
+        apply(m_world->files(), {{CreateLink{at(place), {std::move(text)}}}}, nothing);
+    }
+    BatchId moveWithText()
+    {
+        return make({Move{at("/l"), linkTo("file"), at("/there/l")},
+                     RetargetLink{at("/there/l"), linkTo("file"), {"../file"}}});
+    }
     std::vector<Change> threeRetargets() const
     {
         std::vector<Change> changes;
@@ -185,22 +196,90 @@ private Q_SLOTS:
     void aMovedLinkThatMayNotGoBackKeepsItsNewText()
     {
         draw("/file\n/l -> file\n/there/\n");
-        const BatchId batch = make({Move{at("/l"), linkTo("file"), at("/there/l")},
-                                    RetargetLink{at("/there/l"), linkTo("file"), {"../file"}}});
+        const BatchId batch = moveWithText();
         make({CreateLink{at("/l"), {"somebody's"}, NodeType::SymbolicLink, false}});
 
         const UndoPlan undo = undoOf(batch);
 
         QVERIFY(undo.plan.changes.empty());
         QVERIFY(undo.settled.empty());
-        QCOMPARE(undo.refused.size(), std::size_t(2));
+        QCOMPARE(undo.refused, (std::vector{Error{ErrorKind::AlreadyExists, at("/l")}})); // once, and of the move
+        QVERIFY(std::holds_alternative<Move>(undo.refusedSteps.front()));
+    }
+
+    void aMovedLinkWithAnotherTextIsRefusedOnceByItsText()
+    {
+        draw("/file\n/l -> file\n/there/\n");
+        const BatchId batch = moveWithText();
+        change("/there/l", "elsewhere");
+
+        const UndoPlan undo = undoOf(batch);
+
+        QVERIFY(undo.plan.changes.empty() && undo.settled.empty());
+        QCOMPARE(undo.refused, (std::vector{Error{ErrorKind::Changed, at("/there/l")}}));
+        QVERIFY(std::holds_alternative<RetargetLink>(undo.refusedSteps.front()));
+    }
+
+    void aMovedLinkThatSomebodyPutBackIsSettled()
+    {
+        draw("/file\n/l -> file\n/there/\n");
+        const BatchId batch = moveWithText();
+        remove("/there/l");
+        byHand("/l", "file");
+
+        const UndoPlan undo = undoOf(batch);
+
+        QVERIFY(undo.plan.changes.empty() && undo.refused.empty());
+        QCOMPARE(undo.settled, (std::vector<std::size_t>{1, 0}));
+    }
+
+    void aMoveThatSomebodyMadeAgainIsSettled()
+    {
+        draw("/file\n/l -> file\n/there/\n");
+        const BatchId batch = moveWithText();
+        undo(batch);
+        remove("/l");
+        byHand("/there/l", "../file");
+
+        const UndoPlan redo = redoOf(batch);
+
+        QVERIFY(redo.plan.changes.empty() && redo.refused.empty());
+        QCOMPARE(redo.settled, (std::vector<std::size_t>{0, 1}));
+    }
+
+    /// The text was given back already, and stays given back; only the way is barred.
+    void theTextThatSomebodyGaveBackIsSettledWhereTheMoveIsRefused()
+    {
+        draw("/file\n/l -> file\n/there/\n");
+        const BatchId batch = moveWithText();
+        change("/there/l", "file");
+        byHand("/l", "somebody's");
+
+        const UndoPlan undo = undoOf(batch);
+
+        QVERIFY(undo.plan.changes.empty());
+        QCOMPARE(undo.settled, (std::vector<std::size_t>{1}));
+        QCOMPARE(undo.refused, (std::vector{Error{ErrorKind::AlreadyExists, at("/l")}}));
+    }
+
+    /// The link is where it was: what has its new text by now is somebody else's.
+    void aMoveIsNotSettledByAnotherLinkWithItsText()
+    {
+        draw("/file\n/l -> file\n/there/\n");
+        const BatchId batch = moveWithText();
+        undo(batch);
+        byHand("/there/l", "../file");
+
+        const UndoPlan redo = redoOf(batch);
+
+        QVERIFY(redo.plan.changes.empty() && redo.settled.empty());
+        QCOMPARE(redo.refused, (std::vector{Error{ErrorKind::AlreadyExists, at("/there/l")}}));
     }
 
     void aMoveThatIsNotMadeAgainGivesNoOtherLinkItsText()
     {
         draw("/file\n/l -> file\n/there/\n");
-        const BatchId batch = make({Move{at("/l"), linkTo("file"), at("/there/l")},
-                                    RetargetLink{at("/there/l"), linkTo("file"), {"../file"}}});
+        const BatchId batch = moveWithText();
         undo(batch);
         make({CreateLink{at("/there/l"), {"file"}, NodeType::SymbolicLink, false}});
 

@@ -225,12 +225,14 @@ Result<void> MemoryFolder::setMarks(std::string_view name, const SeenLink &seen,
 }
 
 Result<Identity> MemoryFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing,
-                                        const CopyWatch &watch)
+                                        const Identity &expected, const CopyWatch &watch)
 {
     return counted("makeCopy", words(name, existing), [&]() -> Result<Identity> {
         const auto node = m_state.child(nodeOf(other), existing);
         if (!node)
             return std::unexpected(node.error());
+        if ((*node)->facts.identity != expected)
+            return failure(ErrorKind::Changed, {std::string(existing)});
         if (watch.progress)
             watch.progress((*node)->text.size() / 2, (*node)->text.size());
         if (watch.stop.stop_requested())

@@ -70,6 +70,14 @@ Result<std::uint64_t> sizeOf(const Descriptor &file)
     return static_cast<std::uint64_t>(status.st_size);
 }
 
+Result<Identity> identityOf(const Descriptor &file)
+{
+    struct stat status{};
+    if (::fstat(file.number(), &status) != 0)
+        return lastFailure({});
+    return factsOf(status).identity;
+}
+
 /// How far the copy is; also brings it to the disk piece by piece, so that the sync at its end is not one long wait.
 Result<void> reachedPiece(const Descriptor &to, std::uint64_t copied, std::uint64_t size, const CopyWatch &watch)
 {
@@ -122,17 +130,17 @@ Result<void> completeCopy(const Descriptor &from, const Descriptor &to)
 /// Whether the file that was made a moment ago is gone again; what took its name since is left alone.
 bool removeMade(PosixFolder &folder, std::string_view name, const Descriptor &made)
 {
-    struct stat status{};
-    if (::fstat(made.number(), &status) != 0)
+    const auto identity = identityOf(made);
+    if (!identity)
         return false;
-    const auto removed = folder.unlink(name, factsOf(status).identity);
+    const auto removed = folder.unlink(name, *identity);
     return removed || removed.error().kind == ErrorKind::NotFound;
 }
 
 } // namespace
 
 Result<Identity> PosixFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing,
-                                       const CopyWatch &watch)
+                                       const Identity &expected, const CopyWatch &watch)
 {
     const auto folder = descriptorOf(other);
     if (!folder)
@@ -140,6 +148,8 @@ Result<Identity> PosixFolder::makeCopy(std::string_view name, const Folder &othe
     const auto from = openFile(*folder, existing);
     if (!from)
         return std::unexpected(from.error());
+    if (const auto identity = identityOf(*from); !identity || *identity != expected)
+        return failure(ErrorKind::Changed, {std::string(existing)});
     const NulTerminated entry(name);
     const Descriptor to(::openat(descriptor(), entry.text(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!to.isOpen())
@@ -147,10 +157,10 @@ Result<Identity> PosixFolder::makeCopy(std::string_view name, const Folder &othe
     auto copied = copyBytes(*from, to, watch);
     if (copied)
         copied = completeCopy(*from, to);
-    struct stat status{};
-    if (copied && ::fstat(to.number(), &status) == 0)
-        return factsOf(status).identity;
-    const Error why = copied ? Error{ErrorKind::Io, {}, 0} : copied.error();
+    const auto identity = copied ? identityOf(to) : std::unexpected(copied.error());
+    if (identity)
+        return identity;
+    const Error &why = identity.error();
     return failure(removeMade(*this, name, to) ? why.kind : ErrorKind::Unverified, {std::string(name)}, why.osCode);
 }
 
@@ -164,6 +174,10 @@ Result<bool> PosixFolder::holdsSame(std::string_view name, const Folder &other, 
     const auto theirs = openFile(*folder, existing);
     if (!mine || !theirs)
         return std::unexpected(mine ? theirs.error() : mine.error());
+    const auto one = identityOf(*mine);
+    const auto two = identityOf(*theirs);
+    if (one && two && *one == *two)
+        return true;
     Buffer left(chunk);
     Buffer right(chunk);
     while (true) {

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/replace_file.h"
+
+#include "changes/open_place.h"
+#include "changes/seen.h"
+#include "changes/spare_name.h"
+#include "store/standard_file.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <tuple>
+
+namespace linkwright {
+
+namespace {
+
+void givePermissions(const NativePath &file, std::uint32_t mode)
+{
+    std::error_code ignored; // it is whole without them, and its reader's
+    std::filesystem::permissions(file.bytes, std::filesystem::perms(mode & 0777U), ignored);
+}
+
+/// Where the file system cannot exchange names.
+Result<void> renameOver(const OpenPlace &spare, const OpenPlace &place, const Identity &before)
+{
+    const auto now = factsAt(place);
+    const bool isSame = now && now->identity == before;
+    if (isSame && std::rename(spare.path.bytes.c_str(), place.path.bytes.c_str()) == 0)
+        return {};
+    std::ignore = std::remove(spare.path.bytes.c_str()); // ours
+    return isSame ? failure(ErrorKind::Io, place.path) : failure(ErrorKind::AlreadyExists, place.path);
+}
+
+/// The spare file gets the name; what had it goes, if it is what was seen.
+Result<void> swapIn(const OpenPlace &spare, const OpenPlace &place, const Identity &before)
+{
+    const auto exchanged = place.folder->exchange(spare.name, place.name);
+    if (!exchanged && exchanged.error().kind == ErrorKind::Unsupported)
+        return renameOver(spare, place, before);
+    const auto takenOut = factsAt(spare);
+    const bool isRight = exchanged && takenOut && takenOut->identity == before;
+    if (isRight)
+        return drop(spare, before);
+    if (exchanged && !place.folder->exchange(spare.name, place.name))
+        return failure(ErrorKind::Unverified, spare.path);
+    std::ignore = std::remove(spare.path.bytes.c_str()); // ours
+    return exchanged ? failure(ErrorKind::AlreadyExists, place.path) : failureAt(place.path, exchanged.error());
+}
+
+} // namespace
+
+bool isPlainFile(const NativePath &path)
+{
+    std::error_code ignored;
+    return std::filesystem::symlink_status(path.bytes, ignored).type() == std::filesystem::file_type::regular;
+}
+
+Result<void> replaceFile(const NativePath &path, std::string_view bytes)
+{
+    const auto place = openPlace(nativeFileSystem(), path);
+    if (!place)
+        return std::unexpected(place.error());
+    const auto before = factsAt(*place);
+    if (!before && before.error().kind == ErrorKind::NotFound)
+        return writeNewFile(path, bytes);
+    if (!before)
+        return std::unexpected(before.error());
+    if (before->identity.type != NodeType::File)
+        return failure(ErrorKind::AlreadyExists, path);
+    const OpenPlace spare = place->beside(spareName());
+    if (auto written = writeNewFile(spare.path, bytes); !written)
+        return failureAt(path, written.error());
+    givePermissions(spare.path, before->mode);
+    return swapIn(spare, *place, before->identity);
+}
+
+} // namespace linkwright
