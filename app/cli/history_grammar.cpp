@@ -14,13 +14,6 @@ namespace linkwright::cli {
 
 namespace {
 
-/// One operand, handed over as its bytes.
-CLI::Option *addOperand(CLI::App &app, const RawArguments &raw, const std::string &name,
-                        std::function<void(const std::string &)> take, const std::string &help)
-{
-    return addValue(app, raw, name, std::move(take), help)->type_name("");
-}
-
 std::int64_t batchFrom(const std::string &text)
 {
     std::int64_t batch = 0;
@@ -47,32 +40,34 @@ void defineHistory(CLI::App &program, const RawArguments &raw, Options &options)
     addGlobalOptions(app, raw, options.global);
 }
 
+void addBatch(CLI::App &app, const RawArguments &raw, std::optional<std::int64_t> &batch, const std::string &help)
+{
+    addValue(app, raw, "BATCH", [&batch](const std::string &text) { batch = batchFrom(text); }, help)->type_name("");
+}
+
 /// It takes the place of a plan.
-CLI::Option *addSkip(CLI::App &app, bool &skip, const std::string &help)
+void addSkip(CLI::App &app, bool &skip, const std::string &help)
 {
     CLI::Option *option = app.add_flag("--skip", skip, help);
     for (const char *other : {"--dry-run", "--plan", "--script"})
         option->excludes(app.get_option(other));
-    return option;
 }
 
 void defineUndo(CLI::App &program, const RawArguments &raw, Options &options)
 {
     const auto undo = std::make_shared<UndoOptions>();
     CLI::App &app = addVerb(program, options, undo, "undo", "Take a batch back: what changed since is left as it is");
-    CLI::Option *batch = addOperand(
-        app, raw, "BATCH", [&batch = undo->batch](const std::string &text) { batch = batchFrom(text); },
-        "Its number in the history; else the newest that is not undone");
+    addBatch(app, raw, undo->batch, "Its number in the history; else the newest that is not undone");
     addPlanOptions(app, raw, undo->change);
-    addSkip(app, undo->skip, "Leave the newest as it is, so that the next undo takes back the one before")
-        ->excludes(batch);
+    addSkip(app, undo->skip, "Leave it as it is, so that the next undo takes back the one before");
     addGlobalOptions(app, raw, options.global);
 }
 
 void defineRedo(CLI::App &program, const RawArguments &raw, Options &options)
 {
     const auto redo = std::make_shared<RedoOptions>();
-    CLI::App &app = addVerb(program, options, redo, "redo", "Make the batch again that was undone last");
+    CLI::App &app = addVerb(program, options, redo, "redo", "Make a batch again that was undone");
+    addBatch(app, raw, redo->batch, "Its number in the history; else the one that was undone last");
     addPlanOptions(app, raw, redo->change);
     addSkip(app, redo->skip, "Leave it as it is, so that the next redo makes the one before again");
     addGlobalOptions(app, raw, options.global);

@@ -34,17 +34,35 @@ std::string heading(const char *text)
     return QCoreApplication::translate("History", text).toStdString();
 }
 
+/// A word for each way.
+std::vector<std::string> leftOutOf(const BatchInfo &batch)
+{
+    std::vector<std::string> ways;
+    if (batch.leftOutOfUndo)
+        ways.emplace_back("undo");
+    if (batch.leftOutOfRedo)
+        ways.emplace_back("redo");
+    return ways;
+}
+
+std::string stateText(const BatchInfo &batch)
+{
+    std::string text(batchStateWord(batch.state));
+    if (batch.damaged)
+        text += ", damaged";
+    for (const std::string &way : leftOutOf(batch))
+        text += ", left out of " + way;
+    return text;
+}
+
 Row rowOf(const BatchInfo &batch)
 {
     std::string place = toShellText(batch.firstPlace.bytes);
     if (!batch.firstTarget.raw.empty())
         place += " -> " + toShellText(batch.firstTarget.raw);
-    return {std::to_string(batch.id),
-            timeOf(batch).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toStdString(),
-            toShellText(batch.what),
-            std::to_string(batch.changes),
-            std::string(batchStateWord(batch.state)),
-            std::move(place)};
+    return {std::to_string(batch.id), timeOf(batch).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toStdString(),
+            toShellText(batch.what),  std::to_string(batch.changes),
+            stateText(batch),         std::move(place)};
 }
 
 } // namespace
@@ -57,6 +75,10 @@ std::string batchRecord(const BatchInfo &batch)
     putBytes(record, "what", batch.what);
     record["changes"] = batch.changes;
     record["state"] = batchStateWord(batch.state);
+    if (batch.damaged)
+        record["damaged"] = true;
+    if (const auto ways = leftOutOf(batch); !ways.empty())
+        record["left_out"] = ways;
     return dumped(record);
 }
 

@@ -6,6 +6,7 @@
 #include "changes/batch_folders.h"
 #include "cli/place.h"
 #include "text/health_text.h"
+#include "text/refusal_text.h"
 
 #include <QCoreApplication>
 
@@ -61,14 +62,7 @@ NativePath fromHere(const Result<NativePath> &here, const NativePath &place)
 
 QString refusalOfEnd(ErrorKind kind)
 {
-    switch (kind) {
-    case ErrorKind::NotFound: return words("What it points to is not there.");
-    case ErrorKind::Denied: return words("You have no permission to check what it points to.");
-    case ErrorKind::NotAnswering: return words("The file system that it points to does not answer.");
-    case ErrorKind::CrossesMount: return words("What it points to is on a file system that was not asked.");
-    case ErrorKind::IsAFolder: return words("What it points to is a folder.");
-    default: return {};
-    }
+    return endRefusalText(kind);
 }
 
 QString slashSentence(const Session &session, const NativePath &place)

@@ -30,9 +30,29 @@ std::vector<NativePath> placesToMove(const Session &session, std::vector<NativeP
     return eachOnce(session, places);
 }
 
+/// "." and "..", also at the end of a longer path.
+bool isOfDots(const NativePath &place)
+{
+    const std::string name = split(withoutTrailingSeparators(place)).name;
+    return name == "." || name == "..";
+}
+
+/// As they are to be planned. "." stays one: what a folder is called is asked of who moves it.
+std::vector<NativePath> absolutePlaces(const Session &session, const std::vector<NativePath> &places)
+{
+    std::vector<NativePath> absolute = absolutely(session, places);
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        if (places[at].bytes == ".")
+            absolute[at] = absolute[at] / places[at].bytes;
+    }
+    return absolute;
+}
+
 /// What reads differently here; empty: the usual words.
 QString refusalText(const Session &session, const NativePath &place, ErrorKind kind)
 {
+    if (kind == ErrorKind::InvalidName && isOfDots(place))
+        return QCoreApplication::translate("Changes", R"(A folder is moved by its own name, not by "." or "..".)");
     if (kind == ErrorKind::InvalidName)
         return slashSentence(session, place);
     if (kind == ErrorKind::Unsupported)
@@ -56,7 +76,7 @@ int moveVerb(Session &session, const MoveOptions &options)
     Intended intended;
     MoveRequest request = options.request;
     const auto places = placesToMove(session, options.request.places);
-    request.places = absolutely(session, places);
+    request.places = absolutePlaces(session, places);
     request.destination = absolutely(session, request.destination);
     const auto planned = planMove(session.files, request);
     for (std::size_t at = 0; at < planned.size(); ++at) {

@@ -134,6 +134,7 @@ struct UndoOptions
 
 struct RedoOptions
 {
+    std::optional<std::int64_t> batch; // else the one that was undone last
     bool skip = false; // as in UndoOptions
     ChangeOptions change;
 };

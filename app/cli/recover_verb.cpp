@@ -39,6 +39,11 @@ std::string standingWords(Standing standing)
 
 std::string headOf(const History::CutOff &run)
 {
+    if (run.damaged)
+        return words("Batch %1 (%2) was cut off; the journal's record of it is damaged.")
+            .arg(run.batch)
+            .arg(QString::fromStdString(toShellText(run.what)))
+            .toStdString();
     const QString text = run.isUndo ? words("The undoing of batch %1 (%2) was cut off; %3 changes:")
                                     : words("Batch %1 (%2) was cut off; %3 changes:");
     return text.arg(run.batch).arg(QString::fromStdString(toShellText(run.what))).arg(run.intents.size()).toStdString();
@@ -63,14 +68,20 @@ QString leftSentence(Standing standing, RecoveryWay way)
     return way == RecoveryWay::Finish ? words("This could not be made.") : words("This could not be taken back.");
 }
 
-/// Names what is not as it was asked for. How many places that are.
-std::size_t tellLeft(Session &session, const History::CutOff &run, const RecoveryReport &report, RecoveryWay way)
+std::set<NativePath> tellErrors(Session &session, const std::vector<Error> &errors)
 {
     std::set<NativePath> told;
-    for (const Error &error : report.left) {
+    for (const Error &error : errors) {
         tellRefusal(session, error.where, error);
         told.insert(error.where);
     }
+    return told;
+}
+
+/// Names what is not as it was asked for. How many places that are.
+std::size_t tellLeft(Session &session, const History::CutOff &run, const RecoveryReport &report, RecoveryWay way)
+{
+    std::set<NativePath> told = tellErrors(session, report.left);
     const Standing wanted = way == RecoveryWay::Finish ? Standing::Made : Standing::NotMade;
     for (std::size_t at = 0; at < report.standings.size(); ++at) {
         const NativePath &place = placeOf(run.intents[at].change);
@@ -98,20 +109,53 @@ void tellRecovered(Session &session, History &history, const History::CutOff &ru
     session.out.flush();
 }
 
+/// Ends the run in the journal. How many failures were told.
+std::size_t writeDown(Session &session, History &history, const History::CutOff &run,
+                      const std::vector<Standing> &standings)
+{
+    const auto written = history.recovered(run, standings);
+    if (!written)
+        session.messages.failure(journalFile(session.options), errorText(written.error().kind));
+    return written ? 0 : 1;
+}
+
+QString damagedText(const Result<BatchInfo> &batch)
+{
+    QString text = words("The journal's record of what was cut off here is damaged, so nothing was touched.");
+    if (!batch)
+        return text;
+    if (!batch->damaged)
+        return text + QLatin1Char(' ') + words("The batch itself can still be undone or redone.");
+    if (!batch->firstPlace.isEmpty())
+        text += QLatin1Char(' ')
+                + words("The first of its places was %1.").arg(shown(batch->firstPlace, Spelling::Terminal));
+    return text + QLatin1Char(' ') + words("It stays in the history as damaged.");
+}
+
+/// Of a run that nobody can read any more. How many failures were told.
+std::size_t giveUp(Session &session, History &history, const History::CutOff &run)
+{
+    const std::size_t unwritten = writeDown(session, history, run, {});
+    session.messages.failure({QCoreApplication::translate("Changes", "batch %1").arg(run.batch).toStdString()},
+                             damagedText(history.batch(run.batch)));
+    return unwritten + 1;
+}
+
 /// How much it had to leave.
 std::size_t recover(Session &session, History &history, const History::CutOff &run, RecoveryWay way,
                     const StopToken &stop)
 {
+    if (run.damaged)
+        return giveUp(session, history, run);
     const RecoveryReport report = recoverBatch(session.files, run.intents, way, run.begun, {stop, {}});
-    if (report.stopped)
+    if (report.stopped) {
+        tellErrors(session, report.left);
         return run.intents.size();
+    }
     std::size_t left = tellLeft(session, run, report, way);
     if (report.mayTryAgain)
         return left;
-    if (const auto written = history.recovered(run, report.standings); !written) {
-        session.messages.failure(journalFile(session.options), errorText(written.error().kind));
-        ++left;
-    }
+    left += writeDown(session, history, run, report.standings);
     if (left == 0)
         tellRecovered(session, history, run, way);
     return left;

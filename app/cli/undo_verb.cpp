@@ -16,7 +16,7 @@ namespace linkwright::cli {
 
 namespace {
 
-enum class Way : std::uint8_t { Undo, Redo };
+using Way = History::Way;
 
 QString words(const char *text)
 {
@@ -33,21 +33,23 @@ QString batchName(BatchId batch)
     return words("batch %1").arg(batch);
 }
 
-/// Why this batch cannot be taken back, whatever the disk says; empty: it can.
-QString refusalOf(const BatchInfo &info)
+/// Why this batch cannot be taken back, or made again, whatever the disk says; empty: it can.
+QString refusalOf(const BatchInfo &info, Way way)
 {
     switch (info.state) {
-    case BatchState::Done:
+    case BatchState::Done: return way == Way::Undo ? QString() : words("Nothing of this is undone.");
     case BatchState::PartlyUndone: return {};
-    case BatchState::Undone: return words("This is undone already.");
-    case BatchState::Unfinished: return words("This was cut off; linkwright-cli recover brings it to an end first.");
+    case BatchState::Undone: return way == Way::Redo ? QString() : words("This is undone already.");
+    case BatchState::Unfinished:
+        return info.damaged ? words("The journal's record of this is damaged; nobody can say what of it was made.")
+                            : words("This was cut off; linkwright-cli recover brings it to an end first.");
     case BatchState::Live: return words("Another running program is at work on this.");
     }
     return {};
 }
 
-/// A batch a person named. Nothing, and told: it cannot be undone.
-std::optional<BatchId> named(Session &session, History &history, BatchId batch)
+/// A batch a person named. Nothing, and told: it cannot be undone, or redone.
+std::optional<BatchId> named(Session &session, History &history, BatchId batch, Way way)
 {
     const auto info = history.batch(batch);
     QString refusal;
@@ -55,7 +57,7 @@ std::optional<BatchId> named(Session &session, History &history, BatchId batch)
         refusal = info.error().kind == ErrorKind::NotFound ? words("There is no such batch in the history.")
                                                            : errorText(info.error().kind, Doing::Reading);
     else
-        refusal = refusalOf(*info);
+        refusal = refusalOf(*info, way);
     if (refusal.isEmpty())
         return batch;
     session.messages.failure({batchName(batch).toStdString()}, refusal);
@@ -141,10 +143,17 @@ TakenBack takeBack(Session &session, const ChangeOptions &options, History &hist
 /// The next one is in the way of those before it as long as nothing of it can be taken back.
 void hintAtSkip(Session &session, BatchId batch, Way way)
 {
-    const QString hint = way == Way::Undo
-                             ? words("Nothing of batch %1 could be undone; linkwright-cli undo --skip leaves it out.")
-                             : words("Nothing of batch %1 could be redone; linkwright-cli redo --skip leaves it out.");
+    const QString hint =
+        way == Way::Undo ? words("Nothing of batch %1 could be undone; linkwright-cli undo --skip %1 leaves it out.")
+                         : words("Nothing of batch %1 could be redone; linkwright-cli redo --skip %1 leaves it out.");
     session.messages.note(hint.arg(batch));
+}
+
+/// What it left may be anything: a leftover, or a change that nobody could look at.
+bool isCutOff(History &history, BatchId batch)
+{
+    const auto info = history.batch(batch);
+    return info && info->state == BatchState::Unfinished;
 }
 
 QString passedOverText(BatchId batch, std::optional<BatchId> following, Way way)
@@ -175,7 +184,7 @@ void tellPassedOver(Session &session, History &history, BatchId batch, Way way)
 
 int passOver(Session &session, History &history, BatchId batch, Way way)
 {
-    if (const auto passed = history.passOver(batch); !passed) {
+    if (const auto passed = history.passOver(batch, way); !passed) {
         session.messages.failure({batchName(batch).toStdString()}, errorText(passed.error().kind));
         return ExitNothingDone;
     }
@@ -200,13 +209,16 @@ int run(Session &session, const ChangeOptions &options, const Asked &asked, Way 
     case Opened::Yes: break;
     }
     noteCutOff(session, *history);
-    const auto batch = asked.batch ? named(session, *history, *asked.batch) : next(session, *history, way);
+    const auto batch = asked.batch ? named(session, *history, *asked.batch, way) : next(session, *history, way);
     if (!batch)
         return ExitNothingDone;
     if (asked.skip)
         return passOver(session, *history, *batch, way);
     const TakenBack result = takeBack(session, options, *history, *batch, way);
-    if (result.isStuck && !asked.batch)
+    if (isCutOff(*history, *batch))
+        session.messages.note(
+            words("Batch %1 did not come to its end; linkwright-cli recover brings it there.").arg(*batch));
+    else if (result.isStuck && !asked.batch)
         hintAtSkip(session, *batch, way);
     return result.status;
 }
@@ -220,7 +232,7 @@ int undoVerb(Session &session, const UndoOptions &options)
 
 int redoVerb(Session &session, const RedoOptions &options)
 {
-    return run(session, options.change, {{}, options.skip}, Way::Redo);
+    return run(session, options.change, {options.batch, options.skip}, Way::Redo);
 }
 
 } // namespace linkwright::cli

@@ -19,13 +19,6 @@ QString words(const char *text)
     return QCoreApplication::translate("Changes", text);
 }
 
-/// Whether it is what the place holds now that is in the way.
-bool isAboutWhatIsThere(ErrorKind kind)
-{
-    return kind == ErrorKind::Changed || kind == ErrorKind::AlreadyExists || kind == ErrorKind::NotALink
-           || kind == ErrorKind::NotSame;
-}
-
 Result<Entry> lookedAt(const Session &session, const NativePath &path)
 {
     const auto place = placeToInspect(session.files, path);
@@ -87,7 +80,7 @@ void tellRefusal(Session &session, const NativePath &place, const Error &error)
 {
     const bool isElsewhere = !error.where.isEmpty() && error.where != place;
     QString text = isElsewhere ? errorSentence(error, Spelling::Terminal) : errorText(error.kind);
-    if (isAboutWhatIsThere(error.kind)) {
+    if (tellingOf(error.kind) == Telling::ThatItIsInTheWay) {
         const auto now = lookedAt(session, isElsewhere ? error.where : place);
         if (now || error.kind != ErrorKind::AlreadyExists) // what was in the way a moment ago may be gone
             text = (text + QLatin1Char(' ') + whatIsThereNow(session, isElsewhere ? error.where : place)).trimmed();

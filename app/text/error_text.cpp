@@ -143,4 +143,11 @@ QString errorSentence(const Error &error, Spelling spelling, Doing doing)
         .arg(shown(error.where, spelling));
 }
 
+QString folderErrorSentence(const Error &error)
+{
+    if (error.kind != ErrorKind::NotFound)
+        return errorSentence(error, Spelling::Window, Doing::Reading);
+    return QCoreApplication::translate("ErrorText", "There is no folder %1.").arg(shown(error.where));
+}
+
 } // namespace linkwright

@@ -21,4 +21,7 @@ QString errorText(ErrorKind kind, Doing doing = Doing::Changing);
 /// What went wrong as a whole sentence with the place in it, for the window.
 QString errorSentence(const Error &error, Spelling spelling = Spelling::Window, Doing doing = Doing::Changing);
 
+/// Why a folder that was asked for cannot be used, as a whole sentence with its place in it.
+QString folderErrorSentence(const Error &error);
+
 } // namespace linkwright

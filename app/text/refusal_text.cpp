@@ -60,24 +60,9 @@ struct AtPlace
     std::optional<Expectation> operator()(const RemoveFolder &) const { return Expectation{Wanted::Folder}; }
 };
 
-bool isAboutWhatIsThere(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::NotFound:
-    case ErrorKind::NotALink:
-    case ErrorKind::IsAFolder:
-    case ErrorKind::NotAFolder:
-    case ErrorKind::AlreadyExists:
-    case ErrorKind::Changed:
-    case ErrorKind::NotSame:
-    case ErrorKind::LastName: return true;
-    default: return false;
-    }
-}
-
 std::optional<Expectation> expectationOf(const Change &change, const Error &error)
 {
-    if (!isAboutWhatIsThere(error.kind))
+    if (tellingOf(error.kind) == Telling::Nothing)
         return std::nullopt;
     if (error.where.isEmpty() || error.where == placeOf(change))
         return std::visit(AtPlace(), change);
@@ -152,18 +137,97 @@ QString sameLooksText(const Expectation &expected, ErrorKind kind, Stage stage)
 
 } // namespace
 
+Telling tellingOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Changed:
+    case ErrorKind::AlreadyExists:
+    case ErrorKind::NotALink:
+    case ErrorKind::NotSame: return Telling::ThatItIsInTheWay;
+    case ErrorKind::NotFound:
+    case ErrorKind::IsAFolder:
+    case ErrorKind::NotAFolder:
+    case ErrorKind::LastName: return Telling::WhatItIs;
+    case ErrorKind::Denied:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::NoSpace:
+    case ErrorKind::InvalidName:
+    case ErrorKind::NameTooLong:
+    case ErrorKind::InvalidTarget:
+    case ErrorKind::Loop:
+    case ErrorKind::CrossesMount:
+    case ErrorKind::CrossesDevice:
+    case ErrorKind::TooManyNames:
+    case ErrorKind::LeftOver:
+    case ErrorKind::MarksLost:
+    case ErrorKind::Unverified:
+    case ErrorKind::NotAnswering:
+    case ErrorKind::Unsupported:
+    case ErrorKind::NeedsPrivilege:
+    case ErrorKind::OutOfResources:
+    case ErrorKind::Cancelled:
+    case ErrorKind::InUse:
+    case ErrorKind::Corrupt:
+    case ErrorKind::TooNew:
+    case ErrorKind::TooComplex:
+    case ErrorKind::Io: return Telling::Nothing;
+    }
+    std::unreachable();
+}
+
 QString unexpectedText(const Change &change, const Error &error, const std::optional<Seen> &now, Stage stage,
                        Spelling spelling)
 {
     const auto expected = expectationOf(change, error);
     if (!expected)
         return {};
+    if (QString text = changedCopyText(change, error); !text.isEmpty() && now && now->identity.type == NodeType::File)
+        return text;
     const bool isTwin = expected->wanted == Wanted::Copy || expected->wanted == Wanted::OtherName;
     if (isTwin && now && error.kind == ErrorKind::NotFound) // it is the original that is not
         return words(QT_TRANSLATE_NOOP("RefusalText", "%1 is not there.")).arg(shown(expected->name, spelling));
     if (looksAsExpected(*expected, now))
         return sameLooksText(*expected, error.kind, stage);
     return expectedText(*expected, spelling) + QLatin1Char(' ') + foundText(*expected, now, spelling);
+}
+
+QString changedCopyText(const Change &change, const Error &error)
+{
+    const auto *restored = std::get_if<FileToLink>(&change);
+    const bool isCopy = restored != nullptr && restored->form == FileForm::Copy;
+    if (!isCopy || error.kind != ErrorKind::NotSame || error.where != restored->place)
+        return {};
+    return words(QT_TRANSLATE_NOOP(
+        "RefusalText", "The copy or its original was changed since; undoing would lose what the copy holds."));
+}
+
+QString endRefusalText(ErrorKind kind, std::optional<FileForm> form)
+{
+    const bool isCopy = form == FileForm::Copy;
+    switch (kind) {
+    case ErrorKind::NotFound:
+        return form ? words(QT_TRANSLATE_NOOP("RefusalText", "Its target is not there."))
+                    : words(QT_TRANSLATE_NOOP("RefusalText", "Its end is not there."));
+    case ErrorKind::Denied:
+        return words(QT_TRANSLATE_NOOP("RefusalText", "You have no permission to check what it points to."));
+    case ErrorKind::NotAnswering:
+        return words(QT_TRANSLATE_NOOP("RefusalText", "The file system that it points to does not answer."));
+    case ErrorKind::CrossesMount:
+        return words(QT_TRANSLATE_NOOP("RefusalText", "What it points to is on a file system that was not asked."));
+    case ErrorKind::IsAFolder:
+        if (!form)
+            return {};
+        return isCopy
+                   ? words(QT_TRANSLATE_NOOP("RefusalText", "It leads to a folder; only files can be copied."))
+                   : words(QT_TRANSLATE_NOOP("RefusalText", "It leads to a folder; only files can have hard links."));
+    case ErrorKind::Unsupported:
+        if (!form)
+            return {};
+        return isCopy ? words(QT_TRANSLATE_NOOP("RefusalText", "It leads to no regular file; only such can be copied."))
+                      : words(QT_TRANSLATE_NOOP("RefusalText",
+                                                "It leads to no regular file; only such can have hard links."));
+    default: return {};
+    }
 }
 
 QString rightsRefusalText(const Change &change, const RightsRefusal &refusal, Spelling spelling)

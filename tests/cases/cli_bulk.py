@@ -29,7 +29,7 @@ def case_convert_to_tidy_skips_what_has_no_end(t):
     t.link(b".././gone//x", b"desk/broken")
     run = t.status(t.run("convert", "desk", "--to=tidy", "--yes"), 0)
     t.equal(t.links(), {b"desk/messy": b"../data/file", b"desk/broken": b".././gone//x"})
-    t.equal(run.err, b"Note: desk/broken: What it points to is not there.\n")
+    t.equal(run.err, b"Note: desk/broken: Its end is not there.\n")
 
 
 def case_a_root_that_is_a_link_is_that_one_link(t):
@@ -96,6 +96,13 @@ def case_flatten_points_straight_at_the_end(t):
     t.equal(t.links(), {b"one": b"data/file", b"two": b"one", b"three": t.path(b"two")})
 
 
+def case_flatten_refuses_broken_chains_and_leaves_plain_broken_links(t):
+    t.link(b"gone", b"broken")
+    t.link(b"broken", b"chain")
+    run = t.refused("flatten", ".", "--yes", places=[b"./chain"])
+    t.true(b"./chain: Its end is not there.\n" in run.err, run.err)
+
+
 def case_replace_by_a_copy_or_a_hard_link_and_back(t):
     t.file(b"data/file", b"content")
     t.folder(b"folder")
@@ -110,8 +117,10 @@ def case_replace_by_a_copy_or_a_hard_link_and_back(t):
             t.equal(file.read(), b"content", form)
         t.status(t.run("undo", "--yes"), 0, form)
         t.equal(t.text(b"link"), b"data/file", form)
-        t.refused("replace", "broken", "to-folder", "folder", "data/file", "--with", form, "--yes",
-                  places=[b"broken", b"to-folder", b"folder", b"data/file"])
+        run = t.refused("replace", "broken", "to-folder", "folder", "data/file", "--with", form, "--yes",
+                        places=[b"broken", b"to-folder", b"folder", b"data/file"])
+        t.true(b"broken: Its target is not there.\n" in run.err, run.err)
+        t.true(b"to-folder: It leads to a folder; only files can " in run.err, run.err)
         t.true(b"gone: There is no such file" in t.refused("replace", "gone", "--with", form, "--yes").err, form)
     t.refused("replace", "link", "--with=copy", status=2)
     t.refused("replace", "link", "--yes", status=2)
@@ -123,7 +132,8 @@ def case_a_changed_copy_is_never_thrown_away(t):
     t.status(t.run("replace", "link", "--with=copy", "--yes"), 0)
     with open(t.path(b"link"), "ab") as file:
         file.write(b", and my own work")
-    t.refused("undo", "--yes", places=[t.path(b"link")])
+    run = t.refused("undo", "--yes", places=[t.path(b"link")])
+    t.true(b"undoing would lose what the copy holds.\n" in run.err, run.err)
 
 
 def case_replace_asks_one_by_one(t):
@@ -152,6 +162,16 @@ def case_move_keeps_the_end_or_the_text(t):
     t.equal(t.links(), {b"there/deep/" + name: b"../data/file" for name in NASTY})
     t.status(t.run("undo", "--yes"), 0)
     t.equal(t.links(), before)
+
+
+def case_move_takes_no_folder_by_its_dots(t):
+    t.link(b"x", b"here/sub/link")
+    t.folder(b"there")
+    for dots in [b".", b"./", b"..", b"../", b"sub/.", b"sub/..", b"./."]:
+        run = t.refused("move", "--yes", "--", dots, t.path(b"there"), cwd=b"here")
+        t.true(b'A folder is moved by its own name, not by "." or "..".\n' in run.err, (dots, run.err))
+    run = t.status(t.run("move", "--yes", ".", "sub", t.path(b"there"), cwd=b"here"), 3)
+    t.equal((t.links(), len(run.failures())), ({b"there/sub/link": b"x"}, 1), "the rest is moved")
 
 
 def case_move_overwrites_nothing(t):

@@ -3,7 +3,9 @@
 """Cases of cli_contract.py: create, retarget and remove."""
 import json
 import os
+import signal
 import socket
+import time
 
 from cli_support import NASTY, Skip, bytes_of
 
@@ -312,3 +314,34 @@ def case_a_plan_file_overwrites_nothing(t):
     t.file(b"plan", b"precious")
     t.refused("remove", "link", "--plan", "plan", places=[b"plan"])
     t.refused("remove", "link", "--plan", "gone/plan", places=[b"gone/plan"])
+
+
+def interrupted_in_a_copy(t, folder, size):
+    """Replaces a link by a copy of a file of `size` and interrupts that once the copy stands beside the link."""
+    with open(t.file(folder + b"/data/long"), "r+b") as long:
+        long.truncate(size)
+    t.link(b"../data/long", folder + b"/desk/link")
+    process = t.start("replace", "--with=copy", "--yes", folder + b"/desk/link")
+    while process.poll() is None and not any(name.startswith(b".lw-") for name in os.listdir(t.path(folder, b"desk"))):
+        time.sleep(0.001)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=100)
+    return process.returncode, err
+
+
+def case_interrupted_in_a_long_copy_it_leaves_all_as_it_was(t):
+    for gibibytes in [4, 16]:
+        size, folder = gibibytes << 30, b"%d" % gibibytes
+        disk = os.statvfs(t.root)
+        if disk.f_bavail * disk.f_frsize < size + (1 << 30):
+            raise Skip(f"there is no room for a copy of {gibibytes} GiB, should it not stop")
+        status, err = interrupted_in_a_copy(t, folder, size)
+        if status == 0:  # faster than the signal
+            os.unlink(t.path(folder, b"desk/link"))
+            continue
+        t.equal(status, 130, err)
+        t.true(b"Stopped" in err, err)
+        t.equal((os.listdir(t.path(folder, b"desk")), t.text(folder + b"/desk/link")), ([b"link"], b"../data/long"))
+        t.equal(t.status(t.run("recover", "--yes"), 0).out, b"Nothing was cut off.\n")
+        return
+    raise Skip("16 GiB were copied before the signal came")

@@ -4,15 +4,20 @@
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 
-from cli_support import NASTY, Skip
+from cli_support import NASTY, Run, Skip
 
 
 def states(t):
     """What the history says, newest first: (what, changes, state)."""
     records = t.status(t.run("history", "--format=json"), 0, "history").records()
     return [(record["what"], record["changes"], record["state"]) for record in records]
+
+
+def left_out(t):
+    return [record.get("left_out") for record in t.run("history", "--format=json").records()]
 
 
 def case_every_batch_is_in_the_history(t):
@@ -131,13 +136,16 @@ def case_a_batch_that_cannot_be_undone_is_left_out(t):
     os.unlink(t.path(b"two"))
     t.file(b"two", b"precious")
     run = t.refused("undo", "--yes")
-    t.true(b"Note: Nothing of batch 2 could be undone; linkwright-cli undo --skip leaves it out.\n" in run.err, run.err)
+    t.true(b"Note: Nothing of batch 2 could be undone; linkwright-cli undo --skip 2 leaves it out.\n" in run.err, run.err)
     t.true(b"--skip" not in t.refused("undo", "2", "--yes").err, "who names a batch is not in the way of others")
     t.true(b"--skip" not in t.run("undo", "--yes", "--quiet").err, "no notes when quiet")
     before = t.dump()
     run = t.status(t.run("undo", "--skip"), 0)
     t.equal(run.out, b"Batch 2 is left as it is; the next undo takes back batch 1.\n")
     t.equal((t.dump(), states(t)), (before, [("create", 1, "done")] * 2), "nothing else has changed")
+    t.equal(left_out(t), [["undo"], None])
+    lines = t.run("history").out.splitlines()
+    t.equal([b"done, left out of undo" in line for line in lines], [False, True, False], "and a person can see it")
     t.status(t.run("undo", "--yes"), 0)
     t.equal((t.text(b"one"), states(t)), (None, [("create", 1, "done"), ("create", 1, "undone")]))
     t.refused("undo", "--skip")
@@ -154,7 +162,7 @@ def case_a_redo_that_cannot_be_made_is_left_out(t):
         t.status(t.run("undo", "--yes"), 0)
     t.file(b"one", b"precious")
     run = t.refused("redo", "--yes")
-    t.true(b"Note: Nothing of batch 1 could be redone; linkwright-cli redo --skip leaves it out.\n" in run.err, run.err)
+    t.true(b"Note: Nothing of batch 1 could be redone; linkwright-cli redo --skip 1 leaves it out.\n" in run.err, run.err)
     run = t.status(t.run("redo", "--skip"), 0)
     t.equal(run.out, b"Batch 1 is left as it is; the next redo makes batch 2 again.\n")
     t.status(t.run("redo", "--yes"), 0)
@@ -162,12 +170,75 @@ def case_a_redo_that_cannot_be_made_is_left_out(t):
     t.refused("redo", "--skip")
 
 
+def moved_back_and_barred(t):
+    """Batch 1 makes a; batch 2, which moved b and c, is taken back; redo finds a file at the new place of c."""
+    for name in [b"b", b"c"]:
+        t.link(b"old", name)
+    t.status(t.run("create", "x", "a"), 0)
+    t.status(t.run("rewrite", ".", "--from=old", "--to=new", "--yes"), 0)
+    t.status(t.run("undo", "--yes"), 0)
+    os.unlink(t.path(b"c"))
+    t.file(b"c", b"precious")
+    t.status(t.run("redo", "--yes"), 3)
+    t.equal((t.text(b"b"), states(t)), (b"new", [("rewrite", 2, "partly-undone"), ("create", 1, "done")]))
+
+
+def case_what_redo_leaves_out_is_still_next_to_undo(t):
+    moved_back_and_barred(t)
+    t.equal(t.status(t.run("redo", "--skip"), 0).out, b"Batch 2 is left as it is; there is nothing else to redo.\n")
+    t.refused("redo", "--yes")
+    t.status(t.run("undo", "--yes"), 0)
+    t.equal((t.text(b"a"), t.text(b"b")), (b"x", b"old"), "the newest that stands, and not the one before")
+
+
+def case_what_undo_leaves_out_is_still_next_to_redo(t):
+    moved_back_and_barred(t)
+    t.equal(t.status(t.run("undo", "--skip"), 0).out, b"Batch 2 is left as it is; the next undo takes back batch 1.\n")
+    t.equal(left_out(t), [["undo"], None])
+    os.unlink(t.path(b"c"))
+    t.link(b"old", b"c")
+    t.status(t.run("redo", "--yes"), 0)
+    t.equal((t.text(b"b"), t.text(b"c"), left_out(t)), (b"new", b"new", [None, None]))
+
+
+def case_skip_and_redo_of_a_batch_by_its_number(t):
+    for name in [b"one", b"two", b"three"]:
+        t.status(t.run("create", "x", name), 0)
+    t.equal(t.status(t.run("undo", "--skip", "2"), 0).out,
+            b"Batch 2 is left as it is; the next undo takes back batch 3.\n")
+    t.equal(left_out(t), [None, ["undo"], None])
+    for _ in range(2):
+        t.status(t.run("undo", "--yes"), 0)
+    t.equal(os.listdir(t.root), [b"two"])
+    t.equal(t.status(t.run("redo", "--skip", "3"), 0).out,
+            b"Batch 3 is left as it is; the next redo makes batch 1 again.\n")
+    t.status(t.run("redo", "3", "--yes"), 0)
+    t.equal(sorted(os.listdir(t.root)), [b"three", b"two"])
+    t.refused("redo", "3", "--yes", places=[b"batch 3"])
+    t.refused("redo", "4711", "--yes")
+    for wrong in ["x", "0", "-1", "1x", ""]:
+        t.refused("redo", "--yes", "--", wrong, status=2)
+
+
+def case_an_undo_that_left_something_open_asks_for_recover(t):
+    for name in [b"one", b"two"]:
+        t.status(t.run("create", ".", name), 0)
+    # it can neither be removed nor be given back its name
+    run = Run(straced(t, "undo", "--yes", inject=["unlinkat:error=EIO", "renameat2:error=EIO:when=2+"]))
+    t.equal((run.status, t.text(b"two")), (4, None), run.err)
+    t.true(b"--skip" not in run.err, "the next undo would not take this one")
+    t.true(b"Note: Batch 2 did not come to its end; linkwright-cli recover brings it there.\n" in run.err, run.err)
+    t.refused("undo", "--skip", "2", places=[b"batch 2"])
+    t.status(t.run("recover", "--yes"), 0)
+    t.equal(t.links(), {b"one": b".", b"two": b"."})
+
+
 def case_what_skip_says(t):
     t.refused("undo", "--skip")
     t.refused("redo", "--skip")
     for name in [b"one", b"two", b"three", b"four"]:
         t.status(t.run("create", "x", name), 0)
-    for wrong in [("undo", "--skip", "2"), ("undo", "--skip", "--dry-run"), ("undo", "--skip", "--plan=plan"),
+    for wrong in [("undo", "--skip", "x"), ("undo", "--skip", "--dry-run"), ("undo", "--skip", "--plan=plan"),
                   ("redo", "--skip", "--script=script")]:
         t.refused(*wrong, status=2)
     t.equal(t.status(t.run("undo", "--skip", "--quiet"), 0).out, b"")
@@ -275,15 +346,23 @@ def case_journals_of_any_name(t):
     t.true(not os.path.exists(t.journal()), "the user's own was left alone")
 
 
-def cut_off(t, *arguments, call="unlinkat", when=1):
-    """Runs the program and kills it at a system call."""
+def straced(t, *arguments, inject):
+    """Runs the program and meddles with its system calls, as strace(1) has it: "CALL:what:when"."""
     strace = shutil.which("strace")
     if not strace:
         raise Skip("there is no strace")
-    inject = ["-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=KILL:when={when}"]
-    finished = subprocess.run([strace, *inject, t.program, *arguments], cwd=t.root, env=t.environment(),
-                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False,
-                              timeout=120)
+    calls = ",".join(each.split(":")[0] for each in inject)
+    options = ["-f", "-qq", "-o", "/dev/null", "-e", f"trace={calls}"]
+    for each in inject:
+        options += ["-e", f"inject={each}"]
+    return subprocess.run([strace, *options, t.program, *arguments], cwd=t.root, env=t.environment(),
+                          stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False,
+                          timeout=120)
+
+
+def cut_off(t, *arguments, call="unlinkat", when=1):
+    """Runs the program and kills it at a system call."""
+    finished = straced(t, *arguments, inject=[f"{call}:signal=KILL:when={when}"])
     if finished.returncode not in (-signal.SIGKILL, 128 + signal.SIGKILL):
         raise Skip(f"strace cannot kill here: {finished.stderr!r}")
 
@@ -355,6 +434,62 @@ def case_recover_leaves_and_names_what_it_cannot_prove(t):
     t.true(b"new" not in t.links().values(), "the rest was rolled back")
 
 
+def damage(t, run):
+    """The journal's record of a run can no longer be read."""
+    journal = sqlite3.connect(os.fsdecode(t.journal()))
+    with journal:
+        journal.execute("UPDATE parts SET packed_intents = zeroblob(500) WHERE run = ?", (run,))
+    journal.close()
+
+
+def case_recover_names_a_damaged_record_and_touches_nothing(t):
+    tree_of_three(t)
+    cut_off(t, "rewrite", ".", "--from=old", "--to=new", "--yes", call="renameat2", when=2)
+    damage(t, 1)
+    before = t.links()
+    run = t.status(t.run("recover", "--dry-run"), 0)
+    t.true(b"Batch 1 (rewrite) was cut off; the journal's record of it is damaged." in run.out, run.out)
+    run = t.status(t.run("recover", "--yes"), 3)
+    t.equal((t.links(), run.out), (before, b""), "nothing is said to be rolled back")
+    t.true(run.err.startswith(b"linkwright-cli: batch 1: ") and b"damaged" in run.err and t.root in run.err, run.err)
+    t.equal(t.status(t.run("recover", "--yes"), 0).out, b"Nothing was cut off.\n", "and it is not asked for again")
+    records = t.run("history", "--format=json").records()
+    t.equal([(record["state"], record.get("damaged")) for record in records], [("unfinished", True)])
+    t.true(b"unfinished, damaged" in t.run("history").out, "a person can see it")
+    run = t.refused("undo", "1", "--yes", places=[b"batch 1"])
+    t.true(b"damaged" in run.err and b"recover" not in run.err, run.err)
+
+
+def case_recover_of_an_undo_whose_record_is_damaged(t):
+    tree_of_three(t)
+    t.status(t.run("rewrite", ".", "--from=old", "--to=new", "--yes"), 0)
+    cut_off(t, "undo", "--yes", call="renameat2", when=2)
+    damage(t, 2)
+    run = t.status(t.run("recover", "--yes"), 3)
+    t.true(b"damaged" in run.err and b"can still be undone" in run.err, run.err)
+    t.status(t.run("undo", "--yes"), 0)
+    t.equal({name: text for name, text in t.links().items() if not name.startswith(b".")},
+            {name: b"old" for name in [b"a", b"b", b"c"]}, "it finds what was undone already")
+
+
+def case_recover_that_is_stopped_names_what_it_left(t):
+    names = [b"l%03d" % number for number in range(300)]
+    for name in names:
+        t.link(b"old", name)
+    cut_off(t, "rewrite", ".", "--from=old", "--to=new", "--yes", call="renameat2", when=300)
+    last = [name for name, text in t.links().items() if text == b"new" and name in names]
+    t.true(len(last) >= 299, "nearly all are made")
+    changed = names[-1]
+    os.unlink(t.path(changed))
+    t.file(changed, b"precious")
+    slow = "unlinkat:delay_enter=5000"  # microseconds: long enough to be stopped before the end
+    run = Run(straced(t, "recover", "--yes", inject=["renameat2:signal=INT:when=1", slow]))
+    t.equal(run.status, 130, run.err)
+    t.true(b"linkwright-cli: " + t.path(changed) + b": " in run.err, run.err)
+    t.true(b"Stopped; linkwright-cli recover goes on" in run.err, run.err)
+    t.status(t.run("recover", "--yes"), 3)
+
+
 def case_other_verbs_still_work_beside_an_unfinished_batch(t):
     tree_of_three(t)
     cut_off(t, "rewrite", ".", "--from=old", "--to=new", "--yes", call="renameat2", when=2)
@@ -365,3 +500,31 @@ def case_other_verbs_still_work_beside_an_unfinished_batch(t):
     t.equal(t.text(b"link2"), None)
     t.status(t.run("recover", "--yes"), 0)
     t.equal((t.text(b"link"), [t.text(name) for name in [b"a", b"b", b"c"]]), (b".", [b"old"] * 3))
+
+
+def moved_link(t, keep):
+    t.file(b"file")
+    t.link(b"file", b"l")
+    os.mkdir(t.path(b"d"))
+    t.status(t.run("move", "l", "d", "--keep", keep, "--yes"), 0)
+    t.equal(t.text(b"d/l"), b"../file" if keep == "end" else b"file")
+
+
+def case_a_moved_link_that_somebody_put_back_counts_as_undone(t):
+    for keep in ["end", "text"]:
+        moved_link(t, keep)
+        os.unlink(t.path(b"d/l"))
+        t.link(b"file", b"l")
+        t.status(t.run("undo", "--yes"), 0, keep)
+        t.equal(states(t)[0][2], "undone", keep)
+        os.unlink(t.path(b"l"))
+        os.rmdir(t.path(b"d"))
+
+
+def case_a_moved_link_that_cannot_go_back_is_told_once(t):
+    moved_link(t, "end")
+    t.file(b"l", b"precious")
+    run = t.refused("undo", "--yes")
+    t.equal(run.failures(), [b"linkwright-cli: " + t.path(b"d/l") + b": Nothing was expected at " + t.path(b"l")
+                             + b". A file is there now."])
+    t.equal(t.text(b"d/l"), b"../file", "and keeps the text that is right there")

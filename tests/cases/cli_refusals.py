@@ -58,11 +58,14 @@ def case_a_refused_undo_says_what_was_expected_and_what_is_there(t):
     t.status(t.run("retarget", "link", "new", "--yes"), 0)
     each_state(t, b"link", [(None, b"A link to new was expected there. Nothing is there now."),
                             (b"other", b"A link to new was expected there. It points to other now.")], "undo", "--yes")
-    for form, words in [("copy", b"A copy of file"), ("hard-link", b"Another name of file")]:
+    changed = b"The copy or its original was changed since; undoing would lose what the copy holds."
+    for form, words, of_file in [("copy", b"A copy of file", changed),
+                                 ("hard-link", b"Another name of file", b"Another name of file was expected there. "
+                                                                        b"The file that is there now is none.")]:
         place_anew(t, b"link", b"file")
         t.status(t.run("replace", "link", "--with", form, "--yes"), 0)
         each_state(t, b"link", [(None, words + b" was expected there. Nothing is there now."),
-                                ("file", words + b" was expected there. The file that is there now is none."),
+                                ("file", of_file),
                                 (b"other", words + b" was expected there. A link to other is there now.")],
                    "undo", "--yes")
 
