@@ -8,21 +8,43 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+#include <array>
+#include <optional>
 #include <utility>
 
 namespace linkwright {
 
 namespace {
 
-constexpr const char *endings[] = {".csv", ".json"};
+constexpr std::array<std::string_view, 2> endings{".csv", ".json"}; // by form
 
+bool endsIn(std::string_view name, std::string_view ending)
+{
+    const auto isSame = [](char one, char other) {
+        return one == other || (one >= 'A' && one <= 'Z' && one + 32 == other);
+    };
+    return name.size() >= ending.size() && std::ranges::equal(name.substr(name.size() - ending.size()), ending, isSame);
+}
+
+std::optional<ExportDialog::Form> formOf(std::string_view name)
+{
+    for (const auto form : {ExportDialog::Form::Csv, ExportDialog::Form::Json}) {
+        if (endsIn(name, endings[static_cast<std::size_t>(form)]))
+            return form;
+    }
+    return std::nullopt;
+}
+
+/// A name that says nothing of another form.
 std::string withEnding(std::string name, ExportDialog::Form form)
 {
-    for (const std::string_view known : endings) {
-        if (name.ends_with(known))
-            name.resize(name.size() - known.size());
-    }
-    return name + endings[static_cast<std::size_t>(form)];
+    const auto said = formOf(name);
+    if (said == form)
+        return name;
+    if (said)
+        name.resize(name.size() - endings[static_cast<std::size_t>(*said)].size());
+    return name.append(endings[static_cast<std::size_t>(form)]);
 }
 
 } // namespace
@@ -37,24 +59,41 @@ std::string exportedList(const NativePath &folder, const std::vector<Entry> &ent
     return text;
 }
 
-ExportDialog::ExportDialog(const NativePath &folder, Entries entries, QWidget *parent)
+ExportDialog::ExportDialog(const NativePath &folder, Choices choices, QWidget *parent)
     : SaveFileDialog(tr("Export List"), folder, withEnding("links", Form::Csv), {}, parent)
     , m_folder(folder)
-    , m_entries(std::move(entries))
+    , m_choices(std::move(choices))
+    , m_which(new QComboBox(this))
     , m_form(new QComboBox(this))
 {
-    m_form->addItem(tr("CSV, for spreadsheets"));
-    m_form->addItem(tr("JSON, one record a line"));
-    m_form->setAccessibleName(tr("Format"));
-    addRow(tr("F&ormat:"), m_form);
+    addRows();
+    connect(m_which, &QComboBox::currentIndexChanged, this, &ExportDialog::choiceChanged);
     connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::formChanged);
-    formChanged();
+    connect(this, &SaveFileDialog::nameChanged, this, &ExportDialog::followEnding);
+    choiceChanged();
 }
 
 ExportDialog::~ExportDialog()
 {
     setContents({});
-    letGo(std::exchange(m_entries, nullptr)); // a million take their time
+    for (Entries *entries : {&m_choices.listed, &m_choices.selected}) // a million take their time
+        letGo(std::exchange(*entries, nullptr));
+}
+
+void ExportDialog::addRows()
+{
+    const auto counted = [](const Entries &entries) { return static_cast<qulonglong>(entries->size()); };
+    m_which->addItem(tr("All listed (%L1)").arg(counted(m_choices.listed)));
+    m_which->setAccessibleName(tr("What to export"));
+    m_which->setVisible(m_choices.selected != nullptr);
+    if (m_choices.selected) {
+        m_which->addItem(tr("Selected (%L1)").arg(counted(m_choices.selected)));
+        addRow(tr("&Entries:"), m_which);
+    }
+    m_form->addItem(tr("CSV, for spreadsheets"));
+    m_form->addItem(tr("JSON, one record a line"));
+    m_form->setAccessibleName(tr("Format"));
+    addRow(tr("F&ormat:"), m_form);
 }
 
 void ExportDialog::setForm(Form form)
@@ -62,11 +101,43 @@ void ExportDialog::setForm(Form form)
     m_form->setCurrentIndex(static_cast<int>(form));
 }
 
+ExportDialog::Form ExportDialog::form() const
+{
+    return static_cast<Form>(m_form->currentIndex());
+}
+
+void ExportDialog::setOnlySelected(bool only)
+{
+    m_which->setCurrentIndex(only && m_choices.selected ? 1 : 0);
+}
+
+std::size_t ExportDialog::count() const
+{
+    return chosen()->size();
+}
+
+const ExportDialog::Entries &ExportDialog::chosen() const
+{
+    return m_which->currentIndex() == 0 ? m_choices.listed : m_choices.selected;
+}
+
 void ExportDialog::formChanged()
 {
-    const auto form = static_cast<Form>(m_form->currentIndex());
-    setName(withEnding(name(), form));
-    setContents([folder = m_folder, entries = m_entries, form]() -> Result<std::string> {
+    if (formOf(name()) != form())
+        setName(withEnding(name(), form()));
+    choiceChanged();
+}
+
+/// The ending that a person typed says which format is meant.
+void ExportDialog::followEnding()
+{
+    if (const auto said = formOf(name()))
+        setForm(*said);
+}
+
+void ExportDialog::choiceChanged()
+{
+    setContents([folder = m_folder, entries = chosen(), form = form()]() -> Result<std::string> {
         return exportedList(folder, *entries, form);
     });
 }

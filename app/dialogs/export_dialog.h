@@ -23,19 +23,36 @@ public:
 
     using Entries = std::shared_ptr<const std::vector<Entry>>;
 
+    /// What can be exported.
+    struct Choices
+    {
+        Entries listed;
+        Entries selected; // null: nothing is
+    };
+
     /// `folder`: where the entries live.
-    ExportDialog(const NativePath &folder, Entries entries, QWidget *parent = nullptr);
+    ExportDialog(const NativePath &folder, Choices choices, QWidget *parent = nullptr);
     ExportDialog(const ExportDialog &) = delete;
     ExportDialog &operator=(const ExportDialog &) = delete;
     ~ExportDialog() override;
 
     void setForm(Form form);
+    Form form() const;
+    /// All that is listed, unless only what is selected was chosen.
+    void setOnlySelected(bool only);
+    /// How many entries the file holds.
+    std::size_t count() const;
 
 private:
+    void addRows();
+    const Entries &chosen() const;
     void formChanged();
+    void followEnding();
+    void choiceChanged();
 
     NativePath m_folder;
-    Entries m_entries;
+    Choices m_choices;
+    QComboBox *m_which;
     QComboBox *m_form;
 };
 

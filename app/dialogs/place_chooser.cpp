@@ -28,6 +28,13 @@ bool canBeEntered(const Entry &entry)
     return leadsToFolder(entry) || (entry.link && entry.link->verdict.health == Health::Unchecked);
 }
 
+/// What a path begins with that is typed by hand.
+bool beginsPath(const QKeyEvent &key)
+{
+    const bool isCommand = key.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !isCommand && (key.text() == QLatin1Char('/') || key.text() == QLatin1Char('~'));
+}
+
 QToolButton *upButton(QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -71,15 +78,14 @@ PlaceChooser::PlaceChooser(const QString &title, const NativePath &startFolder, 
     connect(m_page, &FolderPage::selectionChanged, this, &PlaceChooser::showChoice);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, &view] {
         if (view.hasFocus()) // then what was typed before is no longer what is meant
-            m_address->setPlace(m_page->folder());
+            forgetTyped();
     });
-    connect(m_page, &FolderPage::opened, this, [this] {
-        m_typed = {};
-        m_address->setPlace(m_page->folder());
-    });
+    connect(&view, &QAbstractItemView::clicked, this, &PlaceChooser::forgetTyped);
+    connect(m_page, &FolderPage::opened, this, &PlaceChooser::forgetTyped);
     connect(m_page, &FolderPage::openFailed, this, &PlaceChooser::typedFailed);
     connect(m_address, &AddressField::placeTyped, this, &PlaceChooser::type);
     connect(up, &QToolButton::clicked, this, [this] {
+        forgetTyped();
         if (const auto visit = above(m_page->folder()))
             m_page->open(visit->folder, {visit->selected});
     });
@@ -90,6 +96,7 @@ PlaceChooser::PlaceChooser(const QString &title, const NativePath &startFolder, 
             accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &PlaceChooser::reject);
+    view.installEventFilter(this);
     m_page->open(startFolder);
     view.setFocus();
     showChoice();
@@ -100,6 +107,7 @@ void PlaceChooser::enter(const QModelIndex &index)
     const Entry *entry = m_page->model().entry(index.row());
     if (entry == nullptr)
         return;
+    forgetTyped();
     if (canBeEntered(*entry)) // a link to a file says it is no folder, and nothing happens
         m_page->open(m_page->folder() / entry->name);
     else
@@ -115,11 +123,19 @@ void PlaceChooser::type(const NativePath &place)
 /// What is no folder can be chosen by its path.
 void PlaceChooser::typedFailed(const Error &error)
 {
+    if (error.where != m_typed)
+        return; // it is about another place
     const NativePath typed = std::exchange(m_typed, {});
     if (typed.isEmpty() || m_what == What::Folder || error.kind != ErrorKind::NotAFolder)
         return;
     m_chosen = typed;
     QDialog::accept();
+}
+
+void PlaceChooser::forgetTyped()
+{
+    m_typed = {};
+    m_address->setPlace(m_page->folder());
 }
 
 void PlaceChooser::showChoice()
@@ -137,6 +153,17 @@ void PlaceChooser::keyPressEvent(QKeyEvent *event)
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isReturn || qobject_cast<QPushButton *>(focusWidget()) != nullptr)
         QDialog::keyPressEvent(event);
+}
+
+/// A path that is typed over the list goes to the field for paths.
+bool PlaceChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (key == nullptr || !beginsPath(*key))
+        return QDialog::eventFilter(watched, event);
+    m_address->setFocus(Qt::OtherFocusReason);
+    m_address->setText(key->text());
+    return true;
 }
 
 void PlaceChooser::accept()

@@ -30,12 +30,14 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void enter(const QModelIndex &index);
     void showChoice();
     void type(const NativePath &place);
     void typedFailed(const Error &error);
+    void forgetTyped(); // something else is meant now
 
     What m_what;
     FolderPage *m_page;

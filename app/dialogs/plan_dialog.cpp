@@ -42,7 +42,7 @@ PlanDialog::PlanDialog(const FileSystem &files, const QString &title, PlannedBat
     , m_files(files)
     , m_batch(std::make_shared<const PlannedBatch>(std::move(batch)))
     , m_otherPlaces(std::move(others))
-    , m_model(planOf(m_batch), m_batch->refused, m_batch->thereNow)
+    , m_model(planOf(m_batch), m_batch->refused, m_batch->refusedSteps)
     , m_look(m_model)
 {
     m_rest.setSingleShot(true);
@@ -120,11 +120,11 @@ void PlanDialog::chooseDefault()
 void PlanDialog::askEachAlone()
 {
     m_eachAlone = true;
-    m_table->tickEachAlone();
-    m_table->tickShown(false);
-    m_model.edits().clear(); // that was no wish of the person's
-    m_all->hide();
-    m_editTools.removeOne(m_all);
+    m_model.askEachAlone();
+    if (m_model.wanted().numbers.empty()) {
+        m_all->hide();
+        m_editTools.removeOne(m_all);
+    }
     showCounts();
 }
 

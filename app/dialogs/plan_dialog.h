@@ -48,7 +48,7 @@ public:
     QString aboutText() const; // of the row one is at
     bool isPreviewed() const { return !m_rest.isActive() && !m_task.isRunning(); }
 
-    /// Begins with nothing ticked; there is no way to tick all at once.
+    /// Begins with no row ticked that replaces a link; there is no way to tick several of them at once.
     void askEachAlone();
     /// As large as it was left the last time, where the screen has room for that.
     void takeSize(const QSize &size);

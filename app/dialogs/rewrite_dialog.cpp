@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <span>
 
 namespace linkwright {
 
@@ -32,6 +33,37 @@ QString problemText(const PatternProblem &problem)
         .arg(shown(problem.reason));
 }
 
+QString changesText(int changes)
+{
+    if (changes == 0)
+        return RewriteDialog::tr("No target would change.");
+    return changes == 1 ? RewriteDialog::tr("1 target would change.")
+                        : RewriteDialog::tr("%Ln targets would change.", nullptr, changes);
+}
+
+/// Whether a group is meant as other programs write it: "\1".
+bool hasBackslashGroup(std::string_view replacement)
+{
+    for (std::size_t at = replacement.find('\\'); at != std::string_view::npos; at = replacement.find('\\', at + 2)) {
+        if (at + 1 < replacement.size() && replacement[at + 1] >= '0' && replacement[at + 1] <= '9')
+            return true;
+    }
+    return false;
+}
+
+/// Of the first text that it changes.
+QString sampleOf(const Rewrite &rewrite, std::span<const LinkTarget> targets, const StopToken &stop)
+{
+    for (const LinkTarget &target : targets) {
+        if (stop.stop_requested())
+            break;
+        const auto after = rewritten(rewrite, target).value_or(std::nullopt);
+        if (after)
+            return RewriteDialog::tr("%1 → %2").arg(shown(target.raw), shown(after->raw));
+    }
+    return {};
+}
+
 } // namespace
 
 RewriteDialog::RewriteDialog(std::vector<LinkTarget> targets, QWidget *parent)
@@ -41,6 +73,8 @@ RewriteDialog::RewriteDialog(std::vector<LinkTarget> targets, QWidget *parent)
     , m_byExpression(new QRadioButton(tr("Replace what a regular e&xpression finds"), this))
     , m_from(new PathEdit(this))
     , m_to(new PathEdit(this))
+    , m_sample(new QLabel(this))
+    , m_remark(new QLabel(this))
     , m_count(new QLabel(this))
 {
     setWindowTitle(tr("Rewrite Targets"));
@@ -63,8 +97,12 @@ void RewriteDialog::build()
     m_toLabel = new QLabel(this);
     m_fromLabel->setBuddy(m_from);
     m_toLabel->setBuddy(m_to);
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setWordWrap(true);
+    for (QLabel *label : {m_sample, m_remark, m_count}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_sample->setAccessibleName(tr("Example"));
+    m_remark->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("&Preview…"), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
@@ -75,6 +113,8 @@ void RewriteDialog::build()
     form->setHorizontalSpacing(12);
     form->addRow(m_fromLabel, m_from);
     form->addRow(m_toLabel, m_to);
+    form->addRow(QString(), m_remark);
+    form->addRow(QString(), m_sample);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(10);
@@ -85,6 +125,20 @@ void RewriteDialog::build()
     column->addStretch(1);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 90, sizeHint().height() + fontMetrics().height());
+}
+
+void RewriteDialog::setFields(const RewriteFields &fields)
+{
+    if (fields.byExpression)
+        setExpression(fields.from, fields.to);
+    else
+        setPrefixes(fields.from, fields.to);
+    m_from->selectAll();
+}
+
+RewriteFields RewriteDialog::fields() const
+{
+    return {m_byExpression->isChecked(), m_from->bytes(), m_to->bytes()};
 }
 
 void RewriteDialog::setPrefixes(const std::string &from, const std::string &to)
@@ -120,6 +174,11 @@ void RewriteDialog::countSoon()
     m_fromLabel->setText(prefix ? tr("&Old beginning:") : tr("&Expression:"));
     m_toLabel->setText(prefix ? tr("&New beginning:") : tr("Re&placement:"));
     m_to->setPlaceholderText(prefix ? QString() : tr("$1 or ${name} stands for a group"));
+    const QString remark = prefix || !hasBackslashGroup(m_to->bytes())
+                               ? QString()
+                               : tr("$1 stands for the first group; \\1 is put there as it is written.");
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
     m_accept->setEnabled(false);
     m_task.cancel();
     m_rest.start();
@@ -129,21 +188,24 @@ void RewriteDialog::countNow()
 {
     const auto rewrite = this->rewrite();
     if (!rewrite) {
+        m_sample->clear();
         say(rewrite.error(), !m_from->text().isEmpty());
         return;
     }
-    m_task.start<RewriteCount>(
+    m_task.start<Counted>(
         this,
         [rewrite = *rewrite, targets = m_targets](const StopToken &stop) {
-            return countRewrites(rewrite, targets, stop);
+            return Counted{countRewrites(rewrite, targets, stop), sampleOf(rewrite, targets, stop)};
         },
-        [this](const RewriteCount &count) { showCount(count); });
+        [this](const Counted &counted) { showCount(counted); });
 }
 
-void RewriteDialog::showCount(const RewriteCount &count)
+void RewriteDialog::showCount(const Counted &counted)
 {
+    const RewriteCount &count = counted.count;
+    m_sample->setText(withShortWords(counted.sample));
     const auto changes = static_cast<int>(count.changes);
-    QString text = changes == 0 ? tr("No target would change.") : tr("%Ln targets would change.", nullptr, changes);
+    QString text = changesText(changes);
     if (count.failures > 0)
         text += u' '
                 + tr("For %Ln it cannot be told, or the new text could not be a target.", nullptr,
@@ -160,6 +222,16 @@ void RewriteDialog::say(const QString &text, bool isWrong)
     m_count->setPalette(colours);
     m_count->setText(withShortWords(text));
     m_accept->setToolTip(text);
+}
+
+QString RewriteDialog::sampleText() const
+{
+    return m_sample->text();
+}
+
+QString RewriteDialog::remarkText() const
+{
+    return m_remark->text();
 }
 
 QString RewriteDialog::countText() const

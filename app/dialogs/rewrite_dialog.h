@@ -21,6 +21,14 @@ namespace linkwright {
 
 class PathEdit;
 
+/// What was typed, in whatever state it is.
+struct RewriteFields
+{
+    bool byExpression = false;
+    std::string from;
+    std::string to;
+};
+
 /// Asks how the texts of links are to change, and counts while one types. What it makes of each is shown afterwards, in
 /// the table of the plan.
 class RewriteDialog : public QDialog
@@ -31,18 +39,30 @@ public:
     /// `targets`: the texts of the links in question.
     explicit RewriteDialog(std::vector<LinkTarget> targets, QWidget *parent = nullptr);
 
+    void setFields(const RewriteFields &fields);
+    RewriteFields fields() const;
     void setPrefixes(const std::string &from, const std::string &to);
     void setExpression(const std::string &expression, const std::string &replacement);
     /// What is wrong with the fields, in words, where they make no rewrite.
     std::expected<Rewrite, QString> rewrite() const;
     QString countText() const;
+    /// The first target that would change, before and after; empty when none would.
+    QString sampleText() const;
+    /// What is easily taken for something else in the fields.
+    QString remarkText() const;
     QPushButton *acceptButton() const { return m_accept; }
 
 private:
+    struct Counted
+    {
+        RewriteCount count;
+        QString sample;
+    };
+
     void build();
     void countSoon();
     void countNow();
-    void showCount(const RewriteCount &count);
+    void showCount(const Counted &counted);
     void say(const QString &text, bool isWrong);
 
     std::vector<LinkTarget> m_targets;
@@ -54,6 +74,8 @@ private:
     QLabel *m_toLabel = nullptr;
     PathEdit *m_from;
     PathEdit *m_to;
+    QLabel *m_sample;
+    QLabel *m_remark;
     QLabel *m_count;
     QPushButton *m_accept = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "dialogs/path_edit.h"
 #include "dialogs/place_chooser.h"
 #include "gestures/address_text.h"
+#include "store/replace_file.h"
 #include "store/standard_file.h"
 #include "text/error_text.h"
 #include "views/known_places.h"
@@ -29,6 +30,7 @@ SaveFileDialog::SaveFileDialog(const QString &title, const NativePath &folder, c
     , m_folder(new PathEdit(this))
     , m_form(new QFormLayout)
     , m_complaint(new QLabel(this))
+    , m_replace(new QPushButton(tr("&Replace"), this))
 {
     setWindowTitle(title);
     m_name->setBytes(name);
@@ -46,11 +48,6 @@ void SaveFileDialog::build()
     browse->setAccessibleDescription(tr("Choose the folder of the file"));
     m_name->setAccessibleDescription(tr("The new file's own name, or its whole path"));
     m_folder->setAccessibleDescription(tr("The folder the file will be in"));
-    m_complaint->setTextFormat(Qt::PlainText);
-    m_complaint->setWordWrap(true);
-    QPalette red = palette();
-    red.setColor(QPalette::WindowText, tints::error(palette()));
-    m_complaint->setPalette(red);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
@@ -66,16 +63,34 @@ void SaveFileDialog::build()
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addLayout(m_form);
-    column->addWidget(m_complaint);
+    column->addLayout(complaintRow());
     column->addStretch(1);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
 
     connect(browse, &QPushButton::clicked, this, &SaveFileDialog::chooseFolder);
     connect(m_name, &QLineEdit::textChanged, this, &SaveFileDialog::allow);
+    connect(m_name, &QLineEdit::textChanged, this, &SaveFileDialog::nameChanged);
     connect(m_folder, &QLineEdit::textChanged, this, &SaveFileDialog::allow);
     connect(buttons, &QDialogButtonBox::accepted, this, &SaveFileDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SaveFileDialog::reject);
+}
+
+QHBoxLayout *SaveFileDialog::complaintRow()
+{
+    m_complaint->setTextFormat(Qt::PlainText);
+    m_complaint->setWordWrap(true);
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, tints::error(palette()));
+    m_complaint->setPalette(red);
+    m_replace->setAutoDefault(false);
+    m_replace->setAccessibleDescription(tr("Put the new file in the place of the one that is there"));
+    m_replace->hide();
+    connect(m_replace, &QPushButton::clicked, this, [this] { write(&replaceFile); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_complaint, 1);
+    row->addWidget(m_replace);
+    return row;
 }
 
 void SaveFileDialog::addRow(const QString &label, QWidget *field)
@@ -115,6 +130,7 @@ void SaveFileDialog::allow()
     const bool possible = isProperName(split(file).name) && file.isAbsolute();
     m_save->setEnabled(possible && !m_task.isRunning());
     m_complaint->setText(possible || m_name->text().isEmpty() ? QString() : errorText(ErrorKind::InvalidName));
+    m_replace->hide();
 }
 
 void SaveFileDialog::chooseFolder()
@@ -126,28 +142,38 @@ void SaveFileDialog::chooseFolder()
 
 void SaveFileDialog::accept()
 {
+    write(&writeNewFile);
+}
+
+void SaveFileDialog::write(Writer writer)
+{
     if (m_task.isRunning())
         return;
     const NativePath file = place();
-    m_task.start<Result<void>>(
+    m_task.start<Written>(
         this,
-        [contents = m_contents, file](const StopToken &) -> Result<void> {
+        [contents = m_contents, file, writer](const StopToken &) -> Written {
             const auto bytes = contents();
-            return bytes ? writeNewFile(file, *bytes) : std::unexpected(bytes.error());
+            const auto result = bytes ? writer(file, *bytes) : std::unexpected(bytes.error());
+            const bool isInTheWay = !result && result.error().kind == ErrorKind::AlreadyExists;
+            return {result, isInTheWay && isPlainFile(file)};
         },
-        [this, file](const Result<void> &result) { written(result, file); });
+        [this, file](const Written &written) { this->written(written, file); });
     allow();
 }
 
-void SaveFileDialog::written(const Result<void> &result, const NativePath &file)
+void SaveFileDialog::written(const Written &written, const NativePath &file)
 {
     allow();
-    if (!result) {
-        m_complaint->setText(withShortWords(errorSentence(result.error())));
+    if (written.result) {
+        Q_EMIT saved(file);
+        QDialog::accept();
         return;
     }
-    Q_EMIT saved(file);
-    QDialog::accept();
+    const Error &error = written.result.error();
+    const bool isAboutFolder = error.where == split(file).folder;
+    m_complaint->setText(withShortWords(isAboutFolder ? folderErrorSentence(error) : errorSentence(error)));
+    m_replace->setVisible(written.canBeReplaced);
 }
 
 } // namespace linkwright

@@ -10,8 +10,10 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -19,8 +21,8 @@ namespace linkwright {
 
 class PathEdit;
 
-/// Asks for the name of a new file and writes it, in a thread. What is there already is never overwritten; a failure is
-/// said in the dialog, which stays.
+/// Asks for the name of a file and writes it, in a thread. A file that is there already is only replaced once that was
+/// asked for; anything else is never overwritten. A failure is said in the dialog, which stays.
 class SaveFileDialog : public QDialog
 {
     Q_OBJECT
@@ -33,11 +35,14 @@ public:
 
     NativePath place() const;
     QString complaint() const;
+    /// Shown once a file turned out to be in the way.
+    QPushButton *replaceButton() const { return m_replace; }
 
     void accept() override;
 
 Q_SIGNALS:
     void saved(const linkwright::NativePath &file);
+    void nameChanged();
 
 protected:
     void addRow(const QString &label, QWidget *field);
@@ -47,9 +52,17 @@ protected:
 
 private:
     void build();
+    QHBoxLayout *complaintRow();
     void chooseFolder();
     void allow();
-    void written(const Result<void> &result, const NativePath &file);
+    using Writer = Result<void> (*)(const NativePath &file, std::string_view bytes);
+    struct Written
+    {
+        Result<void> result;
+        bool canBeReplaced = false; // a file is in the way
+    };
+    void write(Writer writer);
+    void written(const Written &written, const NativePath &file);
 
     NativePath m_startFolder;
     Contents m_contents;
@@ -57,6 +70,7 @@ private:
     PathEdit *m_folder;
     QFormLayout *m_form;
     QLabel *m_complaint;
+    QPushButton *m_replace;
     QPushButton *m_save = nullptr;
     BackgroundTask m_task;
 };

@@ -5,55 +5,12 @@
 
 #include "changes/batch_folders.h"
 #include "changes/seen.h"
-#include "text/shown_name.h"
 
-#include <QCoreApplication>
+#include <optional>
 
 namespace linkwright {
 
 namespace {
-
-struct FoundWords
-{
-    Q_DECLARE_TR_FUNCTIONS(linkwright::FoundWords)
-
-public:
-    static QString gone(const Seen &expected)
-    {
-        return isLink(expected.identity.type) ? tr("Is gone; it pointed to %1.").arg(shown(expected.target.raw))
-                                              : tr("Is gone.");
-    }
-    static QString other(const Seen &found, const Seen &expected)
-    {
-        if (isLink(expected.identity.type))
-            return otherThanLink(found, shown(expected.target.raw));
-        if (isLink(found.identity.type))
-            return tr("Is a link to %1 now.").arg(shown(found.target.raw));
-        return found.identity.type == expected.identity.type ? tr("Is another one now, or was changed.") : other(found);
-    }
-    static QString taken(const Seen &found)
-    {
-        if (isLink(found.identity.type))
-            return tr("A link to %1 is already there.").arg(shown(found.target.raw));
-        return found.identity.type == NodeType::Folder ? tr("A folder is already there.")
-                                                       : tr("A file is already there.");
-    }
-
-private:
-    static QString otherThanLink(const Seen &found, const QString &text)
-    {
-        if (!isLink(found.identity.type))
-            return found.identity.type == NodeType::Folder ? tr("Is a folder now, no link to %1.").arg(text)
-                                                           : tr("Is a file now, no link to %1.").arg(text);
-        const QString now = shown(found.target.raw);
-        return now != text ? tr("Points to %1 now, not to %2.").arg(now, text)
-                           : tr("Still points to %1, but is another link now, or was changed.").arg(text);
-    }
-    static QString other(const Seen &found)
-    {
-        return found.identity.type == NodeType::Folder ? tr("Is a folder now.") : tr("Is a file now.");
-    }
-};
 
 /// What a change expects at its place; null: nothing.
 struct Expected
@@ -98,14 +55,14 @@ FoundThere lookThere(const FileSystem &files, const std::vector<Refusal> &refusa
     return found;
 }
 
-QString foundText(const Change &change, const Found &found)
+QString foundText(const Change &change, const Error &error, const Found &found, Stage stage)
 {
+    if (!found && found.error().kind != ErrorKind::NotFound)
+        return {};
     const Seen *expected = std::visit(Expected{}, change);
-    if (expected == nullptr)
-        return found ? FoundWords::taken(*found) : QString();
-    if (found)
-        return isAsExpected(*found, *expected) ? QString() : FoundWords::other(*found, *expected);
-    return found.error().kind == ErrorKind::NotFound ? FoundWords::gone(*expected) : QString();
+    if (stage == Stage::Tried && found && expected != nullptr && isAsExpected(*found, *expected))
+        return {}; // it was otherwise only for a moment
+    return unexpectedText(change, error, found ? std::optional(*found) : std::nullopt, stage);
 }
 
 } // namespace linkwright

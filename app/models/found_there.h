@@ -6,6 +6,7 @@
 #include "base/stop.h"
 #include "changes/change.h"
 #include "platform/file_system.h"
+#include "text/refusal_text.h"
 
 #include <QString>
 
@@ -26,13 +27,21 @@ struct Refusal
     NativePath place;
 };
 
+/// A change that could not even be planned, and what is at the place that its error names.
+struct RefusedStep
+{
+    Change change;
+    Found found;
+    bool isAboutEnd = false; // a link is changed, and what it leads to is in the way
+};
+
 /// Whether an error of a change comes from what is at its own place, so that a look there explains it.
 bool comesFromThere(const Error &error, const Change &change);
 
 /// Looks at each of these places. Slow: for a thread.
 FoundThere lookThere(const FileSystem &files, const std::vector<Refusal> &refusals, const StopToken &stop);
 
-/// "Points to X now, not to Y.": what is there against what the change expects. Empty where that explains nothing.
-QString foundText(const Change &change, const Found &found);
+/// Why what is there is in the way of the change; see unexpectedText(). Empty where that explains nothing.
+QString foundText(const Change &change, const Error &error, const Found &found, Stage stage);
 
 } // namespace linkwright

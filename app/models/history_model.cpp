@@ -18,13 +18,21 @@ namespace {
 
 constexpr std::int64_t nanosecondsInMillisecond = 1'000'000;
 
+QString stateText(const BatchInfo &batch)
+{
+    const QString state = batchStateText(batch.state);
+    if (batch.damaged)
+        return HistoryModel::tr("%1, record damaged").arg(state);
+    return batch.leftOutOfUndo || batch.leftOutOfRedo ? HistoryModel::tr("%1, left out").arg(state) : state;
+}
+
 QString text(const BatchInfo &batch, int column)
 {
     switch (column) {
     case HistoryModel::When: return momentText(batch.begun);
     case HistoryModel::What: return deedText(batch.what, batch.changes);
     case HistoryModel::Changes: return QLocale().toString(static_cast<qulonglong>(batch.changes));
-    case HistoryModel::State: return batchStateText(batch.state);
+    case HistoryModel::State: return stateText(batch);
     case HistoryModel::Where:
         return HistoryModel::tr("%1 → %2").arg(shown(batch.firstPlace), shown(batch.firstTarget.raw));
     default: return {};

@@ -5,7 +5,6 @@
 
 #include "models/link_look.h"
 #include "models/plan_model.h"
-#include "models/row_filter.h"
 #include "text/shown_name.h"
 
 #include <QApplication>
@@ -50,11 +49,8 @@ bool isPale(int state)
 } // namespace
 
 PlanLook::PlanLook(PlanModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_model(model)
+    : PlanRows(model, parent)
 {
-    setSourceModel(&model);
-    setDynamicSortFilter(false); // rows must not run away from under the pointer when they are ticked
     reloadIcons();
 }
 
@@ -64,43 +60,6 @@ void PlanLook::reloadIcons()
         m_healthIcons[at] = healthIcon(static_cast<Health>(at));
     m_doneIcon = healthIcon(Health::Healthy);
     m_refusedIcon = QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning);
-}
-
-void PlanLook::setText(const QString &text)
-{
-    m_text = foldedCase(text.toStdString());
-    invalidateRowsFilter();
-}
-
-void PlanLook::setOnlyTrouble(bool only)
-{
-    m_onlyTrouble = only;
-    invalidateRowsFilter();
-}
-
-bool PlanLook::isTrouble(int sourceRow) const
-{
-    const auto state = m_model.state(sourceRow);
-    if (state == PlanModel::Impossible || state == PlanModel::Refused || state == PlanModel::NotReached)
-        return true;
-    const auto after = healthAt(m_model.index(sourceRow, PlanModel::HealthAfter));
-    return after && countsAsBroken(*after);
-}
-
-bool PlanLook::filterAcceptsRow(int sourceRow, const QModelIndex &) const
-{
-    return (!m_onlyTrouble || isTrouble(sourceRow)) && m_model.matches(sourceRow, m_text);
-}
-
-bool PlanLook::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    switch (left.column()) {
-    case PlanModel::HealthNow:
-    case PlanModel::HealthAfter:
-        return left.data(PlanModel::HealthRole).toInt() < right.data(PlanModel::HealthRole).toInt();
-    case PlanModel::Remark: return m_model.state(left.row()) < m_model.state(right.row());
-    default: return m_model.sortKey(left.row(), left.column()) < m_model.sortKey(right.row(), right.column());
-    }
 }
 
 QVariant PlanLook::data(const QModelIndex &index, int role) const
@@ -113,7 +72,7 @@ QVariant PlanLook::data(const QModelIndex &index, int role) const
     case Qt::FontRole: return font(index);
     case Qt::ToolTipRole: return toolTip(index);
     case Qt::AccessibleTextRole: return accessibleText(index);
-    default: return QSortFilterProxyModel::data(index, role);
+    default: return PlanRows::data(index, role);
     }
 }
 

@@ -43,17 +43,15 @@ bool areJoined(const Change &first, const Change &second)
 } // namespace
 
 PlanModel::PlanModel(std::shared_ptr<const Plan> plan, const std::vector<Error> &refused,
-                     const std::vector<LinkTarget> &thereNow, QObject *parent)
+                     std::vector<RefusedStep> refusedSteps, QObject *parent)
     : QAbstractTableModel(parent)
     , m_plan(std::move(plan))
+    , m_refusedSteps(std::move(refusedSteps))
 {
     m_rows.reserve(m_plan->changes.size() + refused.size());
     addRows();
     for (std::size_t at = 0; at < refused.size(); ++at)
-        m_rows.push_back({.planned = false,
-                          .wanted = false,
-                          .refused = refused[at],
-                          .thereNow = at < thereNow.size() ? thereNow[at] : LinkTarget()});
+        m_rows.push_back({.planned = false, .number = at, .wanted = false, .refused = refused[at]});
     if (m_rows.empty())
         return;
     const NativePath first = split(place(m_rows.front())).folder;
@@ -95,12 +93,27 @@ const NativePath &PlanModel::place(const Row &row) const
     return row.refused ? row.refused->where : nowhere;
 }
 
+bool PlanModel::asksAlone(const Row &row) const
+{
+    return m_eachAlone && row.planned && std::holds_alternative<LinkToFile>(at(row.number));
+}
+
+void PlanModel::askEachAlone()
+{
+    m_eachAlone = true;
+    for (Row &row : m_rows)
+        row.wanted = row.wanted && !asksAlone(row);
+    rowsChanged(0, rowCount() - 1);
+    Q_EMIT edited();
+}
+
 void PlanModel::tick(const std::vector<int> &rows, bool wanted)
 {
     std::vector<int> other;
     for (const int row : rows) {
         const Row &one = m_rows[static_cast<std::size_t>(row)];
-        if (one.planned && one.wanted != wanted)
+        const bool mustWait = wanted && rows.size() > 1 && asksAlone(one);
+        if (one.planned && one.wanted != wanted && !mustWait)
             other.push_back(row);
     }
     if (m_phase == Phase::Choosing && !other.empty())
@@ -180,16 +193,6 @@ const Change *PlanModel::textChange(int row) const
 {
     const Row &one = m_rows[static_cast<std::size_t>(row)];
     return one.planned ? &at(last(one)) : nullptr;
-}
-
-std::string_view PlanModel::sortKey(int row, int column) const
-{
-    if (column == Place)
-        return place(m_rows[static_cast<std::size_t>(row)]).bytes;
-    const LinkTarget *target = nullptr;
-    if (const Change *change = textChange(row))
-        target = column == PointsTo ? oldTarget(*change) : newTarget(*change);
-    return target != nullptr ? std::string_view(target->raw) : std::string_view();
 }
 
 bool PlanModel::removesAnything() const

@@ -17,6 +17,8 @@
 
 namespace linkwright {
 
+struct PlanKeys;
+
 /// What the ticked rows of a plan come to.
 struct PlanCounts
 {
@@ -66,15 +68,19 @@ public:
     enum class Phase : std::uint8_t { Choosing, Applying, Applied };
 
     /// `refused`: what the planner could not plan; shown below the changes.
-    /// `thereNow`: what is at the places that were refused.
+    /// `refusedSteps`: what was to be done there, where that is known; one a refusal.
     PlanModel(std::shared_ptr<const Plan> plan, const std::vector<Error> &refused,
-              const std::vector<LinkTarget> &thereNow = {}, QObject *parent = nullptr);
+              std::vector<RefusedStep> refusedSteps = {}, QObject *parent = nullptr);
     ~PlanModel() override;
 
     QUndoStack &edits() { return m_edits; }
     /// For what has to restore the very text: undo.
     void fixTargets() { m_targetsAreFixed = true; }
-    /// One step of edits() for all these rows.
+    /// For a plan of several changes, some of which replace links: these rows are not ticked any more, and never
+    /// together with others.
+    void askEachAlone();
+    bool asksAlone(int row) const { return asksAlone(m_rows[static_cast<std::size_t>(row)]); }
+    /// One step of edits() for all these rows, without those that are asked for alone.
     void tick(const std::vector<int> &rows, bool wanted);
     void editTarget(int row, LinkTarget target);
 
@@ -102,8 +108,8 @@ public:
     /// The change that gives the row's link a text: the same, or the one right behind a move.
     const Change *textChange(int row) const;
     State state(int row) const;
-    /// What rows are sorted by in the columns of places and targets; valid until the next edit.
-    std::string_view sortKey(int row, int column) const;
+    /// What rows are sorted by in this column.
+    std::shared_ptr<const PlanKeys> keys(int column) const;
     /// Whether place, texts or remark hold this, folded by foldedCase().
     bool matches(int row, const std::string &folded) const;
 
@@ -125,18 +131,18 @@ private:
     struct Row
     {
         bool planned = true; // else the planner refused
-        std::size_t number = 0; // of its change in the plan, where there is one
+        std::size_t number = 0; // of its change in the plan, or among what the planner refused
         bool joined = false; // the next change is part of it: it gives the link that moves another text
         bool known = false; // the preview is
         bool wanted = true;
         bool halfDone = false; // it was moved, and that was all
         Outcome::State outcome = Outcome::State::NotReached;
         std::optional<Error> refused = std::nullopt; // by the planner, or when it was applied
-        LinkTarget thereNow = {}; // where the planner refused: the text of the link that is there
     };
 
     std::size_t last(const Row &row) const { return row.number + (row.joined ? 1 : 0); }
     const Change &at(std::size_t number) const;
+    bool asksAlone(const Row &row) const;
     const std::optional<Error> &conflict(const Row &row) const;
     PlanWish wish(std::vector<std::size_t> numbers) const;
     void addRows();
@@ -145,6 +151,8 @@ private:
     void setTarget(int row, const LinkTarget &target);
     void rowsChanged(int first, int last);
     PlanCounts counted() const;
+    std::string_view sortText(const Row &row, int column) const;
+    int sortNumber(const Row &row, int column) const;
 
     const NativePath &place(const Row &row) const;
     QString shownPlace(const Row &row) const;
@@ -152,6 +160,9 @@ private:
     QString healthOf(const Row &row, int column) const;
     QString remark(const Row &row) const;
     QString why(const Row &row) const;
+    QString whyNotPlanned(const Row &row, const Error &error) const;
+    const RefusedStep *refusedStep(const Row &row) const;
+    QString textThere(const Row &row) const;
     QString about(const Row &row) const;
     QString shownBelow(const NativePath &path) const;
     const std::optional<Verdict> &verdict(const Row &row, int column) const;
@@ -162,10 +173,12 @@ private:
     std::vector<Row> m_rows;
     std::vector<std::size_t> m_rowOf; // by number of change
     std::vector<PlanRow> m_preview; // by number of change; true where its row is known
+    std::vector<RefusedStep> m_refusedSteps;
     FoundThere m_found;
     NativePath m_folder;
     Phase m_phase = Phase::Choosing;
     bool m_targetsAreFixed = false;
+    bool m_eachAlone = false;
     mutable std::optional<PlanCounts> m_counts;
     QUndoStack m_edits;
 };

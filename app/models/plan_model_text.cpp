@@ -22,6 +22,19 @@ QByteArray bytesOf(const NativePath &path)
     return {path.bytes.data(), static_cast<qsizetype>(path.bytes.size())};
 }
 
+std::optional<FileForm> formOf(const Change &change)
+{
+    const auto *replaced = std::get_if<LinkToFile>(&change);
+    return replaced != nullptr ? std::optional(replaced->form) : std::nullopt;
+}
+
+QString refusedStepText(const RefusedStep &step, const Error &error)
+{
+    if (!step.isAboutEnd)
+        return foundText(step.change, error, step.found, Stage::Planned);
+    return step.found ? endRefusalText(error.kind, formOf(step.change)) : QString();
+}
+
 bool holds(const QString &text, const std::string &folded)
 {
     return foldedCase(text.toStdString()).find(folded) != std::string::npos;
@@ -82,15 +95,35 @@ QString PlanModel::why(const Row &row) const
     if (!error)
         return {};
     if (!row.planned)
-        return error->kind == ErrorKind::Changed && !row.thereNow.raw.empty()
-                   ? tr("Points to %1 now, which is not what was expected.").arg(shown(row.thereNow.raw))
-                   : errorText(error->kind);
+        return whyNotPlanned(row, *error);
     const auto found = m_found.find(row.number);
     const bool isExplained = found != m_found.end() && comesFromThere(*error, at(row.number));
-    QString there = isExplained ? foundText(at(row.number), found->second) : QString();
+    const Stage stage = m_phase == Phase::Applied ? Stage::Tried : Stage::Planned;
+    QString there = isExplained ? foundText(at(row.number), *error, found->second, stage) : QString();
+    if (there.isEmpty())
+        there = changedCopyText(at(row.number), *error);
     if (!there.isEmpty())
         return there;
     return error->where == place(row) ? errorText(error->kind) : errorSentence(*error);
+}
+
+const RefusedStep *PlanModel::refusedStep(const Row &row) const
+{
+    return !row.planned && row.number < m_refusedSteps.size() ? &m_refusedSteps[row.number] : nullptr;
+}
+
+QString PlanModel::whyNotPlanned(const Row &row, const Error &error) const
+{
+    const RefusedStep *step = refusedStep(row);
+    QString there = step != nullptr ? refusedStepText(*step, error) : QString();
+    return there.isEmpty() ? errorText(error.kind) : there;
+}
+
+/// What the link there stores, where the planner refused.
+QString PlanModel::textThere(const Row &row) const
+{
+    const RefusedStep *step = refusedStep(row);
+    return step != nullptr && step->found ? shown(step->found->target.raw) : QString();
 }
 
 QString PlanModel::remark(const Row &row) const
@@ -122,7 +155,7 @@ QVariant PlanModel::text(const Row &row, int column) const
 {
     switch (column) {
     case Place: return shownPlace(row);
-    case PointsTo: return row.planned ? beforeText(at(row.number)) : shown(row.thereNow.raw);
+    case PointsTo: return row.planned ? beforeText(at(row.number)) : textThere(row);
     case WillPointTo: return row.planned ? afterText(at(last(row))) : QString();
     case HealthNow:
     case HealthAfter: return healthOf(row, column);

@@ -219,13 +219,28 @@ const BatchInfo *HistoryPanel::current() const
     return rows.isEmpty() ? nullptr : m_batches.batch(rows.front().row());
 }
 
+void HistoryPanel::forbidRetaking(const QString &reason)
+{
+    m_forbidden = reason;
+    allow();
+}
+
+void HistoryPanel::allow()
+{
+    const BatchInfo *batch = current();
+    const bool isCutOff = batch != nullptr && batch->state == BatchState::Unfinished && !batch->damaged;
+    const bool isAllowed = batch != nullptr && m_forbidden.isEmpty();
+    m_undo->setText(isCutOff ? tr("&Bring to an End…") : tr("&Undo These Changes"));
+    m_undo->setEnabled(isCutOff || (isAllowed && canBeUndone(*batch)));
+    m_redo->setEnabled(isAllowed && canBeRedone(*batch));
+    m_undo->setToolTip(isCutOff ? QString() : m_forbidden);
+    m_redo->setToolTip(m_forbidden);
+}
+
 void HistoryPanel::chosen()
 {
     const BatchInfo *batch = current();
-    const bool isCutOff = batch != nullptr && batch->state == BatchState::Unfinished;
-    m_undo->setText(isCutOff ? tr("&Bring to an End…") : tr("&Undo These Changes"));
-    m_undo->setEnabled(isCutOff || (batch != nullptr && canBeUndone(*batch)));
-    m_redo->setEnabled(batch != nullptr && canBeRedone(*batch));
+    allow();
     if (batch == nullptr) {
         m_detail.cancel();
         m_changes.show({});

@@ -27,6 +27,8 @@ public:
     explicit HistoryPanel(NativePath journal, QWidget *parent = nullptr);
 
     void reload(); // when it is seen
+    /// Why nothing can be undone or made again now; empty when it can.
+    void forbidRetaking(const QString &reason);
     HistoryModel &batches() { return m_batches; }
     BatchChangesModel &changes() { return m_changes; }
     FittedTable &table() { return *m_table; }
@@ -50,9 +52,11 @@ private:
     void listNow();
     void listed(Result<std::vector<BatchInfo>> batches);
     void chosen();
+    void allow();
     const BatchInfo *current() const;
 
     NativePath m_journal;
+    QString m_forbidden; // why; empty: it is not
     HistoryModel m_batches;
     BatchChangesModel m_changes;
     QTimer m_rest;

@@ -91,17 +91,14 @@ std::vector<int> PlanTable::sourceRows(const QModelIndexList &rows) const
 
 void PlanTable::tickShown(bool wanted)
 {
-    std::vector<int> rows;
-    for (int row = 0; row < m_look.rowCount(); ++row)
-        rows.push_back(m_look.mapToSource(m_look.index(row, 0)).row());
-    m_model.tick(rows, wanted);
+    m_model.tick(m_look.sourceRows(), wanted);
 }
 
 QModelIndexList PlanTable::meant() const
 {
-    if (!m_eachAlone)
-        return selectionModel()->selectedRows();
-    return currentIndex().isValid() ? QModelIndexList{currentIndex()} : QModelIndexList();
+    const QModelIndex current = currentIndex();
+    const bool alone = current.isValid() && m_model.asksAlone(m_look.mapToSource(current).row());
+    return alone ? QModelIndexList{current} : selectionModel()->selectedRows();
 }
 
 void PlanTable::tickSelected()

@@ -12,7 +12,8 @@ namespace linkwright {
 class PlanLook;
 class PlanModel;
 
-/// The table of a plan: rows are ticked by click or, all that are selected, by Space; F2 edits where a link will point.
+/// The table of a plan: rows are ticked by click or, all that are selected, by Space, or the current one by itself
+/// where each is asked for alone; F2 edits where a link will point.
 class PlanTable : public FittedTable
 {
     Q_OBJECT
@@ -21,7 +22,6 @@ public:
     PlanTable(PlanModel &model, PlanLook &look, QWidget *parent = nullptr);
 
     void tickShown(bool wanted); // all rows that the filter lets through
-    void tickEachAlone() { m_eachAlone = true; } // from now on Space is for the current row only
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -33,7 +33,6 @@ private:
 
     PlanModel &m_model;
     PlanLook &m_look;
-    bool m_eachAlone = false;
 };
 
 } // namespace linkwright

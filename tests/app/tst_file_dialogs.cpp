@@ -1,20 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "dialogs/export_dialog.h"
 #include "dialogs/path_edit.h"
 #include "dialogs/place_chooser.h"
 #include "dialogs/plan_dialog.h"
 #include "dialogs/save_file_dialog.h"
 #include "store/plan_json.h"
+#include "store/replace_file.h"
 #include "support/printing.h"
 #include "views/address_field.h"
 #include "views/message_bar.h"
 #include "window_tools.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QStatusBar>
 
+#include <filesystem>
 #include <fstream>
+#include <iterator>
 
 using namespace linkwright;
 using namespace linkwright::test;
@@ -58,6 +64,17 @@ public:
 QString text(const NativePath &path)
 {
     return QString::fromStdString(path.bytes);
+}
+
+std::string contentsOf(const NativePath &file)
+{
+    std::ifstream stream(file.bytes, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::size_t entriesIn(const NativePath &folder)
+{
+    return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder.bytes), {}));
 }
 
 /// A plan file that makes a link, and fails to make it again.
@@ -118,6 +135,125 @@ private Q_SLOTS:
         question.name(text(on.folder.at("/data/plan.json"))).dialog.accept();
 
         QTRY_VERIFY(isThere(on.folder.at("/data/plan.json")));
+    }
+
+    void aFileIsReplacedOnceThatIsAskedFor()
+    {
+        const WindowOnTree on("/desk/plan.json : old\n");
+        const NativePath file = on.folder.at("/desk/plan.json");
+        std::filesystem::permissions(file.bytes, std::filesystem::perms(0640));
+        Question question(on.folder.at("/desk"));
+
+        question.dialog.accept();
+        QTRY_VERIFY(!question.dialog.replaceButton()->isHidden());
+        QVERIFY(question.dialog.complaint().contains(QStringLiteral("already")));
+        QCOMPARE(contentsOf(file), "old"s);
+        question.dialog.replaceButton()->click();
+
+        QTRY_COMPARE(question.dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(contentsOf(file), "contents"s);
+        QCOMPARE(std::filesystem::status(file.bytes).permissions(), std::filesystem::perms(0640));
+        QCOMPARE(entriesIn(on.folder.at("/desk")), std::size_t(1));
+    }
+
+    void anotherNameTakesTheOfferToReplaceBack()
+    {
+        const WindowOnTree on("/desk/plan.json : old\n");
+        Question question(on.folder.at("/desk"));
+        question.dialog.accept();
+        QTRY_VERIFY(!question.dialog.replaceButton()->isHidden());
+
+        question.name(QStringLiteral("other.json"));
+
+        QVERIFY(question.dialog.replaceButton()->isHidden());
+        QVERIFY(question.dialog.complaint().isEmpty());
+    }
+
+    void onlyAFileIsReplaced()
+    {
+        const WindowOnTree on("/desk/file : old\n/desk/link -> file\n/desk/folder/x\n");
+        for (const char *name : {"link", "folder"}) {
+            Question question(on.folder.at("/desk"));
+            question.name(QString::fromLatin1(name)).dialog.accept();
+            QTRY_VERIFY2(!question.dialog.complaint().isEmpty(), name);
+            QVERIFY2(question.dialog.replaceButton()->isHidden(), name);
+            const auto refused = replaceFile(question.dialog.place(), "new");
+            QCOMPARE(refused.error().kind, ErrorKind::AlreadyExists);
+        }
+        QCOMPARE(contentsOf(on.folder.at("/desk/file")), "old"s);
+        QCOMPARE(targetOf(on.folder.at("/desk/link")), "file"s);
+        QCOMPARE(entriesIn(on.folder.at("/desk")), std::size_t(3));
+    }
+
+    void aMissingFolderIsNamedAndNotTheFile()
+    {
+        const WindowOnTree on(deskTree);
+        const QString folder = text(on.folder.at("/desk/none"));
+        Question question(on.folder.at("/desk"));
+
+        question.folder(folder).dialog.accept();
+
+        QTRY_COMPARE(question.dialog.complaint(), QStringLiteral("There is no folder %1.").arg(folder));
+    }
+
+    void theEndingOfTheNameSaysTheFormat()
+    {
+        const auto entries = std::make_shared<const std::vector<Entry>>(1);
+        ExportDialog dialog({"/desk"}, {entries, nullptr});
+        auto *name = dialog.findChildren<PathEdit *>().at(0);
+        QCOMPARE(dialog.form(), ExportDialog::Form::Csv);
+
+        name->setText(QStringLiteral("out.JSON"));
+        QCOMPARE(dialog.form(), ExportDialog::Form::Json);
+        QCOMPARE(dialog.place().bytes, "/desk/out.JSON"s);
+        dialog.setForm(ExportDialog::Form::Csv);
+        QCOMPARE(dialog.place().bytes, "/desk/out.csv"s);
+        name->setText(QStringLiteral("out.txt"));
+        QCOMPARE(dialog.form(), ExportDialog::Form::Csv);
+        QCOMPARE(dialog.place().bytes, "/desk/out.txt"s);
+    }
+
+    void allThatIsListedIsExportedUnlessOnlyTheSelectionIsWanted()
+    {
+        WindowOnTree on(deskTree);
+        on.select("today");
+        for (const bool onlySelected : {false, true}) {
+            on.window.action(ActionId::ExportList)->trigger();
+            auto *dialog = on.dialog<ExportDialog>();
+            QVERIFY(dialog != nullptr);
+            QVERIFY(dialog->findChildren<QComboBox *>().at(0)->isVisible());
+            dialog->setOnlySelected(onlySelected);
+            dialog->setForm(onlySelected ? ExportDialog::Form::Json : ExportDialog::Form::Csv);
+
+            dialog->accept();
+
+            const QString file = text(dialog->place());
+            const QString all = QStringLiteral("Wrote 5 entries to %1").arg(file);
+            const QString one = QStringLiteral("Wrote 1 entry to %1").arg(file);
+            QTRY_COMPARE(on.window.statusBar()->currentMessage(), onlySelected ? one : all);
+            QTRY_VERIFY(on.window.findChild<ExportDialog *>() == nullptr);
+        }
+        const std::string json = contentsOf(on.folder.at("/desk/links.json"));
+        QCOMPARE(std::ranges::count(json, '\n'), 1);
+        QCOMPARE(std::ranges::count(contentsOf(on.folder.at("/desk/links.csv")), '\n'), 6); // and the header
+    }
+
+    void aPathTypedOverTheListGoesToTheFieldForPaths()
+    {
+        const WindowOnTree on(deskTree);
+        PlaceChooser chooser(QStringLiteral("Choose"), on.folder.at("/desk"), PlaceChooser::What::Anything);
+        chooser.show();
+        auto *page = chooser.findChild<FolderPage *>();
+        QTRY_VERIFY(page->model().rowOf("photos") >= 0);
+        auto *address = chooser.findChild<AddressField *>();
+
+        for (const char start : {'/', '~'}) {
+            page->view().setFocus();
+            QTest::keyClick(&page->view(), start);
+            QCOMPARE(chooser.focusWidget(), address);
+            QTest::keyClick(address, 'x');
+            QCOMPARE(address->text(), QLatin1Char(start) + QStringLiteral("x"));
+        }
     }
 
     void aPlanIsOpenedByItsPastedPath()

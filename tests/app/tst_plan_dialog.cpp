@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "changes/plan_replace.h"
+#include "changes/planner.h"
 #include "dialogs/export_dialog.h"
 #include "dialogs/move_dialog.h"
+#include "dialogs/place_chooser.h"
 #include "dialogs/plan_dialog.h"
 #include "dialogs/rewrite_dialog.h"
+#include "store/plan_json.h"
 #include "store/plan_reader.h"
 #include "support/printing.h"
+#include "views/address_field.h"
 #include "views/message_bar.h"
 #include "views/plan_table.h"
 #include "window_tools.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -153,7 +158,8 @@ private Q_SLOTS:
         dialog->applyButton()->click();
 
         QTRY_COMPARE(dialog->countsText(), QStringLiteral("2 done, 1 refused."));
-        const QString why = QStringLiteral("Refused: Points to elsewhere now, not to ../old/b.txt.");
+        const QString why =
+            QStringLiteral("Refused: A link to ../old/b.txt was expected there. It points to elsewhere now.");
         QTRY_COMPARE(dialog->model().index(1, PlanModel::Remark).data().toString(), why);
         auto *table = dialog->findChild<PlanTable *>();
         table->setCurrentIndex(table->model()->index(1, PlanModel::Place));
@@ -447,6 +453,42 @@ private Q_SLOTS:
         QVERIFY(dialog != nullptr);
         QTRY_VERIFY(dialog->applyButton()->isEnabled());
         QCOMPARE(dialog->model().state(0), PlanModel::Wanted);
+    }
+
+    void whatAPlanFileReplacesIsAskedForOneByOneToo()
+    {
+        WindowOnTree on("/files/x\n/files/y\n/desk/x -> ../files/x\n/desk/y -> ../files/y\n/desk/z -> gone\n");
+        PlannedBatch batch;
+        batch.add(planReplace(nativeFileSystem(), {on.folder.at("/desk/x"), on.folder.at("/desk/y")}, FileForm::Copy));
+        batch.add(planRetarget(nativeFileSystem(), {.place = on.folder.at("/desk/z"), .target = {"../files/x"}}));
+        QCOMPARE(batch.plan.changes.size(), std::size_t(3));
+        QFile file(QString::fromStdString(on.folder.at("/files/plan.json").bytes));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(planJson(batch.plan, PlanLayout::OneLine)));
+        file.close();
+
+        on.window.action(ActionId::OpenPlan)->trigger();
+        auto *chooser = on.dialog<PlaceChooser>();
+        QVERIFY(chooser != nullptr);
+        auto *address = chooser->findChild<AddressField *>();
+        address->setText(file.fileName());
+        QTest::keyClick(address, Qt::Key_Return);
+
+        auto *dialog = on.dialog<PlanDialog>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(dialog->isPreviewed());
+        PlanModel &model = dialog->model();
+        QCOMPARE(model.wanted().numbers, (std::vector<std::size_t>{2}));
+        QVERIFY(!model.edits().canUndo());
+        auto *table = dialog->findChild<PlanTable *>();
+        table->tickShown(true);
+        QCOMPARE(model.wanted().numbers, (std::vector<std::size_t>{2}));
+        table->setCurrentIndex(table->model()->index(1, PlanModel::Place));
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(model.wanted().numbers, (std::vector<std::size_t>{1, 2}));
+        table->tickShown(false);
+        QVERIFY(model.wanted().numbers.empty());
     }
 
     void movedLinksKeepWhatWasChosenAndItIsRemembered()

@@ -55,6 +55,8 @@ public:
         step("take it back", [this] { m_dialog->model().edits().undo(); });
         step("filter \"link-9\"", [this] { filter("link-9"); });
         step("no filter", [this] { filter(""); });
+        step("only what goes wrong", [this] { m_dialog->look().setOnlyTrouble(true); });
+        step("all again", [this] { m_dialog->look().setOnlyTrouble(false); });
         step("sort by place", [this] { sort(PlanModel::Place); });
         step("sort by health after", [this] { sort(PlanModel::HealthAfter); });
         step("edit one target, sorted", [this] { edit("../another"); });
@@ -80,6 +82,8 @@ private:
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         const double took = milliseconds(Clock::now() - start);
         wait(400); // what comes after, painting and the filter's rest, belongs to it
+        while (m_dialog && m_dialog->look().isArranging())
+            wait(100);
         const Stall stall = m_heart.takeLongest();
         std::printf("%-28s %7.0f ms, longest stall %6.1f ms (%.1f of it at work), peak memory %.0f MiB\n", what, took,
                     stall.wall, stall.cpu, peakMebibytes());

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/icon_style.h"
+#include "window/theme.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QStyleOption>
+#include <QTest>
+
+using namespace linkwright;
+
+namespace {
+
+/// As Qt makes it of a dark KDE theme, which says nothing of placeholders.
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0xFC, 0xFC, 0xFC), QColor(0x31, 0x36, 0x3B), QColor(0x52, 0x57, 0x5C),
+                     QColor(0x1B, 0x1E, 0x20), QColor(0x25, 0x28, 0x2B), QColor(0xFC, 0xFC, 0xFC),
+                     QColor(0xFC, 0xFC, 0xFC), QColor(0x1B, 0x1E, 0x20), QColor(0x2A, 0x2E, 0x32));
+    palette.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+    return palette;
+}
+
+QPalette lightPalette()
+{
+    QPalette palette(Qt::black, Qt::white, Qt::white, Qt::gray, Qt::lightGray, Qt::black, Qt::white, Qt::white,
+                     QColor(0xEF, 0xEF, 0xEF));
+    palette.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+    return palette;
+}
+
+/// How much lighter the frame of a box that is not ticked is than its inside.
+int frameAgainstInside(const QPalette &palette)
+{
+    constexpr int side = 14;
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(palette.color(QPalette::Base));
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    option.palette = palette;
+    option.state = QStyle::State_Enabled | QStyle::State_Off;
+    QPainter painter(&image);
+    const IconStyle style(QStringLiteral("fusion"));
+    style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, &painter);
+    painter.end();
+    return qGray(image.pixel(0, side / 2)) - qGray(image.pixel(side / 2, side / 2));
+}
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void placeholdersOnADarkGroundAreMadeOutOfTheText()
+    {
+        const auto colour = clearerPlaceholder(darkPalette());
+
+        QVERIFY(colour.has_value());
+        QCOMPARE(colour->rgb(), QColor(0xFC, 0xFC, 0xFC).rgb());
+        QVERIFY(qAbs(colour->alphaF() - 0.5F) < 0.01F);
+    }
+
+    void placeholdersThatCanBeReadStay()
+    {
+        QVERIFY(!clearerPlaceholder(lightPalette()).has_value());
+        QPalette mended = darkPalette();
+        mended.setColor(QPalette::PlaceholderText, *clearerPlaceholder(mended));
+        QVERIFY(!clearerPlaceholder(mended).has_value());
+    }
+
+    void onlyThePlaceholdersOfTheProgramAreMended()
+    {
+        const QPalette before = QApplication::palette();
+        QPalette unreadable;
+        unreadable.setColor(QPalette::PlaceholderText, before.color(QPalette::Base));
+        QApplication::setPalette(unreadable);
+
+        mendPlaceholders();
+
+        QVERIFY(QApplication::palette().color(QPalette::PlaceholderText) != before.color(QPalette::Base));
+        QVERIFY(!clearerPlaceholder(QApplication::palette()).has_value());
+        QCOMPARE(QApplication::palette().color(QPalette::Text), before.color(QPalette::Text));
+        QApplication::setPalette(QPalette());
+    }
+
+    void aBoxThatIsNotTickedHasAFrameOnAnyGround()
+    {
+        QVERIFY2(frameAgainstInside(darkPalette()) > 80,
+                 qPrintable(QString::number(frameAgainstInside(darkPalette()))));
+        QVERIFY(frameAgainstInside(lightPalette()) < -40);
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
