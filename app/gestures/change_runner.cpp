@@ -5,6 +5,7 @@
 
 #include "gestures/in_time.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace linkwright {
@@ -53,6 +54,8 @@ private:
         if (!report.batch.plan.changes.empty()) {
             const auto pages = journalFor(report.batch, **history);
             report.applied = apply(*files, report.batch.plan, *pages, stop, onRefusal, progress, copying);
+            if (!report.batch.retaking && !report.applied.notBegun && !report.applied.notFinished)
+                report.made = (*history)->lastBatch();
             std::ignore = (*history)->prune(limits); // what cannot be forgotten now will be after the next batch
         }
         if (const auto &retaking = report.batch.retaking; retaking && !report.applied.notBegun)
@@ -95,6 +98,11 @@ BatchReport planAndApply(const ChangeRunner::Planner &planner, const Work &work)
 
 } // namespace
 
+bool BatchReport::isPartly() const
+{
+    return batch.isPart || std::ranges::count(applied.outcomes, Outcome::State::NotReached, &Outcome::state) > 0;
+}
+
 std::vector<Error> BatchReport::failures() const
 {
     auto all = batch.refused;
@@ -128,6 +136,12 @@ void ChangeRunner::stop()
     m_stop.request_stop();
 }
 
+void ChangeRunner::stopAll()
+{
+    m_waiting.clear();
+    stop();
+}
+
 void ChangeRunner::startNext()
 {
     Job job = std::move(m_waiting.front());
@@ -140,7 +154,7 @@ void ChangeRunner::startNext()
     const auto tellCopying = [this, mailing](std::size_t bytes, std::size_t of) {
         mailing->post([this, bytes, of] { Q_EMIT copying(bytes, of); });
     };
-    // Not the task's own token: a window that is closed half way still finishes what it was asked for.
+    // Not the task's own token: that one drops the report as well.
     Work work{&m_files,      m_journal,          m_limits,     m_withoutUndo,
               job.onRefusal, m_stop.get_token(), inTime(tell), inTime(tellCopying)};
     m_task.start<BatchReport>(

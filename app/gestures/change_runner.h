@@ -24,7 +24,11 @@ struct BatchReport
     std::optional<Error> journalFailed; // it could not be opened; nothing was touched
     std::optional<RightsRefusal> rights = std::nullopt; // behind the first of the failures, where a right is missing
 
+    std::optional<BatchId> made = std::nullopt; // the batch that the journal has now
+
     std::size_t done() const { return applied.done(); }
+    /// Something of what was planned was not even tried: left out by choice, or not reached.
+    bool isPartly() const;
     std::vector<Error> failures() const; // the planner's, then the applier's
     /// Why the whole batch was refused before anything was touched.
     std::optional<Error> notBegun() const { return journalFailed ? journalFailed : applied.notBegun; }
@@ -48,6 +52,8 @@ public:
     bool isBusy() const { return m_task.isRunning() || !m_waiting.empty(); }
     /// Ends the batch under way between two of its changes, or in the middle of a copy.
     void stop();
+    /// The same, and what waits behind it is not begun.
+    void stopAll();
     /// From now on nothing is journaled, so nothing can be undone. Chosen by a person, when there is no other way.
     void goOnWithoutUndo() { m_withoutUndo = true; }
     bool isWithoutUndo() const { return m_withoutUndo; }

@@ -5,6 +5,7 @@
 
 #include "base/display_text.h"
 #include "changes/open_place.h"
+#include "changes/seen.h"
 #include "models/change_text.h"
 #include "models/row_filter.h"
 #include "platform/user.h"
@@ -90,10 +91,10 @@ Result<HistoryState> historyState(const NativePath &journal)
     return history ? stateOf(**history) : std::unexpected(history.error());
 }
 
-Result<HistoryState> skipBatch(const NativePath &journal, BatchId batch)
+Result<HistoryState> skipBatch(const NativePath &journal, BatchId batch, History::Way way)
 {
     const auto history = History::open(journal, History::Access::Write);
-    const auto passed = history ? (*history)->passOver(batch) : std::unexpected(history.error());
+    const auto passed = history ? (*history)->passOver(batch, way) : std::unexpected(history.error());
     return passed ? stateOf(**history) : std::unexpected(passed.error());
 }
 
@@ -122,10 +123,10 @@ Result<std::vector<JournaledChange>> changesOfBatch(const NativePath &journal, B
 
 namespace {
 
-LinkTarget textAt(const FileSystem &files, const NativePath &path)
+Result<Seen> seenAt(const FileSystem &files, const NativePath &path)
 {
     const auto place = openPlace(files, path);
-    return place ? place->folder->readLink(place->name).value_or(LinkTarget()) : LinkTarget();
+    return place ? see(*place) : std::unexpected(place.error());
 }
 
 } // namespace
@@ -145,85 +146,14 @@ PlannedBatch planRetaking(const FileSystem &files, const NativePath &journal, Ba
     }
     planned.plan = std::move(undoing->plan);
     planned.refused = std::move(undoing->refused);
-    for (const Error &error : planned.refused)
-        planned.thereNow.push_back(textAt(files, error.where));
+    for (std::size_t at = 0; at < planned.refused.size(); ++at)
+        planned.refusedSteps.push_back(
+            {std::move(undoing->refusedSteps[at]), seenAt(files, planned.refused[at].where)});
     planned.alreadySo = undoing->settled.size();
     retaking.indexes = std::move(undoing->indexes);
     retaking.settled = std::move(undoing->settled);
     planned.retaking = std::move(retaking);
     return planned;
-}
-
-Result<std::optional<CutOffs>> findCutOffs(const NativePath &journal)
-{
-    const auto history = openToRead(journal);
-    if (isEmpty(history))
-        return std::nullopt;
-    if (!history)
-        return std::unexpected(history.error());
-    const auto runs = (*history)->cutOff(History::Hold::No);
-    if (!runs)
-        return std::unexpected(runs.error());
-    if (runs->empty())
-        return std::nullopt;
-    CutOffs found;
-    for (const auto &run : *runs) {
-        found.changes += run.intents.size();
-        found.begun = std::max(found.begun, run.begun);
-    }
-    return found;
-}
-
-namespace {
-
-std::size_t intentsOf(const std::vector<History::CutOff> &runs)
-{
-    std::size_t count = 0;
-    for (const auto &run : runs)
-        count += run.intents.size();
-    return count;
-}
-
-/// Tells of one run's progress as a part of all of them.
-RecoveryWatch partOf(const RecoveryWatch &whole, std::size_t before, std::size_t intents, std::size_t all)
-{
-    if (!whole.progress || intents == 0)
-        return whole;
-    return {whole.stop, [&whole, before, intents, all](std::size_t done, std::size_t of) {
-                whole.progress(before + done * intents / of, all);
-            }};
-}
-
-} // namespace
-
-Result<Recovered> recoverCutOffs(FileSystem &files, const NativePath &journal, RecoveryWay way,
-                                 const RecoveryWatch &watch)
-{
-    const auto history = History::open(journal, History::Access::Write);
-    if (!history)
-        return std::unexpected(history.error());
-    auto runs = (*history)->cutOff(History::Hold::Yes);
-    if (!runs)
-        return std::unexpected(runs.error());
-    if (way == RecoveryWay::RollBack)
-        std::ranges::reverse(*runs); // the newest first, as one takes things back
-    Recovered all;
-    const std::size_t intents = intentsOf(*runs);
-    for (const auto &run : *runs) {
-        auto report =
-            recoverBatch(files, run.intents, way, run.begun, partOf(watch, all.changes, run.intents.size(), intents));
-        all.changes += run.intents.size();
-        if (report.stopped) {
-            all.stopped = true;
-            return all;
-        }
-        std::ranges::move(report.left, std::back_inserter(all.left));
-        if (report.mayTryAgain)
-            continue;
-        if (const auto told = (*history)->recovered(run, report.standings); !told)
-            return std::unexpected(told.error());
-    }
-    return all;
 }
 
 } // namespace linkwright

@@ -29,30 +29,12 @@ Result<HistoryState> historyState(const NativePath &journal);
 Result<std::vector<BatchInfo>> listHistory(const NativePath &journal, const std::string &folded,
                                            const StopToken &stop = {});
 
-/// Leaves a batch out when Undo and Redo look for the next; what they would take then.
-Result<HistoryState> skipBatch(const NativePath &journal, BatchId batch);
+/// Leaves a batch out when Undo, or Redo, looks for the next; what they would take then.
+Result<HistoryState> skipBatch(const NativePath &journal, BatchId batch, History::Way way);
 
 Result<std::vector<JournaledChange>> changesOfBatch(const NativePath &journal, BatchId batch);
 
 /// What takes the batch back, or makes it again, with all that cannot be as refusals.
 PlannedBatch planRetaking(const FileSystem &files, const NativePath &journal, BatchId batch, bool again);
-
-/// Changes that were cut off, by a crash or a power cut.
-struct CutOffs
-{
-    std::size_t changes = 0;
-    std::int64_t begun = 0; // of the newest, nanoseconds since 1970
-};
-/// Nothing: there are none.
-Result<std::optional<CutOffs>> findCutOffs(const NativePath &journal);
-
-struct Recovered
-{
-    std::size_t changes = 0; // of all that were cut off
-    std::vector<Error> left; // what could not be brought to an end
-    bool stopped = false; // by a person; the rest is still to be recovered
-};
-Result<Recovered> recoverCutOffs(FileSystem &files, const NativePath &journal, RecoveryWay way,
-                                 const RecoveryWatch &watch = {});
 
 } // namespace linkwright

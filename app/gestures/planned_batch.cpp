@@ -36,6 +36,7 @@ PlannedBatch PlannedBatch::only(const std::vector<std::size_t> &changes) const
     PlannedBatch some;
     some.what = word();
     some.retaking = retaking;
+    some.isPart = isPart || changes.size() < plan.changes.size();
     if (some.retaking)
         some.retaking->indexes.clear();
     for (const std::size_t at : changes) {

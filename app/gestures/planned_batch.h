@@ -4,6 +4,7 @@
 #pragma once
 
 #include "changes/planner.h"
+#include "models/found_there.h"
 #include "store/history.h"
 
 #include <optional>
@@ -28,12 +29,13 @@ struct PlannedBatch
 {
     Plan plan;
     std::vector<Error> refused;
-    /// For what is refused: the text of the link that is there now; empty where there is none. May be shorter.
-    std::vector<LinkTarget> thereNow;
+    /// For what is refused: what was to be done there. Empty where nobody knows; else one a refusal.
+    std::vector<RefusedStep> refusedSteps;
     std::size_t alreadySo = 0; // the result held before
     bool fellBackToAbsolute = false;
     std::string what; // its word in the history; empty: that of its first change
     std::optional<Retaking> retaking = std::nullopt;
+    bool isPart = false; // some of what was planned is left out
 
     void add(Result<Planned> planned);
     void add(std::vector<Result<Planned>> planned);

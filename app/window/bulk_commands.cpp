@@ -11,6 +11,7 @@
 #include "dialogs/move_dialog.h"
 #include "dialogs/place_chooser.h"
 #include "dialogs/rewrite_dialog.h"
+#include "gestures/end_refusals.h"
 #include "gestures/gestures.h"
 #include "store/plan_reader.h"
 #include "text/plan_file_text.h"
@@ -30,6 +31,16 @@ QString conversionTitle(Conversion conversion)
     Q_UNREACHABLE();
 }
 
+/// What such a planner refuses is refused for what the links lead to.
+ChangeDesk::Planner byEnds(ChangeDesk::Planner planner, std::optional<FileForm> form = std::nullopt)
+{
+    return [planner = std::move(planner), form](const FileSystem &files, const StopToken &stop) {
+        PlannedBatch batch = planner(files, stop);
+        explainByEnds(files, batch, form);
+        return batch;
+    };
+}
+
 } // namespace
 
 BulkCommands::BulkCommands(ChangeDesk &desk, Settings &settings, QObject *parent)
@@ -39,12 +50,12 @@ BulkCommands::BulkCommands(ChangeDesk &desk, Settings &settings, QObject *parent
 {
 }
 
-std::vector<Entry> BulkCommands::links() const
+std::vector<const Entry *> BulkCommands::links() const
 {
-    std::vector<Entry> links;
+    std::vector<const Entry *> links;
     const auto take = [&links](const Entry *entry) {
         if (entry != nullptr && entry->link)
-            links.push_back(*entry);
+            links.push_back(entry);
     };
     const auto selected = m_desk.page().view().selectedEntries();
     for (const Entry *entry : selected)
@@ -55,18 +66,18 @@ std::vector<Entry> BulkCommands::links() const
     return links;
 }
 
-std::vector<NativePath> BulkCommands::places(const std::vector<Entry> &entries) const
+std::vector<NativePath> BulkCommands::places() const
 {
+    const NativePath folder = m_desk.page().folder();
     std::vector<NativePath> places;
-    places.reserve(entries.size());
-    for (const Entry &entry : entries)
-        places.push_back(m_desk.page().folder() / entry.name);
+    for (const Entry *link : links())
+        places.push_back(folder / link->name);
     return places;
 }
 
 ChangeDesk::Planner BulkCommands::plannerFor(const char *word, PlanPlaces plan) const
 {
-    return [places = places(links()), word, plan = std::move(plan)](const FileSystem &files, const StopToken &stop) {
+    return [places = places(), word, plan = std::move(plan)](const FileSystem &files, const StopToken &stop) {
         PlannedBatch batch;
         batch.what = word;
         batch.add(plan(files, places, stop));
@@ -77,10 +88,12 @@ ChangeDesk::Planner BulkCommands::plannerFor(const char *word, PlanPlaces plan) 
 void BulkCommands::rewriteTargets()
 {
     std::vector<LinkTarget> targets;
-    for (const Entry &entry : links())
-        targets.push_back(entry.link->target);
+    for (const Entry *link : links())
+        targets.push_back(link->link->target);
     auto *dialog = new RewriteDialog(std::move(targets), m_desk.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFields(m_rewriteFields);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_rewriteFields = dialog->fields(); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (const auto rewrite = dialog->rewrite())
             m_desk.review(tr("Rewrite Targets"),
@@ -95,18 +108,19 @@ void BulkCommands::rewriteTargets()
 void BulkCommands::convert(Conversion conversion)
 {
     const char *word = conversion == Conversion::Tidy ? "tidy" : "convert";
-    m_desk.review(conversionTitle(conversion),
-                  plannerFor(word, [conversion](const FileSystem &files, const auto &places, const StopToken &stop) {
-                      return planConvert(files, places, conversion, stop);
-                  }));
+    m_desk.review(
+        conversionTitle(conversion),
+        byEnds(plannerFor(word, [conversion](const FileSystem &files, const auto &places, const StopToken &stop) {
+            return planConvert(files, places, conversion, stop);
+        })));
 }
 
 void BulkCommands::flatten()
 {
     m_desk.review(tr("Point Straight at the End"),
-                  plannerFor("flatten", [](const FileSystem &files, const auto &places, const StopToken &stop) {
+                  byEnds(plannerFor("flatten", [](const FileSystem &files, const auto &places, const StopToken &stop) {
                       return planFlatten(files, places, stop);
-                  }));
+                  })));
 }
 
 void BulkCommands::replace(FileForm form)
@@ -114,9 +128,9 @@ void BulkCommands::replace(FileForm form)
     auto planner = plannerFor("replace", [form](const FileSystem &files, const auto &places, const StopToken &stop) {
         return planReplace(files, places, form, stop);
     });
-    m_desk.reviewEach(form == FileForm::HardLink ? tr("Replace Links by Hard Links")
-                                                 : tr("Replace Links by Copies of Their Targets"),
-                      std::move(planner));
+    m_desk.review(form == FileForm::HardLink ? tr("Replace Links by Hard Links")
+                                             : tr("Replace Links by Copies of Their Targets"),
+                  byEnds(std::move(planner), form));
 }
 
 void BulkCommands::removeBroken()
@@ -135,7 +149,8 @@ void BulkCommands::move()
     if (selected.empty())
         return;
     const auto links = m_settings.movedLinksKeepText() ? MovedLinks::KeepText : MovedLinks::KeepEnd;
-    auto *dialog = new MoveDialog(static_cast<int>(selected.size()), m_desk.page().folder(), links, m_desk.window());
+    auto *dialog = new MoveDialog(m_desk.files(), static_cast<int>(selected.size()), m_desk.page().folder(), links,
+                                  m_desk.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, selected] {
         m_settings.setMovedLinksKeepText(dialog->links() == MovedLinks::KeepText);
@@ -166,10 +181,10 @@ void BulkCommands::readPlan(const NativePath &file)
                 m_desk.complain(tr("%1 cannot be used. %2").arg(shown(file), planFileText(plan.error())));
                 return;
             }
-            m_desk.review(tr("Apply Plan"), [changes = plan->changes](const FileSystem &files, const StopToken &) {
+            m_desk.review(tr("Apply Plan"), [changes = plan->changes](const FileSystem &files, const StopToken &stop) {
                 PlannedBatch batch;
                 batch.what = "apply";
-                batch.add(bindPlan(files, changes));
+                batch.add(bindPlan(files, changes, stop));
                 return batch;
             });
         });
@@ -178,17 +193,30 @@ void BulkCommands::readPlan(const NativePath &file)
 void BulkCommands::exportList()
 {
     FolderPage &page = m_desk.page();
-    page.model().copyRows(page.view().selectedRanges(), [this, folder = page.folder()](FolderModel::Rows rows) {
-        exportRows(folder, std::move(rows));
-    });
+    const auto ranges = page.view().selectedRanges();
+    if (ranges.empty())
+        page.model().copyRows({}, [this, folder = page.folder()](FolderModel::Rows rows) {
+            exportRows(folder, {std::move(rows), nullptr});
+        });
+    else
+        page.model().copyRows(ranges, [this, folder = page.folder()](const FolderModel::Rows &selected) {
+            if (m_desk.page().folder() != folder)
+                return;
+            m_desk.page().model().copyRows({}, [this, folder, selected](FolderModel::Rows rows) {
+                exportRows(folder, {std::move(rows), selected});
+            });
+        });
 }
 
-void BulkCommands::exportRows(const NativePath &folder, FolderModel::Rows rows)
+void BulkCommands::exportRows(const NativePath &folder, ExportDialog::Choices choices)
 {
-    auto *dialog = new ExportDialog(folder, std::move(rows), m_desk.window());
+    auto *dialog = new ExportDialog(folder, std::move(choices), m_desk.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SaveFileDialog::saved, &m_desk,
-            [this](const NativePath &file) { Q_EMIT m_desk.told(tr("Saved as %1").arg(shown(file))); });
+    connect(dialog, &SaveFileDialog::saved, &m_desk, [this, dialog](const NativePath &file) {
+        const auto count = static_cast<qulonglong>(dialog->count());
+        Q_EMIT m_desk.told(count == 1 ? tr("Wrote 1 entry to %1").arg(shown(file))
+                                      : tr("Wrote %L1 entries to %2").arg(count).arg(shown(file)));
+    });
     dialog->open();
 }
 

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "changes/plan_convert.h"
+#include "dialogs/export_dialog.h"
+#include "dialogs/rewrite_dialog.h"
 #include "store/settings.h"
 #include "window/change_desk.h"
 
@@ -35,13 +37,14 @@ private:
     using PlanPlaces = std::function<std::vector<Result<Planned>>(
         const FileSystem &files, const std::vector<NativePath> &places, const StopToken &stop)>;
     ChangeDesk::Planner plannerFor(const char *word, PlanPlaces plan) const;
-    std::vector<Entry> links() const;
-    std::vector<NativePath> places(const std::vector<Entry> &entries) const;
+    std::vector<const Entry *> links() const; // valid until the next return to the event loop
+    std::vector<NativePath> places() const; // of these
     void readPlan(const NativePath &file);
-    void exportRows(const NativePath &folder, FolderModel::Rows rows);
+    void exportRows(const NativePath &folder, ExportDialog::Choices choices);
 
     ChangeDesk &m_desk;
     Settings &m_settings;
+    RewriteFields m_rewriteFields; // as they were last typed
     BackgroundTask m_read;
 };
 

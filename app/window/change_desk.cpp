@@ -11,12 +11,27 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace linkwright {
 
 namespace {
 
 constexpr std::size_t mostSelected = 1000; // more would be no help, and every one of them is a range of its own
 constexpr int mostOthers = 20'000; // links on screen of which a preview tells what becomes of them
+
+/// What a person ticked once is not asked for again when it is taken back or made again.
+bool replacesAmongOthers(const PlannedBatch &batch)
+{
+    const auto replaces = [](const Change &change) { return std::holds_alternative<LinkToFile>(change); };
+    return !batch.retaking && batch.plan.changes.size() > 1 && std::ranges::any_of(batch.plan.changes, replaces);
+}
+
+void sayThatItIsForGood(PlanDialog *dialog)
+{
+    dialog->applyButton()->setToolTip(
+        ChangeDesk::tr("Make the ticked changes; they are not recorded and can never be undone"));
+}
 
 } // namespace
 
@@ -37,27 +52,17 @@ void ChangeDesk::run(ChangeRunner::Planner planner)
 
 void ChangeDesk::review(const QString &title, Planner planner, Show show)
 {
-    plan(title, std::move(planner), show, Ticks::All);
-}
-
-void ChangeDesk::reviewEach(const QString &title, Planner planner)
-{
-    plan(title, std::move(planner), Show::Always, Ticks::EachAlone);
-}
-
-void ChangeDesk::plan(const QString &title, Planner planner, Show show, Ticks ticks)
-{
     m_planning.start<PlannedBatch>(
         this, [files = &m_files, planner = std::move(planner)](const StopToken &stop) { return planner(*files, stop); },
-        [this, title, show, ticks](PlannedBatch batch) {
+        [this, title, show](PlannedBatch batch) {
             Q_EMIT busyChanged(isBusy());
-            planned(title, std::move(batch), show, ticks);
+            planned(title, std::move(batch), show);
         });
     Q_EMIT busyChanged(true);
     Q_EMIT told(tr("Working out the changes…"));
 }
 
-void ChangeDesk::planned(const QString &title, PlannedBatch batch, Show show, Ticks ticks)
+void ChangeDesk::planned(const QString &title, PlannedBatch batch, Show show)
 {
     const std::size_t rows = batch.plan.changes.size() + batch.refused.size();
     const bool simple = batch.refused.empty() && rows <= 1;
@@ -68,16 +73,16 @@ void ChangeDesk::planned(const QString &title, PlannedBatch batch, Show show, Ti
     else if ((simple && show == Show::UnlessSimple) || isBeyondUndo)
         run([batch = std::move(batch)](const FileSystem &) { return batch; });
     else
-        this->show(title, std::move(batch), ticks);
+        this->show(title, std::move(batch));
 }
 
-void ChangeDesk::show(const QString &title, PlannedBatch batch, Ticks ticks)
+void ChangeDesk::show(const QString &title, PlannedBatch batch)
 {
     Q_EMIT told({});
-    const bool several = batch.plan.changes.size() > 1;
+    const bool asksEach = replacesAmongOthers(batch);
     auto *dialog = new PlanDialog(m_files, title, std::move(batch), linksOnScreen(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (ticks == Ticks::EachAlone && several)
+    if (asksEach)
         dialog->askEachAlone();
     if (m_settings != nullptr) {
         dialog->takeSize(m_settings->planSize());
@@ -93,6 +98,9 @@ void ChangeDesk::wire(PlanDialog *dialog)
     connect(dialog, &PlanDialog::stopWanted, this, [this] { m_runner.stop(); });
     connect(&m_runner, &ChangeRunner::progressed, dialog, &PlanDialog::showProgress);
     connect(&m_runner, &ChangeRunner::copying, dialog, &PlanDialog::showCopying);
+    connect(this, &ChangeDesk::undoGivenUp, dialog, [dialog] { sayThatItIsForGood(dialog); });
+    if (isWithoutUndo())
+        sayThatItIsForGood(dialog);
     const NativePath folder = m_page.folder();
     connect(dialog, &PlanDialog::saveWanted, dialog, [this, dialog, folder] { savePlan(m_files, *dialog, folder); });
     connect(dialog, &PlanDialog::exportWanted, dialog,
@@ -113,33 +121,50 @@ void ChangeDesk::finish(const BatchReport &report, PlanDialog *dialog)
     if (const auto error = report.notBegun())
         tellNotBegun(report, *error, dialog);
     else
-        tell(report, dialog != nullptr);
-    if (dialog != nullptr && !report.notBegun() && report.failures().empty() && !report.applied.stopped)
+        tell(report, dialog);
+    const bool isWell = report.failures().empty() && unsafeText(report).isEmpty() && !report.applied.stopped;
+    if (dialog != nullptr && !report.notBegun() && isWell)
         dialog->accept(); // all went well: the status bar says what was done
     Q_EMIT historyChanged();
+    if (report.applied.notFinished)
+        Q_EMIT leftUnfinished();
 }
 
-void ChangeDesk::tell(const BatchReport &report, bool inDialog)
+void ChangeDesk::tell(const BatchReport &report, PlanDialog *dialog)
 {
-    const QString failure = failureText(report);
-    const QString done = doneText(report);
-    if (!failure.isEmpty() && report.done() == 0 && report.batch.retaking) {
+    if (!report.failures().empty() && report.done() == 0 && report.batch.retaking) {
         Q_EMIT told({}); // that it is being worked out
         Q_EMIT nothingRetaken(report);
-    } else if (!failure.isEmpty() && !inDialog) {
-        complain(failure);
-    } else if (report.done() > 0) {
-        m_page.messages().hide();
+    } else {
+        tellTrouble(report, dialog);
     }
-    if (!done.isEmpty() && report.journaled && !report.batch.retaking)
-        Q_EMIT made(done);
-    else if (!done.isEmpty())
-        Q_EMIT told(done);
-    else if (failure.isEmpty() && report.batch.alreadySo > 0)
-        Q_EMIT told(tr("It was like this already; nothing was changed."));
+    tellDone(report);
     selectResults(report);
     if (report.done() > 0)
         m_page.refresh(); // links that lead over what was changed are well or broken now
+}
+
+/// A dialog shows itself what was refused, row by row.
+void ChangeDesk::tellTrouble(const BatchReport &report, PlanDialog *dialog)
+{
+    const QString unsafe = unsafeText(report);
+    const QString refused = dialog == nullptr ? failureText(report) : QString();
+    const QString text = unsafe.isEmpty() || refused.isEmpty() ? unsafe + refused : refused + QLatin1Char(' ') + unsafe;
+    if (!text.isEmpty())
+        (dialog != nullptr ? dialog->messages() : m_page.messages()).tell(MessageBar::Kind::Error, text);
+    else if (report.done() > 0)
+        m_page.messages().hide();
+}
+
+void ChangeDesk::tellDone(const BatchReport &report)
+{
+    const QString done = doneText(report);
+    if (!done.isEmpty() && report.made)
+        Q_EMIT made(done, *report.made);
+    else if (!done.isEmpty())
+        Q_EMIT told(done);
+    else if (report.failures().empty() && report.batch.alreadySo > 0)
+        Q_EMIT told(tr("It was like this already; nothing was changed."));
 }
 
 /// Nothing was touched. Without undo one goes on only by a choice of one's own.
@@ -159,6 +184,12 @@ void ChangeDesk::tellNotBegun(const BatchReport &report, const Error &error, Pla
     };
     bar.ask(MessageBar::Kind::Error, notBegunText(error) + QLatin1Char(' ') + withoutUndoText(),
             {{tr("Go on Without Undo"), goOn}});
+}
+
+void ChangeDesk::stop()
+{
+    m_planning.cancel();
+    m_runner.stopAll();
 }
 
 void ChangeDesk::goOnWithoutUndo()

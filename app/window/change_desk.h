@@ -34,6 +34,10 @@ public:
     const NativePath &journal() const { return m_runner.journal(); }
     /// A person chose that what this window changes is not recorded, as the journal cannot be written.
     bool isWithoutUndo() const { return m_runner.isWithoutUndo(); }
+    /// A batch is being made.
+    bool isChanging() const { return m_runner.isBusy(); }
+    /// Between two changes; what is only planned yet is dropped.
+    void stop();
     bool isBusy() const { return m_runner.isBusy() || m_planning.isRunning(); }
 
     /// Made at once: for what a person has seen before, or that harms nothing.
@@ -45,30 +49,29 @@ public:
     };
     /// Planned in a thread, then shown as a table.
     void review(const QString &title, Planner planner, Show show = Show::Always);
-    /// `eachAlone`: nothing is ticked yet, and only by hand, one by one.
-    enum class Ticks : std::uint8_t { All, EachAlone };
-    void reviewEach(const QString &title, Planner planner);
-    /// What is planned already, as a table.
-    void show(const QString &title, PlannedBatch batch, Ticks ticks = Ticks::All);
+    /// What is planned already, as a table. Where it would replace several links, each is asked for alone.
+    void show(const QString &title, PlannedBatch batch);
 
     void complain(const QString &text);
 
 Q_SIGNALS:
     void told(const QString &what); // for the status bar
-    void made(const QString &what); // the same, and it can be undone
+    void made(const QString &what, linkwright::BatchId batch); // the same, and it can be undone
     void busyChanged(bool busy);
     void historyChanged();
+    void leftUnfinished(); // a batch in the journal, which recovery brings to its end
     /// Nothing of an entry of the history could be undone, or made again.
     void nothingRetaken(const linkwright::BatchReport &report);
     void undoGivenUp(); // isWithoutUndo() from now on
 
 private:
-    void plan(const QString &title, Planner planner, Show show, Ticks ticks);
-    void planned(const QString &title, PlannedBatch batch, Show show, Ticks ticks);
+    void planned(const QString &title, PlannedBatch batch, Show show);
     void wire(PlanDialog *dialog);
     void apply(PlanDialog *dialog);
     void finish(const BatchReport &report, PlanDialog *dialog);
-    void tell(const BatchReport &report, bool inDialog);
+    void tell(const BatchReport &report, PlanDialog *dialog);
+    void tellTrouble(const BatchReport &report, PlanDialog *dialog);
+    void tellDone(const BatchReport &report);
     void tellNotBegun(const BatchReport &report, const Error &error, PlanDialog *dialog);
     void goOnWithoutUndo();
     void selectResults(const BatchReport &report);

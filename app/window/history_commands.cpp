@@ -10,12 +10,29 @@
 
 namespace linkwright {
 
+namespace {
+
+QString titleOf(const BatchInfo &batch, bool again)
+{
+    const QString what = deedText(batch.what, batch.changes);
+    return again ? HistoryCommands::tr("Redo %1").arg(what) : HistoryCommands::tr("Undo %1").arg(what);
+}
+
+} // namespace
+
 HistoryCommands::HistoryCommands(ChangeDesk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
 {
-    connect(&m_desk, &ChangeDesk::historyChanged, this, &HistoryCommands::refresh);
-    connect(&m_desk, &ChangeDesk::nothingRetaken, this, &HistoryCommands::offerToSkip);
+    connect(&m_desk, &ChangeDesk::historyChanged, this, &HistoryCommands::refreshAfterChange);
+    connect(&m_desk, &ChangeDesk::nothingRetaken, this, [this](const BatchReport &report) { offerToSkip(report); });
+}
+
+void HistoryCommands::refreshAfterChange()
+{
+    m_isKnown = false;
+    Q_EMIT stateChanged();
+    refresh();
 }
 
 void HistoryCommands::refresh()
@@ -29,71 +46,77 @@ void HistoryCommands::take(const Result<HistoryState> &state)
 {
     m_state = state ? *state : HistoryState();
     m_trouble = state ? std::nullopt : std::optional(state.error());
+    m_isKnown = true;
     Q_EMIT stateChanged();
 }
 
 QString HistoryCommands::undoText() const
 {
-    return m_state.undo ? tr("&Undo %1").arg(deedText(m_state.undo->what, m_state.undo->changes)) : tr("&Undo");
+    const auto next = nextUndo();
+    return next ? tr("&Undo %1").arg(deedText(next->what, next->changes)) : tr("&Undo");
 }
 
 QString HistoryCommands::redoText() const
 {
-    return m_state.redo ? tr("&Redo %1").arg(deedText(m_state.redo->what, m_state.redo->changes)) : tr("&Redo");
+    const auto next = nextRedo();
+    return next ? tr("&Redo %1").arg(deedText(next->what, next->changes)) : tr("&Redo");
 }
 
 void HistoryCommands::undo()
 {
-    if (m_state.undo)
-        retake(*m_state.undo, false);
+    if (const auto next = nextUndo())
+        retake(*next, false);
 }
 
 void HistoryCommands::redo()
 {
-    if (m_state.redo)
-        retake(*m_state.redo, true);
-}
-
-QString HistoryCommands::title(bool again) const
-{
-    const QString what = deedText(m_asked.what, m_asked.changes);
-    return again ? tr("Redo %1").arg(what) : tr("Undo %1").arg(what);
+    if (const auto next = nextRedo())
+        retake(*next, true);
 }
 
 void HistoryCommands::retake(const BatchInfo &batch, bool again)
 {
-    m_asked = batch;
+    m_asked.insert_or_assign(batch.id, batch);
     m_desk.review(
-        title(again),
+        titleOf(batch, again),
         [journal = m_desk.journal(), batch = batch.id, again](const FileSystem &files, const StopToken &) {
             return planRetaking(files, journal, batch, again);
         },
         ChangeDesk::Show::UnlessSimple);
 }
 
-/// It stands before all that came earlier, and it is not only that the journal cannot be read just now.
-bool HistoryCommands::canSkip(const BatchReport &report, bool again) const
+/// It stands before all that came earlier, all of it was tried, and it is not only that the journal cannot be read just
+/// now.
+bool HistoryCommands::canSkip(const BatchReport &report, const Retaking &retaking) const
 {
-    const auto &next = again ? m_state.redo : m_state.undo;
+    const auto &next = retaking.again ? m_state.redo : m_state.undo;
     const Error &first = report.failures().front();
-    return next && next->id == m_asked.id && (first.where != m_desk.journal() || first.kind == ErrorKind::Corrupt);
+    return next && next->id == retaking.batch && !report.isPartly()
+           && (first.where != m_desk.journal() || first.kind == ErrorKind::Corrupt);
 }
 
 void HistoryCommands::offerToSkip(const BatchReport &report)
 {
-    const auto &retaking = report.batch.retaking;
-    if (!retaking || retaking->batch != m_asked.id)
+    if (const auto &retaking = report.batch.retaking)
+        offerToSkip(report, *retaking);
+}
+
+void HistoryCommands::offerToSkip(const BatchReport &report, const Retaking &retaking)
+{
+    const auto asked = m_asked.find(retaking.batch);
+    if (asked == m_asked.end())
         return;
-    const bool again = retaking->again;
-    QString text = notRetakenText(deedText(m_asked.what, m_asked.changes), again, report);
+    const BatchInfo &entry = asked->second;
+    const bool again = retaking.again;
+    QString text = notRetakenText(deedText(entry.what, entry.changes), again, report);
     std::vector<MessageBar::Choice> choices;
     if (report.batch.refused.size() > 1)
-        choices.push_back(
-            {tr("Sho&w All…"), [this, again, batch = report.batch] { m_desk.show(title(again), batch); }});
-    if (canSkip(report, again)) {
+        choices.push_back({tr("Sho&w All…"),
+                           [this, title = titleOf(entry, again), batch = report.batch] { m_desk.show(title, batch); }});
+    if (canSkip(report, retaking)) {
         const QString hint = again ? tr("Skip it to leave it out.") : tr("Skip it to go on with what came before it.");
         text += QLatin1Char(' ') + hint;
-        choices.push_back({tr("&Skip It"), [this, again, batch = m_asked] { skip(batch, again); }});
+        choices.push_back({tr("&Skip It"), [this, again, entry] { skip(entry, again); }});
     }
     m_desk.page().messages().ask(MessageBar::Kind::Error, text, choices);
 }
@@ -101,7 +124,10 @@ void HistoryCommands::offerToSkip(const BatchReport &report)
 void HistoryCommands::skip(const BatchInfo &batch, bool again)
 {
     m_skip.start<Result<HistoryState>>(
-        this, [journal = m_desk.journal(), id = batch.id](const StopToken &) { return skipBatch(journal, id); },
+        this,
+        [journal = m_desk.journal(), id = batch.id, again](const StopToken &) {
+            return skipBatch(journal, id, again ? History::Way::Redo : History::Way::Undo);
+        },
         [this, batch, again](const Result<HistoryState> &state) { skipped(state, batch, again); });
 }
 

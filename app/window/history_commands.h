@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <map>
+
 namespace linkwright {
 
 /// Taking changes back and making them again, in a window.
@@ -19,7 +21,9 @@ public:
     HistoryCommands(ChangeDesk &desk, QObject *parent);
 
     void refresh(); // what can be undone; asked in a thread
-    const HistoryState &state() const { return m_state; }
+    /// Nothing while it is not known what came of the last change: an older one must not be taken for it.
+    std::optional<BatchInfo> nextUndo() const { return m_isKnown ? m_state.undo : std::nullopt; }
+    std::optional<BatchInfo> nextRedo() const { return m_isKnown ? m_state.redo : std::nullopt; }
     /// Why the journal cannot be read, if it cannot.
     const std::optional<Error> &trouble() const { return m_trouble; }
     QString undoText() const; // "&Undo Create Link"
@@ -35,16 +39,18 @@ Q_SIGNALS:
     void stateChanged(); // or the trouble
 
 private:
-    QString title(bool again) const; // of what was asked
+    void refreshAfterChange();
     void take(const Result<HistoryState> &state);
     void offerToSkip(const BatchReport &report);
-    bool canSkip(const BatchReport &report, bool again) const;
+    void offerToSkip(const BatchReport &report, const Retaking &retaking);
+    bool canSkip(const BatchReport &report, const Retaking &retaking) const;
     void skipped(const Result<HistoryState> &state, const BatchInfo &batch, bool again);
 
     ChangeDesk &m_desk;
     HistoryState m_state;
+    bool m_isKnown = false; // the state is of now
     std::optional<Error> m_trouble;
-    BatchInfo m_asked; // to be undone or made again, last
+    std::map<BatchId, BatchInfo> m_asked; // to be undone or made again
     BackgroundTask m_look;
     BackgroundTask m_skip;
 };

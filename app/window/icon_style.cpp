@@ -3,9 +3,12 @@
 
 #include "window/icon_style.h"
 
+#include "views/tints.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPalette>
+#include <QStyleOption>
 
 namespace linkwright {
 
@@ -47,6 +50,20 @@ QPixmap selectedPicture(const QPixmap &picture, const QPalette &palette)
     return clear;
 }
 
+/// Where Fusion draws the frame of a box, in a colour that can be seen.
+void drawFrame(const QStyleOption &option, QPainter *painter)
+{
+    constexpr float strength = 0.6F;
+    QColor colour = option.palette.color(QPalette::Text);
+    colour.setAlphaF(strength);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(colour);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
 } // namespace
 
 QPixmap IconStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &picture, const QStyleOption *option) const
@@ -56,6 +73,17 @@ QPixmap IconStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &picture,
     case QIcon::Disabled: return fadedPicture(picture);
     default: return QProxyStyle::generatedIconPixmap(mode, picture, option);
     }
+}
+
+void IconStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isFocused =
+        option->state.testFlags(State_HasFocus | State_KeyboardFocusChange); // has a frame of its own
+    if (element == PE_IndicatorCheckBox && !isFocused && tints::isDark(option->palette)
+        && baseStyle()->name() == QLatin1String("fusion"))
+        drawFrame(*option, painter);
 }
 
 } // namespace linkwright

@@ -9,7 +9,8 @@ namespace linkwright {
 
 /// The system's style, but for two things it does to icons: what is disabled fades (the usual way leaves light icons on
 /// a dark ground as they are), and what is selected keeps the colours that say how a link is, while lines that would be
-/// lost on the ground of the selection take the colour of its text.
+/// lost on the ground of the selection take the colour of its text. And for boxes to tick on a dark ground: Fusion
+/// draws their frames darker still.
 class IconStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
     using QProxyStyle::QProxyStyle;
 
     QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap &picture, const QStyleOption *option) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
 };
 
 } // namespace linkwright

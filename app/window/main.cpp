@@ -74,6 +74,7 @@ int run(int argc, char **argv)
         return 2;
     }
     QApplication::setStyle(new IconStyle);
+    mendPlaceholders();
     chooseFallbackIcons(QApplication::palette());
     QApplication::setWindowIcon(
         QIcon::fromTheme(QStringLiteral("linkwright"), QIcon(QStringLiteral(":/icons/linkwright.svg"))));

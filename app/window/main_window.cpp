@@ -15,7 +15,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,6 +70,7 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     wireParts();
     wireDesk();
     wireHistory();
+    wireClosing();
     restoreLook();
     m_actions[ActionId::HiddenFiles]->setChecked(m_settings.showHidden());
     m_actions[ActionId::LinkPanel]->setChecked(true);
@@ -107,44 +107,59 @@ void MainWindow::selectionChanged()
     else
         m_panel->showNothing(entries.empty() ? tr("Select a link to see where it leads.")
                                              : selectedText(static_cast<int>(entries.size())));
-    countsChanged();
+    showCounts(entries);
 }
 
 void MainWindow::allowActions()
 {
-    const auto entries = m_page->view().selectedEntries();
+    allow(m_page->view().selectedEntries());
+}
+
+void MainWindow::allow(const std::vector<const Entry *> &selected)
+{
     Circumstances now;
     now.folderShown = !m_page->folder().isEmpty();
     now.canGoBack = m_trail.before().has_value();
     now.canGoForward = m_trail.after().has_value();
     now.canGoUp = above(m_page->folder()).has_value();
     now.busy = m_desk->isBusy();
-    now.selected = static_cast<int>(entries.size());
-    for (const Entry *entry : entries) {
+    now.selected = static_cast<int>(selected.size());
+    for (const Entry *entry : selected) {
         now.selectedLinks += entry->link ? 1 : 0;
         now.removable += isRemovable(*entry) ? 1 : 0;
     }
-    const Entry *only = entries.size() == 1 ? entries.front() : nullptr;
+    const Entry *only = selected.size() == 1 ? selected.front() : nullptr;
     now.targetExists = only != nullptr && only->link && only->link->verdict.health == Health::Healthy;
     now.links = static_cast<int>(m_page->model().counts().links);
-    now.canUndo = m_history->state().undo.has_value() && !m_desk->isWithoutUndo();
-    now.canRedo = m_history->state().redo.has_value() && !m_desk->isWithoutUndo();
+    now.canUndo = m_history->nextUndo().has_value() && !m_desk->isWithoutUndo();
+    now.canRedo = m_history->nextRedo().has_value() && !m_desk->isWithoutUndo();
     m_actions.allow(now);
 }
 
 void MainWindow::countsChanged()
 {
-    const auto selected = selectedText(static_cast<int>(m_page->view().selectedEntries().size()));
+    showCounts(m_page->view().selectedEntries());
+}
+
+void MainWindow::showCounts(const std::vector<const Entry *> &selected)
+{
+    const auto text = selectedText(static_cast<int>(selected.size()));
     const QString counts = countsText(m_page->model().counts());
-    m_counts->setText(selected.isEmpty() ? counts : tr("%1 of %2").arg(selected, counts));
+    m_counts->setText(text.isEmpty() ? counts : tr("%1 of %2").arg(text, counts));
     m_counts->setVisible(m_page->isReadable());
-    allowActions();
+    allow(selected);
 }
 
 void MainWindow::tell(const QString &what)
 {
-    m_undoLast->hide();
+    forgetMade();
     statusBar()->showMessage(what, messageMilliseconds);
+}
+
+void MainWindow::forgetMade()
+{
+    m_made.reset();
+    m_undoLast->hide();
 }
 
 void MainWindow::showMenu(const QPoint &where)
@@ -187,12 +202,6 @@ void MainWindow::about()
     box.exec();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveLook();
-    event->accept();
-}
-
 void MainWindow::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::BackButton)
@@ -212,6 +221,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_historyPanel->reload();
     }
     if (event->type() == QEvent::PaletteChange) {
+        mendPlaceholders();
         chooseFallbackIcons(palette());
         m_page->look().reloadIcons();
         selectionChanged(); // the panel paints its pictures anew

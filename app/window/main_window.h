@@ -88,6 +88,12 @@ private:
     void launch(const NativePath &place);
     void showTarget();
 
+    // main_window_closing.cpp
+    bool isAtWork() const;
+    void wireClosing();
+    void closeWhenStopped();
+    void closeIfDone();
+
     // main_window_wiring.cpp: who speaks with whom
     void wireActions();
     void wireChanges();
@@ -96,11 +102,14 @@ private:
     void wireHistory();
 
     void allowActions();
+    void allow(const std::vector<const Entry *> &selected);
     void showUndo();
     void tellJournalTrouble();
     void tell(const QString &what);
+    void forgetMade();
     void selectionChanged();
     void countsChanged();
+    void showCounts(const std::vector<const Entry *> &selected);
     void showMenu(const QPoint &where);
     void startFilter();
     void endFilter();
@@ -134,7 +143,11 @@ private:
     QSplitter *m_splitter;
     QLabel *m_counts;
     QLabel *m_withoutUndo; // seen while what is changed is not recorded
-    std::optional<ErrorKind> m_toldTrouble; // of the journal
+    std::optional<BatchId> m_made; // what the status bar tells of, while Undo stands beside it
+    QString m_toldTrouble; // of the journal
+    enum class Closes : std::uint8_t { No, WhenStopped, Anyway };
+    Closes m_closes = Closes::No;
+    QTimer *m_closing = nullptr; // runs while what is under way is waited for
 };
 
 } // namespace linkwright

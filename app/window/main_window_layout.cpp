@@ -106,8 +106,9 @@ void MainWindow::buildStatusBar()
     m_undoLast->hide();
     statusBar()->setSizeGripEnabled(false);
     m_withoutUndo->setText(tr("⚠ Without undo"));
-    m_withoutUndo->setToolTip(tr("Changes of this window are not recorded and cannot be undone until it is closed, "
-                                 "because the journal could not be written"));
+    m_withoutUndo->setToolTip(
+        tr("Until this window is closed its changes are not recorded, because the journal could not "
+           "be written; they can never be undone."));
     m_withoutUndo->setContentsMargins(6, 2, 8, 2);
     statusBar()->addPermanentWidget(m_withoutUndo);
     m_withoutUndo->hide();

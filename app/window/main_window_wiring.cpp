@@ -115,15 +115,16 @@ void MainWindow::wireParts()
 void MainWindow::wireDesk()
 {
     connect(m_desk, &ChangeDesk::told, this, &MainWindow::tell);
-    connect(m_desk, &ChangeDesk::made, this, [this](const QString &what) {
+    connect(m_desk, &ChangeDesk::made, this, [this](const QString &what, BatchId batch) {
         tell(what);
-        m_undoLast->show();
+        m_made = batch; // Undo stands beside it as soon as it would take back just this
     });
     connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString &message) {
         if (message.isEmpty())
-            m_undoLast->hide();
+            forgetMade();
     });
-    connect(m_desk, &ChangeDesk::busyChanged, this, &MainWindow::allowActions);
+    connect(m_desk, &ChangeDesk::busyChanged, this, &MainWindow::showUndo);
+    connect(m_desk, &ChangeDesk::leftUnfinished, m_recovering, &RecoveryCommands::lookForCutOffs);
 }
 
 void MainWindow::wireHistory()
@@ -152,23 +153,32 @@ void MainWindow::showUndo()
         reason = tr("Not possible: changes of this window are not recorded until it is closed");
     else if (m_history->trouble())
         reason = tr("Not possible: the journal cannot be read");
+    else if (m_desk->isBusy())
+        reason = tr("Not possible while something is being changed");
     m_actions.explain(ActionId::Undo, reason);
     m_actions.explain(ActionId::Redo, reason);
+    m_historyPanel->forbidRetaking(reason);
     m_withoutUndo->setVisible(without);
+    const auto next = m_history->nextUndo();
+    m_undoLast->setVisible(!without && m_made && next && next->id == *m_made);
     allowActions();
 }
 
-/// Said once, when it is found out, and no longer than it is true.
+/// Said once, when it is found out, and no longer than it is true. It stands where recovery asks, which cannot ask
+/// while it is true, and is asked to look again when it is over.
 void MainWindow::tellJournalTrouble()
 {
+    if (m_recovering->isRecovering())
+        return; // it is told when that is over
     const auto &trouble = m_history->trouble();
-    const auto kind = trouble ? std::optional(trouble->kind) : std::nullopt;
-    if (std::exchange(m_toldTrouble, kind) == kind || m_recovering->isRecovering())
-        return;
-    if (trouble)
-        m_recovery->tell(MessageBar::Kind::Warning, journalTroubleText(*trouble));
-    else
+    const QString now = trouble ? journalTroubleText(*trouble) : QString();
+    const QString before = std::exchange(m_toldTrouble, now);
+    if (!now.isEmpty() && now != before)
+        m_recovery->tell(MessageBar::Kind::Warning, now);
+    if (!before.isEmpty() && now.isEmpty() && m_recovery->text() == before)
         m_recovery->hide();
+    if (now.isEmpty() && (!before.isEmpty() || m_recovering->hasMissed()))
+        m_recovering->lookForCutOffs();
 }
 
 } // namespace linkwright

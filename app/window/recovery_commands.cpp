@@ -4,9 +4,9 @@
 #include "window/recovery_commands.h"
 
 #include "gestures/in_time.h"
-#include "models/history_model.h"
 #include "text/error_text.h"
 #include "views/message_bar.h"
+#include "window/recovery_text.h"
 
 namespace linkwright {
 
@@ -17,42 +17,51 @@ RecoveryCommands::RecoveryCommands(ChangeDesk &desk, MessageBar &bar, QObject *p
 {
 }
 
-void RecoveryCommands::lookForCutOffs()
+void RecoveryCommands::look(const QString &before)
 {
     if (isRecovering())
         return;
     m_look.start<Result<std::optional<CutOffs>>>(
         this, [journal = m_desk.journal()](const StopToken &) { return findCutOffs(journal); },
-        [this](const Result<std::optional<CutOffs>> &found) {
-            if (found && *found)
-                askAbout(**found);
-        });
+        [this, before](const Result<std::optional<CutOffs>> &found) { looked(found, before); });
 }
 
-void RecoveryCommands::askAbout(const CutOffs &found)
+void RecoveryCommands::looked(const Result<std::optional<CutOffs>> &found, const QString &before)
 {
-    const auto count = static_cast<int>(found.changes);
-    m_bar.ask(
-        MessageBar::Kind::Warning,
-        tr("A change of %Ln links was cut off on %1. Nothing is lost: it can be rolled back, so that all is as it "
-           "was before, or finished.",
-           nullptr, count)
-            .arg(momentText(found.begun)),
-        {{tr("&Roll Back"), [this] { recover(RecoveryWay::RollBack); }},
-         {tr("&Finish"), [this] { recover(RecoveryWay::Finish); }},
-         {tr("&Later"), [] {}}});
+    m_hasMissed = !found;
+    const auto cutOffs = found.value_or(std::nullopt);
+    if (cutOffs)
+        askAbout(*cutOffs, before);
+    else if (!before.isEmpty())
+        m_bar.tell(MessageBar::Kind::Warning, before);
 }
 
-void RecoveryCommands::recover(RecoveryWay way)
+void RecoveryCommands::askAbout(const CutOffs &found, const QString &before)
 {
+    std::vector<MessageBar::Choice> choices;
+    if (found.changes > 0 || found.damaged.empty()) {
+        choices.push_back(
+            {tr("&Roll Back"), [this] { recover(RecoveryWay::RollBack, tr("Rolling back what was cut off…")); }});
+        choices.push_back({tr("&Finish"), [this] { recover(RecoveryWay::Finish, tr("Finishing what was cut off…")); }});
+    } else {
+        choices.push_back({tr("Do &Not Ask Again"),
+                           [this] { recover(RecoveryWay::RollBack, tr("Striking the damaged record out…")); }});
+    }
+    choices.push_back({tr("&Later"), [] {}});
+    const QString question = cutOffText(found);
+    m_bar.ask(MessageBar::Kind::Warning, before.isEmpty() ? question : before + QLatin1Char(' ') + question, choices);
+}
+
+void RecoveryCommands::recover(RecoveryWay way, const QString &doing)
+{
+    m_look.cancel(); // its question would stand over what is under way
     m_stop = StopSource();
-    m_bar.work(way == RecoveryWay::RollBack ? tr("Rolling back what was cut off…") : tr("Finishing what was cut off…"),
-               {tr("&Stop"), [this] { stop(); }});
+    m_bar.work(doing, {tr("&Stop"), [this] { stop(); }});
     auto mailing = std::make_shared<Mailing>(this);
     const auto tell = [this, mailing](std::size_t done, std::size_t of) {
         mailing->post([this, done, of] { m_bar.showProgress(done, of); });
     };
-    // Not the task's own token: a window that is closed half way still brings it to its end.
+    // Not the task's own token: that one drops the report as well.
     m_recover.start<Result<Recovered>>(
         this,
         [files = &m_desk.files(), journal = m_desk.journal(), way,
@@ -68,30 +77,22 @@ void RecoveryCommands::recovered(const Result<Recovered> &result, RecoveryWay wa
         m_bar.tell(MessageBar::Kind::Error, errorSentence(result.error()));
     } else if (result->stopped) {
         m_bar.hide();
-        lookForCutOffs(); // what remains is asked about again
+        look(leftText(result->left)); // what remains is asked about again
     } else {
         tellEnd(*result, way);
     }
     if (m_desk.page().isReadable())
         m_desk.page().refresh(); // links that lead over what was changed are well or broken now
     Q_EMIT m_desk.historyChanged();
+    Q_EMIT ended();
 }
 
 void RecoveryCommands::tellEnd(const Recovered &result, RecoveryWay way)
 {
-    if (result.left.empty()) {
-        const auto count = static_cast<int>(result.changes);
-        m_bar.tell(MessageBar::Kind::Information, way == RecoveryWay::RollBack
-                                                      ? tr("Rolled back: all %Ln links are as before.", nullptr, count)
-                                                      : tr("Finished: all %Ln changes are made.", nullptr, count));
-        return;
-    }
-    const auto more = static_cast<int>(result.left.size()) - 1;
-    const QString first = errorSentence(result.left.front());
-    m_bar.tell(
-        MessageBar::Kind::Warning,
-        more == 0 ? tr("Something had to be left as it is. %1").arg(first)
-                  : tr("Something had to be left as it is. %1 The same holds for %Ln more.", nullptr, more).arg(first));
+    const bool isWell = result.left.empty() && result.damaged.empty();
+    m_bar.tell(isWell ? MessageBar::Kind::Information : MessageBar::Kind::Warning, recoveredText(result, way));
+    if (result.runs == 0)
+        lookForCutOffs();
 }
 
 } // namespace linkwright

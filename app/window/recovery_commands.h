@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gestures/history_acts.h"
+#include "gestures/recovery_acts.h"
 #include "window/change_desk.h"
 
 #include <QObject>
@@ -20,18 +20,27 @@ class RecoveryCommands : public QObject
 public:
     RecoveryCommands(ChangeDesk &desk, MessageBar &bar, QObject *parent);
 
-    void lookForCutOffs(); // in a thread
+    void lookForCutOffs() { look({}); } // in a thread
+    /// The last look could not be taken: whether there is something to ask is not known.
+    bool hasMissed() const { return m_hasMissed; }
     bool isRecovering() const { return m_recover.isRunning(); }
     void stop() { m_stop.request_stop(); }
 
+Q_SIGNALS:
+    void ended(); // a recovery, whatever came of it
+
 private:
-    void askAbout(const CutOffs &found);
-    void recover(RecoveryWay way);
+    /// `before`: what stands in front of the question, or alone when there is none.
+    void look(const QString &before);
+    void looked(const Result<std::optional<CutOffs>> &found, const QString &before);
+    void askAbout(const CutOffs &found, const QString &before);
+    void recover(RecoveryWay way, const QString &doing);
     void recovered(const Result<Recovered> &result, RecoveryWay way);
     void tellEnd(const Recovered &result, RecoveryWay way);
 
     ChangeDesk &m_desk;
     MessageBar &m_bar;
+    bool m_hasMissed = false;
     StopSource m_stop;
     BackgroundTask m_look;
     BackgroundTask m_recover;

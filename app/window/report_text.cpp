@@ -8,6 +8,7 @@
 #include "text/shown_name.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -101,10 +102,24 @@ public:
                   "file moved away, nothing can be undone, and changes can only be made without undo.")
             .arg(errorSentence(error, Spelling::Window, Doing::Reading));
     }
-    static QString nothingRetaken(const QString &deed, bool again)
+    static QString nothingRetaken(const QString &deed, bool again, bool partly)
     {
+        if (partly)
+            return again ? tr("Nothing of what was tried of “%1” could be made again.").arg(deed)
+                         : tr("Nothing of what was tried of “%1” could be undone.").arg(deed);
         return again ? tr("Nothing of “%1” could be made again.").arg(deed)
                      : tr("Nothing of “%1” could be undone.").arg(deed);
+    }
+    static QString notFinished(const Error &error)
+    {
+        return tr("What was changed could not be written down in the journal to its end, and cannot be undone before "
+                  "that is done. %1")
+            .arg(errorSentence(error));
+    }
+    static QString notDurable(const NativePath &folder, int more)
+    {
+        const QString first = tr("What was changed in %1 may not survive a power cut.").arg(shown(folder));
+        return more == 0 ? first : tr("%1 The same holds for %Ln more folders.", nullptr, more).arg(first);
     }
     static QString notRetaken(ErrorKind kind)
     {
@@ -115,16 +130,23 @@ public:
 
     static QString missingRight(const Change &change, const RightsRefusal &rights)
     {
-        return tr("%1 was left as it is. %2").arg(shown(placeOf(change)), rightsRefusalText(change, rights));
+        return leftAsItIs(change, rightsRefusalText(change, rights));
+    }
+    static QString leftAsItIs(const Change &change, const QString &why)
+    {
+        return tr("%1 was left as it is. %2").arg(shown(placeOf(change)), why);
     }
     static QString firstFailure(const BatchReport &report, const Error &error)
     {
         const auto &outcomes = report.applied.outcomes;
         const auto refused = std::ranges::find(outcomes, Outcome::State::Refused, &Outcome::state);
-        if (!report.rights || refused == outcomes.end())
+        if (refused == outcomes.end())
             return errorSentence(error);
-        return missingRight(report.batch.plan.changes[static_cast<std::size_t>(refused - outcomes.begin())],
-                            *report.rights);
+        const Change &change = report.batch.plan.changes[static_cast<std::size_t>(refused - outcomes.begin())];
+        if (report.rights)
+            return missingRight(change, *report.rights);
+        const QString lost = changedCopyText(change, error);
+        return lost.isEmpty() ? errorSentence(error) : leftAsItIs(change, lost);
     }
     static QString andMore(const QString &sentence, int more)
     {
@@ -180,9 +202,19 @@ QString failureText(const BatchReport &report)
                                 static_cast<int>(failures.size()) - 1);
 }
 
+QString unsafeText(const BatchReport &report)
+{
+    QStringList sentences;
+    if (const auto &error = report.applied.notFinished)
+        sentences << ReportWords::notFinished(*error);
+    if (const auto &folders = report.applied.notDurable; !folders.empty())
+        sentences << ReportWords::notDurable(folders.front().where, static_cast<int>(folders.size()) - 1);
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString notRetakenText(const QString &deed, bool again, const BatchReport &report)
 {
-    return ReportWords::nothingRetaken(deed, again) + QLatin1Char(' ') + failureText(report);
+    return ReportWords::nothingRetaken(deed, again, report.isPartly()) + QLatin1Char(' ') + failureText(report);
 }
 
 QString journalTroubleText(const Error &error)

@@ -13,7 +13,10 @@ namespace linkwright {
 QString doneText(const BatchReport &report);
 /// What was not, for the message bar, in one or two sentences. Empty when all went well.
 QString failureText(const BatchReport &report);
-/// Why nothing of an entry of the history, whose deed is named, was undone (made again).
+/// What was done and is not as safe as it should be: not written down to its end, or not sure to outlive a power cut.
+/// Empty when all is well.
+QString unsafeText(const BatchReport &report);
+/// Why nothing of an entry of the history, whose deed is named, or of what was tried of it, was undone (made again).
 QString notRetakenText(const QString &deed, bool again, const BatchReport &report);
 /// Why nothing was begun: the journal cannot be written.
 QString notBegunText(const Error &error);

@@ -38,12 +38,27 @@ inline void cutOffAfterTheFirst(const NativePath &journal, const std::vector<Nat
     QCOMPARE(symlink(target.raw.c_str(), places.front().bytes.c_str()), 0);
 }
 
+inline void takenBySomebodyElse(const NativePath &place)
+{
+    unlink(place.bytes.c_str());
+    QCOMPARE(symlink("somebody else's", place.bytes.c_str()), 0);
+}
+
 inline std::vector<Result<Planned>> madeIn(WindowOnTree &on, const std::vector<std::string> &names)
 {
     std::vector<Result<Planned>> planned;
     for (const auto &name : names)
         planned.push_back(planCreate(nativeFileSystem(), {.target = {"t"}, .place = on.folder.at("/desk/" + name)}));
     return planned;
+}
+
+inline ChangeRunner::Planner makingThem(const std::vector<Result<Planned>> &planned)
+{
+    return [planned](const FileSystem &) {
+        PlannedBatch batch;
+        batch.add(planned);
+        return batch;
+    };
 }
 
 inline void makeLinks(WindowOnTree &on, const std::vector<std::string> &names)

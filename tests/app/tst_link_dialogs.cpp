@@ -8,6 +8,8 @@
 #include "dialogs/preview_card.h"
 #include "dialogs/remove_question.h"
 #include "support/printing.h"
+#include "text/shown_name.h"
+#include "views/address_field.h"
 #include "views/link_panel.h"
 #include "views/message_bar.h"
 #include "window_tools.h"
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QToolButton>
 
 using namespace linkwright;
 using namespace linkwright::test;
@@ -137,6 +140,57 @@ private Q_SLOTS:
         QTest::keyClick(&page->view(), Qt::Key_Return);
         QTRY_VERIFY(!chooser.isVisible());
         QCOMPARE(chooser.chosen(), on.folder.at("/desk/photos/one.jpg"));
+    }
+
+    void whatIsMeantLaterThanAPathThatWasTypedIsChosen()
+    {
+        const WindowOnTree on(deskTree);
+        PlaceChooser chooser(QStringLiteral("Choose"), on.folder.at("/desk"), PlaceChooser::What::Anything);
+        chooser.show();
+        auto *page = chooser.findChild<FolderPage *>();
+        auto *address = chooser.findChild<AddressField *>();
+        QTRY_VERIFY(page->view().selectName("notes.txt"));
+        const QString folder = address->text();
+        const auto typed = [&] {
+            address->setFocus();
+            address->setText(QStringLiteral("/typed"));
+            return address->isTyped();
+        };
+
+        QVERIFY(typed());
+        const QModelIndex row = page->view().currentIndex();
+        QTest::mouseClick(page->view().viewport(), Qt::LeftButton, {}, page->view().visualRect(row).center());
+        QCOMPARE(address->text(), folder); // though the row was selected already
+
+        QVERIFY(typed());
+        for (auto *button : chooser.findChildren<QToolButton *>()) {
+            if (button->accessibleName() == QStringLiteral("Up"))
+                button->click();
+        }
+        QCOMPARE(address->text(), folder); // at once, not when the folder above is there
+        QTRY_VERIFY(page->view().selectName("desk"));
+
+        QVERIFY(typed());
+        Q_EMIT page->view().activated(page->view().currentIndex());
+        QVERIFY(!address->isTyped());
+    }
+
+    void aTypedPathIsNotChosenForTheTroubleOfAnotherPlace()
+    {
+        const WindowOnTree on(deskTree);
+        PlaceChooser chooser(QStringLiteral("Choose"), on.folder.at("/desk"), PlaceChooser::What::Anything);
+        chooser.show();
+        auto *page = chooser.findChild<FolderPage *>();
+        auto *address = chooser.findChild<AddressField *>();
+        QTRY_VERIFY(page->model().rowOf("photos") >= 0);
+        address->setText(shown(on.folder.at("/desk/notes.txt")));
+        address->take();
+
+        Q_EMIT page->openFailed(Error{ErrorKind::NotAFolder, on.folder.at("/data")});
+        QVERIFY(chooser.isVisible());
+
+        QTRY_VERIFY(!chooser.isVisible()); // by what comes of the typed path itself
+        QCOMPARE(chooser.chosen(), on.folder.at("/desk/notes.txt"));
     }
 
     void changeTargetShowsTheVerdictWhileOneTypes()

@@ -96,7 +96,11 @@ private Q_SLOTS:
         row("its new place is taken", Move{place, old, {"/q"}}, ErrorKind::AlreadyExists, seenOf(NodeType::File),
             "Nothing was expected at /q. A file is there now.", "/q");
         row("no copy", FileToLink{place, seenOf(NodeType::File), FileForm::Copy, {"/o"}, {"o"}}, ErrorKind::NotSame,
-            seenOf(NodeType::File), "A copy of /o was expected there. The file that is there now is none.");
+            seenOf(NodeType::File),
+            "The copy or its original was changed since; undoing would lose what the copy holds.");
+        row("a copy that is none", FileToLink{place, seenOf(NodeType::File), FileForm::Copy, {"/o"}, {"o"}},
+            ErrorKind::Changed, seenOf(NodeType::File),
+            "A copy of /o was expected there. The file that is there now is none.");
         row("no original", FileToLink{place, seenOf(NodeType::File), FileForm::Copy, {"/o"}, {"o"}},
             ErrorKind::NotFound, seenOf(NodeType::File), "/o is not there.");
         row("a folder on the way", RemoveLink{place, old}, ErrorKind::NotFound, std::nullopt, "", "/");
@@ -117,6 +121,18 @@ private Q_SLOTS:
         const Change change = CreateLink{{"/p"}, {"new"}};
         QCOMPARE(unexpectedText(change, {ErrorKind::AlreadyExists, {"/p"}}, std::nullopt, Stage::Planned),
                  QStringLiteral("An earlier change of the same plan is in the way."));
+    }
+
+    void whatALinkLeadsToIsNotTakenForTheLink()
+    {
+        QCOMPARE(endRefusalText(ErrorKind::IsAFolder, FileForm::Copy),
+                 QStringLiteral("It leads to a folder; only files can be copied."));
+        QCOMPARE(endRefusalText(ErrorKind::IsAFolder, FileForm::HardLink),
+                 QStringLiteral("It leads to a folder; only files can have hard links."));
+        QCOMPARE(endRefusalText(ErrorKind::NotFound, FileForm::Copy), QStringLiteral("Its target is not there."));
+        QCOMPARE(endRefusalText(ErrorKind::NotFound), QStringLiteral("Its end is not there."));
+        QVERIFY(endRefusalText(ErrorKind::Unsupported, FileForm::Copy).contains(QStringLiteral("no regular file")));
+        QCOMPARE(endRefusalText(ErrorKind::NotSame), QString());
     }
 
     void theMissingRightIsNamedWithItsPlace()

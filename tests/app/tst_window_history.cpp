@@ -91,6 +91,9 @@ private Q_SLOTS:
         QVERIFY(dialog != nullptr);
         QTRY_VERIFY(dialog->applyButton()->isEnabled());
         QCOMPARE(dialog->model().counts().impossible, std::size_t(1));
+        const QModelIndex refused = dialog->model().index(1, PlanModel::Remark);
+        QVERIFY(refused.data().toString().endsWith(
+            QStringLiteral("was expected there. It points to somebody else's now.")));
         dialog->applyButton()->click();
 
         QTRY_VERIFY(!isThere(on.folder.at("/desk/n2")));

@@ -235,6 +235,17 @@ private Q_SLOTS:
         QCOMPARE(failureText(report), QStringLiteral("/shut/l was left as it is. Nothing can be changed here: the file "
                                                      "system is read-only."));
     }
+
+    void aCopyThatCannotBecomeItsLinkAgainSaysWhy()
+    {
+        BatchReport report;
+        report.batch.plan.changes = {FileToLink{{"/desk/l"}, {}, FileForm::Copy, {"/o"}, {"o"}}};
+        report.applied.outcomes = {{Outcome::State::Refused, Error{ErrorKind::NotSame, {"/desk/l"}}}};
+
+        QCOMPARE(failureText(report),
+                 QStringLiteral("/desk/l was left as it is. The copy or its original was changed since; undoing would "
+                                "lose what the copy holds."));
+    }
 };
 
 QTEST_APPLESS_MAIN(WindowPartsTest)

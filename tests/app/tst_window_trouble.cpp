@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialogs/plan_dialog.h"
+#include "door_to_files.h"
 #include "history_window_tools.h"
 #include "views/fitted_table.h"
 #include "views/history_panel.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
-#include <QSemaphore>
+#include <QPushButton>
 #include <QStatusBar>
 
-#include <atomic>
 #include <fstream>
 #include <sstream>
 
@@ -20,37 +21,6 @@ using namespace linkwright::test;
 using namespace std::string_literals;
 
 namespace {
-
-/// The real disk behind a door that can be held shut.
-class DoorToFiles final : public FileSystem
-{
-public:
-    void shut() { m_isShut = true; }
-    void open()
-    {
-        m_isShut = false;
-        m_door.release(1000);
-    }
-
-    Result<std::unique_ptr<Folder>> openFolder(const NativePath &path) const override
-    {
-        if (m_isShut)
-            m_door.acquire();
-        return nativeFileSystem().openFolder(path);
-    }
-    std::shared_ptr<const MountTable> mounts() const override { return nativeFileSystem().mounts(); }
-    Result<NativePath> currentFolder() const override { return nativeFileSystem().currentFolder(); }
-
-private:
-    std::atomic<bool> m_isShut = false;
-    mutable QSemaphore m_door;
-};
-
-void takenBySomebodyElse(const NativePath &place)
-{
-    unlink(place.bytes.c_str());
-    QCOMPARE(symlink("somebody else's", place.bytes.c_str()), 0);
-}
 
 std::string contentsOf(const NativePath &file)
 {
@@ -171,6 +141,7 @@ private Q_SLOTS:
         choice(bar, QStringLiteral("Roll Back"))->click();
         QVERIFY(bar.text().startsWith(QStringLiteral("Rolling back")));
         QVERIFY(bar.findChild<QProgressBar *>()->isVisible());
+        QTRY_COMPARE(bar.findChild<QProgressBar *>()->maximum(), 2); // till it was told: unknown, 0
         choice(bar, QStringLiteral("Stop"))->click();
         files.open();
 
@@ -203,6 +174,28 @@ private Q_SLOTS:
         QVERIFY(other.withoutUndo().isVisible());
         QVERIFY(!other.action(ActionId::Undo)->isEnabled());
         QVERIFY(other.action(ActionId::Undo)->toolTip().contains(QStringLiteral("not recorded")));
+        QVERIFY(other.historyPanel().undoButton()->toolTip().contains(QStringLiteral("not recorded")));
+    }
+
+    void thePanelUndoesNothingOnceUndoIsGivenUp()
+    {
+        WindowOnTree on(deskTree);
+        makeLinks(on, {"old"});
+        HistoryPanel &panel = on.window.historyPanel();
+        on.window.action(ActionId::History)->trigger();
+        QTRY_VERIFY(panel.undoButton()->isEnabled());
+        QVERIFY(panel.undoButton()->toolTip().isEmpty());
+
+        panel.forbidRetaking(QStringLiteral("Not now"));
+
+        QVERIFY(!panel.undoButton()->isEnabled());
+        QCOMPARE(panel.undoButton()->toolTip(), QStringLiteral("Not now"));
+        QCOMPARE(panel.redoButton()->toolTip(), QStringLiteral("Not now"));
+        panel.search().setText(QStringLiteral("old")); // listed anew
+        QTRY_COMPARE(panel.changes().rowCount(), 1);
+        QVERIFY(!panel.undoButton()->isEnabled());
+        panel.forbidRetaking({});
+        QVERIFY(panel.undoButton()->isEnabled());
     }
 
     void aDamagedJournalIsToldAtTheStartAndLeftAlone()
