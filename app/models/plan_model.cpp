@@ -4,6 +4,7 @@
 #include "models/plan_model.h"
 
 #include "base/display_text.h"
+#include "changes/one_move.h"
 #include "changes/planner.h"
 #include "models/change_text.h"
 #include "models/plan_edits.h"
@@ -32,14 +33,6 @@ std::string_view sharedFolder(std::string_view folder, const NativePath &place)
     return folder;
 }
 
-/// Whether the second gives the link that the first moves another text.
-bool areJoined(const Change &first, const Change &second)
-{
-    const auto *move = std::get_if<Move>(&first);
-    const auto *text = std::get_if<RetargetLink>(&second);
-    return move != nullptr && text != nullptr && text->place == move->newPlace;
-}
-
 } // namespace
 
 PlanModel::PlanModel(std::shared_ptr<const Plan> plan, const std::vector<Error> &refused,
@@ -66,7 +59,7 @@ void PlanModel::addRows()
     const auto &changes = m_plan->changes;
     m_rowOf.reserve(changes.size());
     for (std::size_t number = 0; number < changes.size(); ++number) {
-        const bool joined = number + 1 < changes.size() && areJoined(changes[number], changes[number + 1]);
+        const bool joined = number + 1 < changes.size() && areOneMove(changes[number], changes[number + 1]);
         for (std::size_t part = 0; part <= (joined ? 1 : 0); ++part)
             m_rowOf.push_back(m_rows.size());
         m_rows.push_back({.number = number, .joined = joined});
@@ -83,6 +76,21 @@ const Change &PlanModel::at(std::size_t number) const
 {
     const auto edited = m_edited.find(number);
     return edited != m_edited.end() ? edited->second : m_plan->changes[number];
+}
+
+std::size_t PlanModel::textNumber(const Row &row) const
+{
+    return row.joined && isTakenBack(row) ? row.number : last(row);
+}
+
+bool PlanModel::isTakenBack(const Row &row) const
+{
+    return !std::holds_alternative<Move>(at(row.number));
+}
+
+const NativePath &PlanModel::movedTo(const Row &row) const
+{
+    return std::get<Move>(at(isTakenBack(row) ? last(row) : row.number)).newPlace;
 }
 
 const NativePath &PlanModel::place(const Row &row) const
@@ -144,7 +152,7 @@ void PlanModel::setTarget(int row, const LinkTarget &target)
 {
     Row &one = m_rows[static_cast<std::size_t>(row)];
     if (one.planned) {
-        const auto [edited, isFirst] = m_edited.try_emplace(last(one), m_plan->changes[last(one)]);
+        const auto [edited, isFirst] = m_edited.try_emplace(textNumber(one), m_plan->changes[textNumber(one)]);
         setNewTarget(edited->second, target);
     }
     one.known = false;
@@ -192,7 +200,7 @@ const Change *PlanModel::change(int row) const
 const Change *PlanModel::textChange(int row) const
 {
     const Row &one = m_rows[static_cast<std::size_t>(row)];
-    return one.planned ? &at(last(one)) : nullptr;
+    return one.planned ? &at(textNumber(one)) : nullptr;
 }
 
 bool PlanModel::removesAnything() const

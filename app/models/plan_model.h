@@ -132,15 +132,18 @@ private:
     {
         bool planned = true; // else the planner refused
         std::size_t number = 0; // of its change in the plan, or among what the planner refused
-        bool joined = false; // the next change is part of it: it gives the link that moves another text
+        bool joined = false; // the next change is part of it: one moves a link, one gives it another text
         bool known = false; // the preview is
         bool wanted = true;
-        bool halfDone = false; // it was moved, and that was all
+        bool halfDone = false; // the first of the two was made, and that was all
         Outcome::State outcome = Outcome::State::NotReached;
         std::optional<Error> refused = std::nullopt; // by the planner, or when it was applied
     };
 
     std::size_t last(const Row &row) const { return row.number + (row.joined ? 1 : 0); }
+    std::size_t textNumber(const Row &row) const; // of the change that gives the text
+    bool isTakenBack(const Row &row) const; // joined, and the text comes first
+    const NativePath &movedTo(const Row &row) const; // joined
     const Change &at(std::size_t number) const;
     bool asksAlone(const Row &row) const;
     const std::optional<Error> &conflict(const Row &row) const;
@@ -159,6 +162,8 @@ private:
     QVariant text(const Row &row, int column) const;
     QString healthOf(const Row &row, int column) const;
     QString remark(const Row &row) const;
+    QString halfNotReached(const Row &row) const;
+    QString halfRefused(const Row &row) const;
     QString why(const Row &row) const;
     QString whyNotPlanned(const Row &row, const Error &error) const;
     const RefusedStep *refusedStep(const Row &row) const;

@@ -33,7 +33,7 @@ std::string_view PlanModel::sortText(const Row &row, int column) const
         return place(row).bytes;
     if (!row.planned)
         return {};
-    const Change &change = at(last(row));
+    const Change &change = at(textNumber(row));
     const LinkTarget *target = column == PointsTo ? oldTarget(change) : newTarget(change);
     return target != nullptr ? std::string_view(target->raw) : std::string_view();
 }

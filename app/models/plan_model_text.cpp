@@ -55,7 +55,7 @@ QString PlanModel::shownBelow(const NativePath &path) const
 QString PlanModel::shownPlace(const Row &row) const
 {
     const QString shownPlace = shownBelow(place(row));
-    return row.joined ? tr("%1 → %2").arg(shownPlace, shownBelow(placeOf(at(last(row))))) : shownPlace;
+    return row.joined ? tr("%1 → %2").arg(shownPlace, shownBelow(movedTo(row))) : shownPlace;
 }
 
 const std::optional<Error> &PlanModel::conflict(const Row &row) const
@@ -126,16 +126,27 @@ QString PlanModel::textThere(const Row &row) const
     return step != nullptr && step->found ? shown(step->found->target.raw) : QString();
 }
 
+QString PlanModel::halfNotReached(const Row &row) const
+{
+    return isTakenBack(row) ? tr("Has its text again; its way back was not reached")
+                            : tr("Moved; its text was not reached");
+}
+
+QString PlanModel::halfRefused(const Row &row) const
+{
+    return isTakenBack(row) ? tr("Has its text again, but stayed where it was: %1")
+                            : tr("Moved, but its text stayed: %1");
+}
+
 QString PlanModel::remark(const Row &row) const
 {
     switch (state(row)) {
     case Wanted: return {};
     case Unwanted: return m_phase == Phase::Choosing ? tr("Left out") : tr("Was left out");
     case Done: return tr("Done");
-    case NotReached: return row.halfDone ? tr("Moved; its text was not reached") : tr("Not reached");
+    case NotReached: return row.halfDone ? halfNotReached(row) : tr("Not reached");
     case Impossible: return why(row);
-    case Refused:
-        return row.halfDone ? tr("Moved, but its text stayed: %1").arg(why(row)) : tr("Refused: %1").arg(why(row));
+    case Refused: return (row.halfDone ? halfRefused(row) : tr("Refused: %1")).arg(why(row));
     }
     Q_UNREACHABLE();
 }
@@ -147,7 +158,7 @@ QString PlanModel::about(const Row &row) const
         return tr("%1: %2").arg(whole, remark);
     const QString before = text(row, PointsTo).toString();
     const QString after = text(row, WillPointTo).toString();
-    return row.joined ? tr("%1 moves to %2: %3 → %4").arg(whole, shown(placeOf(at(last(row)))), before, after)
+    return row.joined ? tr("%1 moves to %2: %3 → %4").arg(whole, shown(movedTo(row)), before, after)
                       : tr("%1: %2 → %3").arg(whole, before, after);
 }
 
@@ -156,7 +167,7 @@ QVariant PlanModel::text(const Row &row, int column) const
     switch (column) {
     case Place: return shownPlace(row);
     case PointsTo: return row.planned ? beforeText(at(row.number)) : textThere(row);
-    case WillPointTo: return row.planned ? afterText(at(last(row))) : QString();
+    case WillPointTo: return row.planned ? afterText(at(textNumber(row))) : QString();
     case HealthNow:
     case HealthAfter: return healthOf(row, column);
     case Remark: return remark(row);
@@ -182,7 +193,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case HealthSentenceRole:
         return health && row.wanted ? QVariant(healthSentence(*health, nearestExisting(*health))) : QVariant();
     case StateRole: return state(row);
-    case RemovesRole: return row.planned && replacesOrRemoves(at(row.number)) && newTarget(at(last(row))) == nullptr;
+    case RemovesRole:
+        return row.planned && replacesOrRemoves(at(row.number)) && newTarget(at(textNumber(row))) == nullptr;
     case AboutRole: return about(row);
     default: return {};
     }

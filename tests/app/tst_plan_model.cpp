@@ -355,6 +355,32 @@ private Q_SLOTS:
         QCOMPARE(model.counts(), (PlanCounts{.done = 1, .refused = 1}));
     }
 
+    /// The text comes first then, and neither goes without the other.
+    void aMoveThatIsTakenBackIsOneRowToo()
+    {
+        PlanModel model(
+            planned({retarget("/far/deep/m", "../../x", "../x"), Move{{"/far/deep/m"}, seenLink("../x"), {"/desk/m"}},
+                     retarget("/desk/n", "../new", "../old")}),
+            {});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(textIn(model, 0, PlanModel::Place), QStringLiteral("far/deep/m → desk/m"));
+        QCOMPARE(textIn(model, 0, PlanModel::PointsTo), QStringLiteral("../../x"));
+        QCOMPARE(textIn(model, 0, PlanModel::WillPointTo), QStringLiteral("../x"));
+        QVERIFY(model.matches(0, "desk/m"));
+        model.tick({0}, false);
+        QCOMPARE(model.wanted().numbers, (std::vector<std::size_t>{2}));
+        model.tick({0}, true);
+        model.beginApplying();
+        model.showOutcomes({0, 1, 2},
+                           {{.state = Outcome::State::Done},
+                            {.state = Outcome::State::Refused, .error = Error{ErrorKind::AlreadyExists, {"/desk/m"}}},
+                            {.state = Outcome::State::Done}});
+        QVERIFY(textIn(model, 0, PlanModel::Remark)
+                    .startsWith(QStringLiteral("Has its text again, but stayed where it was: ")));
+    }
+
     void theLookFiltersSortsAndDresses()
     {
         PlanModel model(mixedPlan(), {});
