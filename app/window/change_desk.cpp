@@ -45,13 +45,31 @@ ChangeDesk::ChangeDesk(FileSystem &files, NativePath journal, FolderPage &page, 
     connect(&m_runner, &ChangeRunner::busyChanged, this, [this] { Q_EMIT busyChanged(isBusy()); });
 }
 
+void ChangeDesk::reserve(bool reserved)
+{
+    m_isReserved = reserved;
+    Q_EMIT busyChanged(isBusy());
+}
+
+/// Whether nothing may be begun; then it is said.
+bool ChangeDesk::isRefused()
+{
+    if (m_isReserved)
+        complain(tr("Nothing else is changed while what was cut off is brought to its end."));
+    return m_isReserved;
+}
+
 void ChangeDesk::run(ChangeRunner::Planner planner)
 {
+    if (isRefused())
+        return;
     m_runner.run(std::move(planner), [this](const BatchReport &report) { finish(report, nullptr); });
 }
 
 void ChangeDesk::review(const QString &title, Planner planner, Show show)
 {
+    if (isRefused())
+        return;
     m_planning.start<PlannedBatch>(
         this, [files = &m_files, planner = std::move(planner)](const StopToken &stop) { return planner(*files, stop); },
         [this, title, show](PlannedBatch batch) {

@@ -38,7 +38,9 @@ public:
     bool isChanging() const { return m_runner.isBusy(); }
     /// Between two changes; what is only planned yet is dropped.
     void stop();
-    bool isBusy() const { return m_runner.isBusy() || m_planning.isRunning(); }
+    bool isBusy() const { return m_isReserved || m_runner.isBusy() || m_planning.isRunning(); }
+    /// While what was cut off is brought to its end nothing else is changed: it might be in the way.
+    void reserve(bool reserved);
 
     /// Made at once: for what a person has seen before, or that harms nothing.
     void run(ChangeRunner::Planner planner);
@@ -76,6 +78,7 @@ private:
     void goOnWithoutUndo();
     void selectResults(const BatchReport &report);
     std::vector<NativePath> linksOnScreen() const;
+    bool isRefused();
 
     FileSystem &m_files;
     FolderPage &m_page;
@@ -83,6 +86,7 @@ private:
     ChangeRunner m_runner;
     Settings *m_settings = nullptr;
     BackgroundTask m_planning;
+    bool m_isReserved = false;
 };
 
 } // namespace linkwright

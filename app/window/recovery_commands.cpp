@@ -54,6 +54,12 @@ void RecoveryCommands::askAbout(const CutOffs &found, const QString &before)
 
 void RecoveryCommands::recover(RecoveryWay way, const QString &doing)
 {
+    if (m_desk.isBusy()) {
+        m_desk.complain(tr("Something is being changed. Once that is done, this can be brought to its end."));
+        look({}); // to ask again
+        return;
+    }
+    m_desk.reserve(true);
     m_look.cancel(); // its question would stand over what is under way
     m_stop = StopSource();
     m_bar.work(doing, {tr("&Stop"), [this] { stop(); }});
@@ -73,6 +79,7 @@ void RecoveryCommands::recover(RecoveryWay way, const QString &doing)
 
 void RecoveryCommands::recovered(const Result<Recovered> &result, RecoveryWay way)
 {
+    m_desk.reserve(false);
     if (!result) {
         m_bar.tell(MessageBar::Kind::Error, errorSentence(result.error()));
     } else if (result->stopped) {

@@ -134,6 +134,8 @@ private Q_SLOTS:
         DoorToFiles files;
         MainWindow again(files, on.settings, on.journal);
         again.show();
+        again.go(on.folder.at("/desk"), LinkMeans::Itself);
+        QTRY_VERIFY(again.action(ActionId::PasteAsLink)->isEnabled());
         MessageBar &bar = again.recoveryBar();
         QTRY_VERIFY(choice(bar, QStringLiteral("Roll Back")) != nullptr);
 
@@ -142,6 +144,13 @@ private Q_SLOTS:
         QVERIFY(bar.text().startsWith(QStringLiteral("Rolling back")));
         QVERIFY(bar.findChild<QProgressBar *>()->isVisible());
         QTRY_COMPARE(bar.findChild<QProgressBar *>()->maximum(), 2); // till it was told: unknown, 0
+        QVERIFY(!again.action(ActionId::PasteAsLink)->isEnabled());
+        again.desk().run([planned = madeIn(on, {"meanwhile"})](const FileSystem &) {
+            PlannedBatch batch;
+            batch.add(planned);
+            return batch;
+        });
+        QVERIFY(again.page().messages().text().startsWith(QStringLiteral("Nothing else is changed while")));
         choice(bar, QStringLiteral("Stop"))->click();
         files.open();
 
@@ -151,6 +160,8 @@ private Q_SLOTS:
         choice(bar, QStringLiteral("Roll Back"))->click();
         QTRY_VERIFY(bar.text().startsWith(QStringLiteral("Rolled back")));
         QVERIFY(!isThere(on.folder.at("/desk/n1")));
+        QVERIFY(!isThere(on.folder.at("/desk/meanwhile")));
+        QVERIFY(again.action(ActionId::PasteAsLink)->isEnabled());
     }
 
     void goingOnWithoutUndoSaysWhatItMeansAndStaysInSight()
