@@ -48,7 +48,7 @@ struct ColumnShare
     int characters; // at least
     int share; // of what is left, in hundredths
 };
-constexpr ColumnShare columnShares[] = {{20, 18}, {22, 20}, {22, 20}, {15, 8}, {15, 8}, {30, 26}};
+constexpr ColumnShare columnShares[] = {{20, 18}, {24, 26}, {24, 26}, {14, 6}, {14, 6}, {24, 18}};
 
 std::vector<ColumnRoom> columnRooms(const QFontMetrics &metrics)
 {

@@ -42,12 +42,12 @@ void RecoveryCommands::askAbout(const CutOffs &found, const QString &before)
     if (found.changes > 0 || found.damaged.empty()) {
         choices.push_back(
             {tr("&Roll Back"), [this] { recover(RecoveryWay::RollBack, tr("Rolling back what was cut off…")); }});
-        choices.push_back({tr("&Finish"), [this] { recover(RecoveryWay::Finish, tr("Finishing what was cut off…")); }});
+        choices.push_back({tr("F&inish"), [this] { recover(RecoveryWay::Finish, tr("Finishing what was cut off…")); }});
     } else {
         choices.push_back({tr("Do &Not Ask Again"),
                            [this] { recover(RecoveryWay::RollBack, tr("Striking the damaged record out…")); }});
     }
-    choices.push_back({tr("&Later"), [] {}});
+    choices.push_back({tr("La&ter"), [] {}});
     const QString question = cutOffText(found);
     m_bar.ask(MessageBar::Kind::Warning, before.isEmpty() ? question : before + QLatin1Char(' ') + question, choices);
 }
