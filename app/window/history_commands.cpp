@@ -90,7 +90,7 @@ void HistoryCommands::retake(const BatchInfo &batch, bool again)
 bool HistoryCommands::canSkip(const BatchReport &report, const Retaking &retaking) const
 {
     const auto &next = retaking.again ? m_state.redo : m_state.undo;
-    const Error &first = report.failures().front();
+    const Error first = report.failures().front();
     return next && next->id == retaking.batch && !report.isPartly()
            && (first.where != m_desk.journal() || first.kind == ErrorKind::Corrupt);
 }
