@@ -22,11 +22,14 @@ const PictureFolder &pictured(const Folder &folder)
 void PictureFolder::put(std::string_view name, PictureEntry entry, bool isBelow) const
 {
     auto &entries = m_state->entries[key()];
-    const auto old = entries.find(name);
-    entry.hidesSomething = old != entries.end() ? old->second.hidesSomething : isBelow;
-    if (old == entries.end())
-        ++m_state->names[std::string(name)];
-    entries.insert_or_assign(std::string(name), std::move(entry));
+    if (const auto old = entries.find(name); old != entries.end()) {
+        entry.hidesSomething = old->second.hidesSomething;
+        old->second = std::move(entry);
+        return;
+    }
+    entry.hidesSomething = isBelow;
+    entries.emplace(name, std::move(entry));
+    ++m_state->names[std::string(name)];
     if (const auto path = realPath())
         m_state->places.insert((*path / name).bytes);
 }
@@ -41,7 +44,7 @@ void PictureFolder::erase(std::string_view name) const
         return;
     }
     entries.erase(old);
-    if (const auto count = m_state->names.find(std::string(name)); --count->second == 0)
+    if (const auto count = m_state->names.find(name); --count->second == 0)
         m_state->names.erase(count);
     if (const auto path = realPath())
         m_state->places.erase((*path / name).bytes);

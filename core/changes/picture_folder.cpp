@@ -21,10 +21,10 @@ std::unexpected<Error> notThere(std::string_view name)
 class PictureReader final : public FolderReader
 {
 public:
-    PictureReader(std::unique_ptr<FolderReader> below, const std::map<std::string, PictureEntry, std::less<>> *entries)
+    PictureReader(std::unique_ptr<FolderReader> below, const ByName<PictureEntry> *entries)
         : m_below(std::move(below))
     {
-        for (const auto &[name, entry] : entries ? *entries : std::map<std::string, PictureEntry, std::less<>>{})
+        for (const auto &[name, entry] : entries ? *entries : ByName<PictureEntry>{})
             m_shown.emplace(name, entry.kind == Kind::Gone ? std::nullopt : std::optional(entry.facts.identity));
     }
 
@@ -84,7 +84,7 @@ const FolderKey &PictureFolder::key() const
 
 const PictureEntry *PictureFolder::shown(std::string_view name) const
 {
-    if (!m_state->names.contains(std::string(name)))
+    if (!m_state->names.contains(name))
         return nullptr;
     const auto folder = m_state->entries.find(key());
     if (folder == m_state->entries.end())
@@ -135,9 +135,13 @@ Result<NodeFacts> PictureFolder::lookBelow(std::string_view name) const
 {
     if (wasLookedAt(name))
         return m_state->last.facts;
+    if (m_state->missing.name == name && m_state->missing.folder == key())
+        return std::unexpected(m_state->missing.error);
     auto facts = m_below->look(name);
     if (facts)
         m_state->last = {key(), std::string(name), *facts, std::nullopt};
+    else if (facts.error().kind == ErrorKind::NotFound)
+        m_state->missing = {key(), std::string(name), facts.error()};
     return facts;
 }
 

@@ -6,10 +6,11 @@
 #include "changes/picture.h"
 
 #include <compare>
+#include <functional>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -49,6 +50,25 @@ struct LookedAt
     std::optional<LinkTarget> target; // once it was read
 };
 
+/// A name that nothing has below: that of a spare entry, asked for at every change.
+struct Missing
+{
+    FolderKey folder;
+    std::string name;
+    Error error;
+};
+
+/// Names are found without being copied.
+struct NameHash
+{
+    using is_transparent = void;
+
+    std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
+};
+
+template<typename Value>
+using ByName = std::unordered_map<std::string, Value, NameHash, std::equal_to<>>;
+
 /// A folder that is only in the picture.
 struct PictureOnlyFolder
 {
@@ -72,17 +92,18 @@ struct Picture::State
     NativePath shownPath(NativePath path, std::size_t from = 0) const;
 
     const FileSystem &below;
-    std::map<FolderKey, std::map<std::string, PictureEntry, std::less<>>> entries;
+    std::map<FolderKey, ByName<PictureEntry>> entries;
     std::map<FolderKey, PictureOnlyFolder> folders;
     /// The new parents of folders that were moved.
     std::map<FolderKey, std::shared_ptr<const PictureFolder>> parents;
     std::vector<std::pair<NativePath, NativePath>> moves; // of folders: physical paths, in order
-    std::unordered_map<std::string, int> names; // how many entries of this name there are anywhere
+    ByName<int> names; // how many entries of this name there are anywhere
     std::unordered_set<std::string> places; // their physical paths
     /// One handle a folder of the file system below, however many of its entries are shown elsewhere.
     std::map<FolderKey, std::shared_ptr<const Folder>> homes;
     std::uint64_t lastNode = 0;
     LookedAt last;
+    Missing missing;
 };
 
 } // namespace linkwright

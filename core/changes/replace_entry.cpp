@@ -26,6 +26,14 @@ CameOut whatCameOut(const OpenPlace &spare, const Seen &own, const Seen &before)
     return is(own) ? CameOut::Own : CameOut::Foreign;
 }
 
+/// Whether what came out is the old link by its text, where that tells it from our own. Which link it is is asked at
+/// the last moment, when it goes; and a link never changes its text.
+bool hasTextOf(const OpenPlace &spare, const Seen &before, const Seen &own)
+{
+    return isLink(before.identity.type) && before.target != own.target
+           && isLinkWith(spare, before.target).value_or(false);
+}
+
 /// After a failure to make or see our own entry: nothing of ours must stay. Then tells `why`.
 std::unexpected<Error> failWithoutOwn(const OpenPlace &spare, const Replacement &replacement, const Error &why)
 {
@@ -126,7 +134,11 @@ Result<void> dropOld(const OpenPlace &place, const OpenPlace &spare, const Seen 
     if (const auto may = replacement.mayGo(spare); !may)
         return giveBack(place, spare, own, Error{may.error().kind, place.path, may.error().osCode});
     const auto dropped = drop(spare, before.identity);
-    return dropped ? Result<void>{} : failure(ErrorKind::LeftOver, spare.path, dropped.error().osCode);
+    if (dropped)
+        return {};
+    if (!isStill(spare, before).value_or(true)) // another with the same text
+        return giveBack(place, spare, own, Error{ErrorKind::Changed, place.path});
+    return failure(ErrorKind::LeftOver, spare.path, dropped.error().osCode);
 }
 
 } // namespace
@@ -142,6 +154,8 @@ Result<void> replaceEntry(const OpenPlace &place, const Seen &before, const Repl
 
     const auto exchanged = place.folder->exchange(spare.name, place.name);
     // What came out decides, not what the system said: a network file system may report the failure of what it did.
+    if (hasTextOf(spare, before, *own))
+        return dropOld(place, spare, *own, before, replacement);
     switch (whatCameOut(spare, *own, before)) {
     case CameOut::Expected: return dropOld(place, spare, *own, before, replacement);
     case CameOut::Foreign: return giveBack(place, spare, *own, Error{ErrorKind::Changed, place.path});

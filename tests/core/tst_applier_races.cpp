@@ -106,12 +106,12 @@ CreateLink withParents(const MemoryWorld &world)
     return {world.at("/desk/new/l"), {"t"}, NodeType::SymbolicLink, true};
 }
 
-/// How many steps a creation with its folder takes before this one.
-std::size_t stepOf(const MemoryWorld &like, std::string_view word)
+/// How many steps a change takes before this one.
+std::size_t stepOf(const MemoryWorld &like, const Change &change, std::string_view word)
 {
     MemoryWorld world(like.dump());
     world.files().resetSteps();
-    applyOne(world.files(), withParents(world));
+    applyOne(world.files(), change);
     const auto &log = world.files().log();
     const auto found = std::ranges::find_if(log, [word](const std::string &line) { return line.starts_with(word); });
     return static_cast<std::size_t>(found - log.begin());
@@ -152,7 +152,7 @@ private Q_SLOTS:
     void aFolderThatSomebodyElsePutThereIsNotUnmade()
     {
         const auto act = [](MemoryWorld &world, bool isSwapped) {
-            const std::size_t makesTheLink = 1 + stepOf(world, "makeLink");
+            const std::size_t makesTheLink = 1 + stepOf(world, withParents(world), "makeLink");
             world.files().resetSteps();
             world.files().failAtStep(makesTheLink, ErrorKind::NoSpace, ENOSPC, MemoryFileSystem::When::Before);
             if (isSwapped)
@@ -167,6 +167,23 @@ private Q_SLOTS:
         act(quiet, false);
         MemoryWorld swapped("/desk/\n");
         act(swapped, true);
+    }
+
+    /// The text of what came out tells that it is the old link; which link it is is asked when it goes.
+    void anotherLinkWithTheTextOfTheOldOneIsNotRemoved()
+    {
+        MemoryWorld world("/desk/l -> old\n/others/l -> old\n");
+        const Identity theirs = world.files().factsOf("/others/l").identity;
+        const RetargetLink change{world.at("/desk/l"), seenAt(world, "/desk/l"), {"new"}};
+        const std::size_t goes = 1 + stepOf(world, change, "unlink");
+        world.files().resetSteps();
+        world.files().beforeStep(goes,
+                                 [](MemoryFileSystem &files) { files.exchange(spareIn(files, "/desk"), "/others/l"); });
+
+        QCOMPARE(refusalKind(applyOne(world.files(), change)), std::optional(ErrorKind::Changed));
+
+        QCOMPARE(world.files().factsOf("/desk/l").identity, theirs);
+        QCOMPARE(spareIn(world.files(), "/desk"), std::string());
     }
 
     void nothingIsLostWhoeverActsBetweenTwoSteps_data()
