@@ -208,13 +208,13 @@ private:
     const FileSystem &m_files;
 };
 
-/// Makes a change in the picture of `maker`.
-Result<Planned> played(ChangeMaker &maker, const Change &change, const std::string &spare)
+/// Makes a change in the picture of `maker`. Settled or refused: it could not be made there.
+Result<Planned> played(ChangeMaker &maker, Planned planned, const std::string &spare)
 {
-    const auto error = maker.make(change, spare).error;
+    const auto error = maker.make(*planned.change, spare).error;
     if (!error)
-        return Planned{.change = change};
-    if (std::holds_alternative<RemoveFolder>(change) && error->kind == ErrorKind::AlreadyExists)
+        return planned;
+    if (std::holds_alternative<RemoveFolder>(*planned.change) && error->kind == ErrorKind::AlreadyExists)
         return Planned{}; // others use it by now: it stays
     return std::unexpected(*error);
 }
@@ -232,10 +232,8 @@ std::vector<Result<Planned>> bindPlan(const FileSystem &files, const std::vector
     const std::string spare = spareName(); // nobody guesses at names in a picture: one will do for all
     for (const Change &change : changes) {
         auto planned = stop.stop_requested() ? failure(ErrorKind::Cancelled, placeOf(change)) : binder.bind(change);
-        if (planned) {
-            if (const auto bare = planned->change)
-                planned = played(maker, *bare, spare);
-        }
+        if (planned && planned->change)
+            planned = played(maker, *std::move(planned), spare);
         bound.push_back(std::move(planned));
     }
     return bound;

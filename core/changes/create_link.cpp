@@ -21,10 +21,10 @@ ErrorKind kindFor(const OpenPlace &place, const Error &error)
 
 Result<void> giveMarksTo(const OpenPlace &place, const LinkTarget &text, const Marks &marks)
 {
-    const auto facts = factsAt(place);
-    if (!facts)
-        return failure(ErrorKind::MarksLost, place.path, facts.error().osCode);
-    return giveMarks(place, marks, seenFrom(*facts, text));
+    const auto made = see(place);
+    if (!made || made->target != text)
+        return failure(ErrorKind::MarksLost, place.path, made ? 0 : made.error().osCode);
+    return giveMarks(place, marks, *made);
 }
 
 } // namespace

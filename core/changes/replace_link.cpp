@@ -50,7 +50,7 @@ Result<void> giveMarks(const OpenPlace &entry, const Marks &wanted, const Seen &
         return {};
     if (seen.names > 1)
         return failure(ErrorKind::MarksLost, entry.path);
-    const auto given = entry.folder->setMarks(entry.name, {seen.identity, seen.target, seen.marks}, wanted);
+    const auto given = entry.folder->setMarks(entry.name, {seen.identity, seen.changed, seen.marks}, wanted);
     if (given || given.error().kind == ErrorKind::Denied)
         return {};
     return failure(ErrorKind::MarksLost, entry.path, given.error().osCode);

@@ -52,12 +52,19 @@ struct CopyWatch
     std::function<void(std::uint64_t bytes, std::uint64_t of)> progress; // how much is copied; may be empty
 };
 
-/// A link that was looked at: an act on this very one, and on no other that took its name since, asks for it.
+/// A link that was looked at: an act on this very one, and on no other that took its name since, asks for it. The
+/// number alone does not tell, another may have got it.
 struct SeenLink
 {
     Identity identity;
-    LinkTarget text;
+    std::int64_t changed = 0; // ctime
     Marks marks;
+
+    static SeenLink from(const NodeFacts &facts)
+    {
+        return {facts.identity, facts.changed, {facts.owner, facts.group, facts.modified}};
+    }
+    bool operator==(const SeenLink &) const = default;
 };
 
 /// One component further, nothing followed: either a link, with its text, or anything else, held open.
@@ -139,8 +146,8 @@ public:
     /// Removes a name that is not a folder.
     virtual Result<void> unlink(std::string_view name, const Identity &expected) = 0;
     /// Gives the link `seen` an owner, a group and a time, where they differ from those it was seen with; it is held
-    /// while that is done, so that what takes its name meanwhile gets nothing. Changed: `name` is another object, or a
-    /// link with another text. Each mark is tried; of two refusals the last is told (Denied: only its owner, or root,
+    /// while that is done, so that what takes its name meanwhile gets nothing. Changed: `name` is another object, or
+    /// was changed since. Each mark is tried; of two refusals the last is told (Denied: only its owner, or root,
     /// may).
     virtual Result<void> setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted) = 0;
     /// Makes a regular file with the same bytes, permissions and time as the regular file `existing` in `other`, makes

@@ -18,6 +18,7 @@ struct Steps
 {
     std::vector<Change> changes;
     std::vector<std::size_t> indexes;
+    std::vector<std::size_t> withoutWayBack; // an undo's own steps, whose way back is their redo
 
     void add(Change change, std::size_t index)
     {
@@ -26,13 +27,16 @@ struct Steps
     }
 };
 
-Steps backward(const std::vector<JournaledChange> &changes)
+Steps backward(std::vector<JournaledChange> changes)
 {
     Steps steps;
     for (std::size_t at = changes.size(); at-- > 0;) {
         if (!changes[at].stands)
             continue;
-        for (Change &change : inverseOf({changes[at].intent.change, changes[at].madeFolders}))
+        auto inverse = inverseOf({std::move(changes[at].intent.change), std::move(changes[at].madeFolders)});
+        if (inverse.empty())
+            steps.withoutWayBack.push_back(at);
+        for (Change &change : inverse)
             steps.add(std::move(change), at);
     }
     return steps;
@@ -86,7 +90,7 @@ UndoPlan bound(const FileSystem &files, const Steps &steps, std::size_t count)
     const std::vector<bool> leftOut = keepMovesWhole(files, steps.changes, results);
     for (std::size_t at = 0; at < results.size(); ++at) {
         const std::size_t index = steps.indexes[at];
-        const auto &result = results[at];
+        auto &result = results[at];
         if (!refused[index] && isKeptFolder(files, steps.changes[at], result))
             plan.keptFolders.push_back(placeOf(steps.changes[at]));
         if (!leftOut[at] && result && !result->change)
@@ -102,8 +106,8 @@ UndoPlan bound(const FileSystem &files, const Steps &steps, std::size_t count)
             plan.refusedSteps.push_back(steps.changes[at]);
             continue;
         }
-        if (const auto &change = result->change) {
-            plan.plan.changes.push_back(*change);
+        if (auto &change = result->change) {
+            plan.plan.changes.push_back(*std::move(change));
             plan.indexes.push_back(index);
         }
     }
@@ -124,12 +128,10 @@ Result<UndoPlan> planUndo(const FileSystem &files, History &history, BatchId bat
     auto changes = history.changesOf(batch);
     if (!changes)
         return std::unexpected(changes.error());
-    UndoPlan plan = bound(files, backward(*changes), changes->size());
-    for (std::size_t at = 0; at < changes->size(); ++at) { // an undo's own steps have no way back but their redo
-        const JournaledChange &change = (*changes)[at];
-        if (change.stands && inverseOf({change.intent.change, change.madeFolders}).empty())
-            plan.settled.push_back(at);
-    }
+    const std::size_t count = changes->size();
+    const Steps steps = backward(std::move(*changes));
+    UndoPlan plan = bound(files, steps, count);
+    plan.settled.insert(plan.settled.end(), steps.withoutWayBack.begin(), steps.withoutWayBack.end());
     return plan;
 }
 

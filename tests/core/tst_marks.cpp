@@ -91,6 +91,27 @@ void addAbilities()
         QTest::addRow("%s", abilities[a].name) << a;
 }
 
+void giveAway(const MemoryFileSystem &files, const char *folder, const char *name, std::uint32_t owner)
+{
+    const auto opened = files.openFolder({folder}).value();
+    const NodeFacts facts = opened->look(name).value();
+    QVERIFY(opened->setMarks(name, SeenLink::from(facts), {owner, facts.group, facts.modified}));
+}
+
+/// Of an object, under whatever name it has by now.
+std::uint32_t ownerOf(const MemoryFileSystem &files, const Identity &identity,
+                      std::initializer_list<std::string> folders)
+{
+    for (const std::string &folder : folders) {
+        for (const std::string &name : files.namesIn(folder)) {
+            const NodeFacts facts = files.factsOf(folder + "/" + name);
+            if (facts.identity == identity)
+                return facts.owner;
+        }
+    }
+    return 0;
+}
+
 void looksUntouched(const MemoryWorld &world)
 {
     for (const char *theirOwn : theirs)
@@ -122,6 +143,35 @@ private Q_SLOTS:
         }
     }
 
+    /// Not a second name: the only link there is, with the very text that is wanted.
+    void aLinkOfSomebodyElseThatWasMovedThereStaysTheirs()
+    {
+        std::size_t moved = 0;
+        for (const Making &making : makings) {
+            for (const bool atSpare : {false, true}) {
+                bool reached = true;
+                for (std::size_t step = 1; reached; ++step) {
+                    MemoryWorld world(tree);
+                    const Change change = making.change(world);
+                    giveAway(world.files(), "/others", "kin", 77);
+                    const Identity kin = world.files().factsOf("/others/kin").identity;
+                    world.files().resetSteps();
+                    world.files().beforeStep(step, [&](MemoryFileSystem &files) {
+                        const std::string where = atSpare ? spareIn(files, "/desk") : making.place;
+                        if (where.empty() || !files.exists(where))
+                            return;
+                        files.rename("/others/kin", where);
+                        ++moved;
+                    });
+                    applyOne(world.files(), change);
+                    reached = world.files().stepsTaken() >= step;
+                    QCOMPARE(ownerOf(world.files(), kin, {"/desk", "/others"}), 77U);
+                }
+            }
+        }
+        QVERIFY(moved > 10);
+    }
+
     void norDoesRecoveryGiveAwayWhatTookTheName()
     {
         const std::vector<Intent> intents{{RetargetLink{{"/desk/today"}, {}, newText, wanted}, ".lw-unused"}};
@@ -146,13 +196,13 @@ private Q_SLOTS:
         QCOMPARE(alone.files().factsOf("/desk/today").owner, wanted.owner);
     }
 
-    void aLinkOfAnotherTextGetsNothingEvenWithTheSameNumber()
+    void anotherLinkGetsNothingEvenWithTheSameNumberAndText()
     {
-        MemoryWorld world("/desk/l -> mine\n");
+        MemoryWorld world("/desk/l -> text\n");
         const auto folder = world.files().openFolder({"/desk"}).value();
-        const SeenLink seen{folder->look("l")->identity, {"mine"}, {}};
+        const SeenLink seen = SeenLink::from(folder->look("l").value());
         world.files().remove("/desk/l");
-        world.files().addLink("/desk/l", "theirs");
+        world.files().addLink("/desk/l", "text");
 
         QCOMPARE(folder->look("l")->identity, seen.identity);
         QCOMPARE(folder->setMarks("l", seen, wanted).error().kind, ErrorKind::Changed);
@@ -168,9 +218,9 @@ private Q_SLOTS:
         const auto folder = nativeFileSystem().openFolder(temporary.path()).value();
         const NodeFacts file = folder->look("file").value();
         const NodeFacts link = folder->look("l").value();
-        const Marks now{link.owner, link.group, link.modified};
         for (const std::int64_t modified : {std::int64_t(1'500'000'000'123'456'789), std::int64_t(-1'500'000'000)}) {
-            QVERIFY(folder->setMarks("l", {link.identity, {"file"}, now}, {now.owner, now.group, modified}));
+            const SeenLink seen = SeenLink::from(folder->look("l").value());
+            QVERIFY(folder->setMarks("l", seen, {link.owner, link.group, modified}));
             QCOMPARE(folder->look("l")->modified, modified);
         }
         QCOMPARE(folder->look("file").value(), file);
@@ -192,23 +242,22 @@ private Q_SLOTS:
         const NodeFacts before = folder->look(other.toStdString()).value();
         QVERIFY(folder->exchange("l", other.toStdString()));
 
-        const auto given = folder->setMarks("l", {link.identity, {"t"}, {link.owner, link.group, link.modified}},
-                                            {link.owner, link.group, 5});
+        const auto given = folder->setMarks("l", SeenLink::from(link), {link.owner, link.group, 5});
 
         QCOMPARE(given.error().kind, ErrorKind::Changed);
         QCOMPARE(folder->look("l")->modified, before.modified);
         QCOMPARE(folder->look(other.toStdString())->modified, link.modified);
     }
 
-    void anotherTextOnTheDiskIsAnotherLink()
+    void aLinkOfTheDiskThatWasChangedSinceIsAnotherLink()
     {
         const TemporaryFolder temporary;
-        drawOnDisk(temporary.path(), "/l -> theirs\n");
+        drawOnDisk(temporary.path(), "/l -> t\n");
         const auto folder = nativeFileSystem().openFolder(temporary.path()).value();
         const NodeFacts link = folder->look("l").value();
-        const Marks now{link.owner, link.group, link.modified};
-        QCOMPARE(folder->setMarks("l", {link.identity, {"mine"}, now}, {now.owner, now.group, 5}).error().kind,
-                 ErrorKind::Changed);
+        SeenLink seen = SeenLink::from(link);
+        --seen.changed;
+        QCOMPARE(folder->setMarks("l", seen, {link.owner, link.group, 5}).error().kind, ErrorKind::Changed);
         QCOMPARE(folder->look("l")->modified, link.modified);
     }
 
@@ -221,10 +270,14 @@ private Q_SLOTS:
         const auto folder = nativeFileSystem().openFolder(temporary.path()).value();
         const NodeFacts link = folder->look("l").value();
 
-        QVERIFY(folder->setMarks("l", {link.identity, {"file"}, {0, 0, link.modified}}, wanted));
+        QVERIFY(folder->setMarks("l", SeenLink::from(link), wanted));
 
+        const NodeFacts given = folder->look("l").value();
+        QCOMPARE(given.owner, wanted.owner);
+        QCOMPARE(given.group, wanted.group);
+        const auto taken = folder->setMarks("l", SeenLink::from(given), {0, 0, given.modified}); // it is not root's now
+        QCOMPARE(taken.error().kind, ErrorKind::Denied);
         QCOMPARE(folder->look("l")->owner, wanted.owner);
-        QCOMPARE(folder->look("l")->group, wanted.group);
         QCOMPARE(folder->look("file")->owner, std::uint32_t(0));
     }
 

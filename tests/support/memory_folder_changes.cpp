@@ -213,13 +213,15 @@ Result<void> MemoryFolder::setMarks(std::string_view name, const SeenLink &seen,
         const auto node = child(name);
         if (!node)
             return std::unexpected(node.error());
-        if ((*node)->facts.identity != seen.identity || (*node)->text != seen.text.raw)
+        if (SeenLink::from((*node)->facts) != seen)
             return failure(ErrorKind::Changed, {std::string(name)});
         if ((*node)->device->switches.readOnly)
             return failure(ErrorKind::ReadOnly, {std::string(name)}, EROFS);
+        (*node)->facts.modified = wanted.modified;
+        if (wanted.owner != seen.marks.owner && seen.marks.owner != 0) // the user is root
+            return failure(ErrorKind::Denied, {std::string(name)}, EPERM);
         (*node)->facts.owner = wanted.owner;
         (*node)->facts.group = wanted.group;
-        (*node)->facts.modified = wanted.modified;
         return {};
     });
 }

@@ -15,21 +15,6 @@ namespace linkwright::posix {
 
 namespace {
 
-/// Whether what is held is the link that was seen. Its number alone does not tell: a new link may have got it.
-Result<bool> isSeen(const Descriptor &held, std::string_view name, const SeenLink &seen)
-{
-    struct stat status{};
-    if (uninterrupted([&] { return ::fstat(held.number(), &status); }) != 0)
-        return lastFailure(name);
-    if (factsOf(status).identity != seen.identity)
-        return false;
-    std::array<char, 4096> text{};
-    const auto length = uninterrupted([&] { return ::readlinkat(held.number(), "", text.data(), text.size()); });
-    if (length < 0)
-        return lastFailure(name);
-    return std::string_view(text.data(), static_cast<std::size_t>(length)) == seen.text.raw;
-}
-
 /// The link that was seen, held; Changed when another has its name.
 Result<Descriptor> holdSeen(int folder, std::string_view name, const SeenLink &seen)
 {
@@ -37,10 +22,12 @@ Result<Descriptor> holdSeen(int folder, std::string_view name, const SeenLink &s
     Descriptor held(uninterrupted([&] { return ::openat(folder, entry.text(), O_PATH | O_NOFOLLOW | O_CLOEXEC); }));
     if (!held.isOpen())
         return lastFailure(name);
-    const auto same = isSeen(held, name, seen);
-    if (!same)
-        return std::unexpected(same.error());
-    return *same ? Result<Descriptor>(std::move(held)) : failure(ErrorKind::Changed, {std::string(name)});
+    struct stat status{};
+    if (uninterrupted([&] { return ::fstat(held.number(), &status); }) != 0)
+        return lastFailure(name);
+    if (SeenLink::from(factsOf(status)) != seen)
+        return failure(ErrorKind::Changed, {std::string(name)});
+    return held;
 }
 
 constexpr int theObject = AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW;
@@ -69,7 +56,9 @@ Result<void> PosixFolder::setMarks(std::string_view name, const SeenLink &seen, 
     if (!held)
         return std::unexpected(held.error());
     Result<void> result;
-    if (!sameOwner(seen.marks, wanted) && setOwner(*held, wanted) != 0)
+    if (!sameOwner(seen.marks, wanted) && !mayGiveAway(seen))
+        result = failure(ErrorKind::Denied, {std::string(name)}, EPERM);
+    else if (!sameOwner(seen.marks, wanted) && setOwner(*held, wanted) != 0)
         result = lastFailure(name);
     if (seen.marks.modified != wanted.modified && setModified(*held, wanted.modified) != 0)
         result = lastFailure(name);

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace linkwright::posix {
 
@@ -17,6 +18,13 @@ inline std::array<timespec, 2> onlyModified(std::int64_t nanoseconds)
     const std::int64_t rest = (nanoseconds % second + second) % second; // times before 1970 round down
     const timespec modified{static_cast<time_t>((nanoseconds - rest) / second), static_cast<long>(rest)};
     return {{{0, UTIME_OMIT}, modified}};
+}
+
+/// Who may give everything away gives only what is their own: a link made a moment ago is, a link that somebody moved
+/// to its place is not.
+inline bool mayGiveAway(const SeenLink &seen)
+{
+    return seen.marks.owner == ::geteuid();
 }
 
 inline bool sameOwner(const Marks &one, const Marks &other)
