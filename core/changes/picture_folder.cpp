@@ -24,7 +24,9 @@ public:
     PictureReader(std::unique_ptr<FolderReader> below, const ByName<PictureEntry> *entries)
         : m_below(std::move(below))
     {
-        for (const auto &[name, entry] : entries ? *entries : ByName<PictureEntry>{})
+        if (entries == nullptr)
+            return;
+        for (const auto &[name, entry] : *entries)
             m_shown.emplace(name, entry.kind == Kind::Gone ? std::nullopt : std::optional(entry.facts.identity));
     }
 

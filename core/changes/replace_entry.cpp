@@ -12,14 +12,24 @@ namespace {
 
 constexpr int mostExchanges = 100;
 
-/// What stands under the spare name after the exchange.
-enum class CameOut : std::uint8_t { Expected, Own, Foreign, Unknown };
+/// What stands under the spare name after the exchange. Unreadable: the old link, by its number, without its text.
+enum class CameOut : std::uint8_t { Expected, Own, Foreign, Unreadable, Unknown };
+
+CameOut whatCameOutUnread(const OpenPlace &spare, const Seen &own, const Seen &before)
+{
+    const auto facts = factsAt(spare);
+    if (!facts)
+        return CameOut::Unknown;
+    if (facts->identity == own.identity)
+        return CameOut::Own;
+    return facts->identity == before.identity ? CameOut::Unreadable : CameOut::Unknown;
+}
 
 CameOut whatCameOut(const OpenPlace &spare, const Seen &own, const Seen &before)
 {
     const auto now = see(spare);
     if (!now)
-        return now.error().kind == ErrorKind::NotALink ? CameOut::Foreign : CameOut::Unknown;
+        return now.error().kind == ErrorKind::NotALink ? CameOut::Foreign : whatCameOutUnread(spare, own, before);
     const auto is = [&](const Seen &seen) { return now->identity == seen.identity && now->target == seen.target; };
     if (is(before))
         return CameOut::Expected;
@@ -88,6 +98,14 @@ Result<void> goHomeAlone(const OpenPlace &place, const OpenPlace &spare)
     return spare.folder->move(spare.name, facts->identity, *place.folder, place.name);
 }
 
+/// By its number alone where its text cannot be read.
+Result<bool> isOwnAgain(const OpenPlace &spare, const Seen &own)
+{
+    const auto same = isStill(spare, own);
+    const auto facts = same ? Result<NodeFacts>() : factsAt(spare);
+    return !same && facts ? Result<bool>(facts->identity == own.identity) : same;
+}
+
 /// What came out must not go, mostly because somebody was faster: give it back, and tell why. Nothing is ever removed
 /// but what is provably our own.
 std::unexpected<Error> giveBack(const OpenPlace &place, const OpenPlace &spare, const Seen &own, const Error &why)
@@ -96,7 +114,7 @@ std::unexpected<Error> giveBack(const OpenPlace &place, const OpenPlace &spare, 
         const auto exchanged = place.folder->exchange(spare.name, place.name);
         if (!exchanged && exchanged.error().kind == ErrorKind::NotFound && goHomeAlone(place, spare))
             return std::unexpected(why);
-        const auto isOwn = isStill(spare, own);
+        const auto isOwn = isOwnAgain(spare, own);
         if (!isOwn)
             break;
         if (!*isOwn)
@@ -159,6 +177,7 @@ Result<void> replaceEntry(const OpenPlace &place, const Seen &before, const Repl
     switch (whatCameOut(spare, *own, before)) {
     case CameOut::Expected: return dropOld(place, spare, *own, before, replacement);
     case CameOut::Foreign: return giveBack(place, spare, *own, Error{ErrorKind::Changed, place.path});
+    case CameOut::Unreadable: return giveBack(place, spare, *own, Error{ErrorKind::Io, place.path});
     case CameOut::Unknown: return failure(ErrorKind::Unverified, spare.path);
     case CameOut::Own: break; // nothing was exchanged
     }

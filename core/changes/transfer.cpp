@@ -52,13 +52,14 @@ Result<void> transfer(const OpenPlace &from, const Seen &expected, const OpenPla
 
 std::unexpected<Error> bringBack(const OpenPlace &to, const OpenPlace &from, const Error &why)
 {
-    const auto what = see(to);
-    if (!what)
-        return failure(ErrorKind::Unverified, to.path, what.error().osCode);
-    const auto moved = to.folder->move(to.name, what->identity, *from.folder, from.name);
-    if (moved || isAt(from, what->identity))
+    const auto facts = factsAt(to); // not its text: what cannot be read can be moved all the same
+    if (!facts)
+        return failure(ErrorKind::Unverified, to.path, facts.error().osCode);
+    const auto moved = to.folder->move(to.name, facts->identity, *from.folder, from.name);
+    if (moved || isAt(from, facts->identity))
         return std::unexpected(why);
-    if (moved.error().kind == ErrorKind::Unsupported && nameAgain(from, to, *what) && drop(to, what->identity))
+    const bool cannotMove = moved.error().kind == ErrorKind::Unsupported;
+    if (cannotMove && nameAgain(from, to, see(to).value_or(seenFrom(*facts, {}))) && drop(to, facts->identity))
         return std::unexpected(why);
     return failure(ErrorKind::Unverified, to.path, moved.error().osCode);
 }
@@ -67,7 +68,7 @@ bool nameAgain(const OpenPlace &place, const OpenPlace &entry, const Seen &what)
 {
     if (place.folder->makeHardLink(place.name, *entry.folder, entry.name) || isAt(place, what.identity))
         return true;
-    if (!isLink(what.identity.type) || !isGone(place))
+    if (what.target.raw.empty() || !isGone(place))
         return false;
     return place.folder->makeLink(place.name, what.target, what.identity.type)
            || isLinkWith(place, what.target).value_or(false);

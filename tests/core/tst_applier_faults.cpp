@@ -201,6 +201,23 @@ private Q_SLOTS:
         }
     }
 
+    /// Not one call fails but all of a kind: the disk under the texts went bad after the plan was made.
+    void linksThatCanNoLongerBeReadStayWhereTheyAre_data() { everyCase(); }
+    void linksThatCanNoLongerBeReadStayWhereTheyAre()
+    {
+        QFETCH(std::size_t, index);
+        QFETCH(std::size_t, ability);
+        MemoryWorld world(changeCases[index].before);
+        limit(world.files(), abilities[ability]);
+        const Change change = changeCases[index].plan(world);
+        world.files().switchesAt("/").readsLinks = false;
+
+        const Outcome outcome = applyOne(world.files(), change);
+
+        const bool isDone = outcome.state == State::Done;
+        QCOMPARE(world.dump(), normalTree(isDone ? changeCases[index].after : changeCases[index].before));
+    }
+
     void noTwoFaultsLoseOrLie_data()
     {
         QTest::addColumn<std::size_t>("index");

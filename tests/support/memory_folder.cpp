@@ -94,6 +94,8 @@ Result<LinkTarget> MemoryFolder::readLink(std::string_view name) const
             return std::unexpected(node.error());
         if (!isLink((*node)->facts.identity.type))
             return failure(ErrorKind::NotALink, {std::string(name)}, EINVAL);
+        if (!(*node)->device->switches.readsLinks)
+            return failure(ErrorKind::Io, {std::string(name)}, EIO);
         return LinkTarget{(*node)->text};
     });
 }

@@ -28,6 +28,7 @@ struct DeviceSwitches
     bool hardLinks = true;
     bool syncs = true;
     bool onlyTakesNames = false; // names come and never go (chattr +a)
+    bool readsLinks = true; // else EIO, as from a bad block
     bool tellsTypes = true; // in listings; else DT_UNKNOWN
     std::size_t longestTarget = 4095; // xfs: 1023
 };
