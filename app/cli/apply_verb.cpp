@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "changes/bind.h"
+#include "cli/change_report.h"
 #include "cli/change_run.h"
 #include "cli/exit_status.h"
+#include "cli/interrupt.h"
 #include "cli/verbs.h"
 #include "cli/whats_there.h"
 #include "store/plan_reader.h"
@@ -13,12 +15,11 @@ namespace linkwright::cli {
 
 namespace {
 
-/// Holds the plan against the disk; what is refused is told, one by one.
-Intended boundTo(Session &session, const Plan &plan)
+/// What the disk answers to each change; what is refused is told, one by one.
+Intended intendedBy(Session &session, const Plan &plan, const std::vector<Result<Planned>> &results)
 {
     Intended intended;
     Refusals refusals(session, Stage::Planned);
-    const auto results = bindPlan(session.files, plan.changes);
     for (std::size_t at = 0; at < results.size(); ++at) {
         const NativePath &place = placeOf(plan.changes[at]);
         const auto &result = results[at];
@@ -43,7 +44,11 @@ int applyVerb(Session &session, const ApplyOptions &options)
         session.messages.failure(options.plan, planFileText(plan.error()));
         return ExitNothingDone;
     }
-    return carryOut(session, options.change, boundTo(session, *plan), "apply");
+    const auto results =
+        untilInterrupted([&](const StopToken &stop) { return bindPlan(session.files, plan->changes, stop); });
+    if (InterruptWatch::interrupted())
+        return reportStoppedPlanning(session, results.size());
+    return carryOut(session, options.change, intendedBy(session, *plan, results), "apply");
 }
 
 } // namespace linkwright::cli

@@ -4,6 +4,7 @@
 #include "cli/change_report.h"
 
 #include "cli/change_words.h"
+#include "cli/exit_status.h"
 #include "cli/place.h"
 #include "store/plan_json.h"
 #include "store/records.h"
@@ -11,12 +12,6 @@
 namespace linkwright::cli {
 
 namespace {
-
-Result<Entry> lookedAt(const Session &session, const NativePath &path)
-{
-    const auto place = placeToInspect(session.files, path);
-    return place ? entryAt(*place) : std::unexpected(place.error());
-}
 
 void reportRemoved(Session &session, const NativePath &place, const Change &change)
 {
@@ -36,7 +31,7 @@ void reportLink(Session &session, const NativePath &place, const LinkTarget &tar
         session.out.write(echoText(place, target) + '\n');
     if (session.options.format != Format::Json)
         return;
-    if (const auto entry = lookedAt(session, place))
+    if (const auto entry = entryAt(session.files, place))
         session.out.write(entryRecord(place, *entry));
 }
 
@@ -58,10 +53,16 @@ void reportChange(Session &session, const NativePath &place, const Change &chang
 
 void reportStanding(Session &session, const NativePath &place, const NativePath &hardTarget)
 {
-    const auto entry = lookedAt(session, place);
+    const auto entry = entryAt(session.files, place);
     if (entry)
         reportLink(session, place,
                    hardTarget.isEmpty() && entry->link ? entry->link->target : LinkTarget{hardTarget.bytes});
+}
+
+int reportStoppedPlanning(Session &session, std::size_t changes)
+{
+    session.messages.line(stoppedText(0, changes));
+    return ExitInterrupted;
 }
 
 } // namespace linkwright::cli

@@ -15,4 +15,7 @@ void reportChange(Session &session, const NativePath &place, const Change &chang
 /// Tells of a link that was so already, in the same way.
 void reportStanding(Session &session, const NativePath &place, const NativePath &hardTarget);
 
+/// A person had enough while `changes` were planned: nothing was changed. The exit status.
+int reportStoppedPlanning(Session &session, std::size_t changes);
+
 } // namespace linkwright::cli

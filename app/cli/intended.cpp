@@ -38,8 +38,7 @@ void noteHealth(Session &session, const NativePath &place, const Change &change)
 
 bool isLinkAt(const Session &session, const NativePath &path)
 {
-    const auto place = placeToInspect(session.files, path);
-    const auto entry = place ? entryAt(*place) : std::unexpected(place.error());
+    const auto entry = entryAt(session.files, path);
     return entry && entry->link != nullptr;
 }
 

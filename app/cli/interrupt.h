@@ -25,6 +25,15 @@ private:
     std::jthread m_watcher; // a signal handler may do no more than set a flag, so somebody must look at it
 };
 
+/// What `work` makes of a token that Ctrl-C stops; ask InterruptWatch::interrupted() before relying on it.
+template<typename Work>
+auto untilInterrupted(const Work &work)
+{
+    StopSource stop;
+    const InterruptWatch watch(stop);
+    return work(stop.get_token());
+}
+
 /// While it lives, Ctrl-C ends the program at once, with the status of an interrupted one: nothing was done yet.
 class InterruptEnds
 {

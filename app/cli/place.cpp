@@ -32,4 +32,10 @@ Result<Entry> entryAt(const InspectedPlace &place)
     return Entry{{}, facts->identity.type, facts->names, facts->size, facts->modified, {}};
 }
 
+Result<Entry> entryAt(const FileSystem &files, const NativePath &path)
+{
+    const auto place = placeToInspect(files, path);
+    return place ? entryAt(*place) : std::unexpected(place.error());
+}
+
 } // namespace linkwright::cli

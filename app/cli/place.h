@@ -24,5 +24,6 @@ struct InspectedPlace
 Result<InspectedPlace> placeToInspect(const FileSystem &files, const NativePath &path);
 
 Result<Entry> entryAt(const InspectedPlace &place);
+Result<Entry> entryAt(const FileSystem &files, const NativePath &path);
 
 } // namespace linkwright::cli

@@ -3,8 +3,7 @@
 
 #include "cli/tree_change.h"
 
-#include "cli/change_words.h"
-#include "cli/exit_status.h"
+#include "cli/change_report.h"
 #include "cli/interrupt.h"
 #include "cli/tree_links.h"
 
@@ -25,10 +24,8 @@ int changeTree(Session &session, const ScanRequest &tree, const ChangeOptions &o
                 intended.add(session, links.places[at], planned[at], Wish::Many, words.say);
         }
     }
-    if (InterruptWatch::interrupted()) {
-        session.messages.line(stoppedText(0, intended.places.size()));
-        return ExitInterrupted;
-    }
+    if (InterruptWatch::interrupted())
+        return reportStoppedPlanning(session, intended.places.size());
     if (words.lookOver && options.yes && !options.onlyPlans())
         words.lookOver(intended);
     return carryOut(session, options, std::move(intended), what);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/change_report.h"
 #include "cli/change_run.h"
 #include "cli/exit_status.h"
 #include "cli/history_words.h"
+#include "cli/interrupt.h"
 #include "cli/journal_file.h"
 #include "cli/verbs.h"
 #include "cli/whats_there.h"
@@ -122,12 +124,16 @@ int settle(Session &session, History &history, BatchId batch, const std::vector<
 
 TakenBack takeBack(Session &session, const ChangeOptions &options, History &history, BatchId batch, Way way)
 {
-    const auto undo =
-        way == Way::Undo ? planUndo(session.files, history, batch) : planRedo(session.files, history, batch);
+    const auto undo = untilInterrupted([&](const StopToken &stop) {
+        return way == Way::Undo ? planUndo(session.files, history, batch, stop)
+                                : planRedo(session.files, history, batch, stop);
+    });
     if (!undo) {
         session.messages.failure({batchName(batch).toStdString()}, errorText(undo.error().kind, Doing::Reading));
         return {.isStuck = undo.error().kind == ErrorKind::Corrupt};
     }
+    if (InterruptWatch::interrupted())
+        return {reportStoppedPlanning(session, undo->plan.changes.size() + undo->refused.size())};
     const auto makeJournal = [&] {
         return way == Way::Undo ? history.undoBatch(batch, undo->indexes) : history.redoBatch(batch, undo->indexes);
     };

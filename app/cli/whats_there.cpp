@@ -3,7 +3,6 @@
 
 #include "cli/whats_there.h"
 
-#include "changes/open_place.h"
 #include "changes/rights_place.h"
 #include "changes/seen.h"
 #include "cli/place.h"
@@ -17,18 +16,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("Changes", text);
-}
-
-Result<Entry> lookedAt(const Session &session, const NativePath &path)
-{
-    const auto place = placeToInspect(session.files, path);
-    return place ? entryAt(*place) : std::unexpected(place.error());
-}
-
-Result<Seen> seenAt(const Session &session, const NativePath &path)
-{
-    const auto place = openPlace(session.files, path);
-    return place ? see(*place) : std::unexpected(place.error());
 }
 
 /// Said of a place as the error has it, named only where it is another than the change's.
@@ -54,7 +41,7 @@ QString Refusals::textOf(const Change &change, const Error &error) const
 {
     if (const auto rights = rightsRefusal(m_session.files, change, error.kind))
         return rightsRefusalText(change, *rights, Spelling::Terminal);
-    const auto now = seenAt(m_session, error.where.isEmpty() ? placeOf(change) : error.where);
+    const auto now = seeAt(m_session.files, error.where.isEmpty() ? placeOf(change) : error.where);
     if (!now && now.error().kind != ErrorKind::NotFound)
         return plainText(change, error);
     const QString text =
@@ -64,7 +51,7 @@ QString Refusals::textOf(const Change &change, const Error &error) const
 
 QString whatIsThereNow(const Session &session, const NativePath &place)
 {
-    const auto entry = lookedAt(session, place);
+    const auto entry = entryAt(session.files, place);
     if (!entry)
         return entry.error().kind == ErrorKind::NotFound ? words("Nothing is there now.") : QString();
     if (entry->link)
@@ -81,7 +68,7 @@ void tellRefusal(Session &session, const NativePath &place, const Error &error)
     const bool isElsewhere = !error.where.isEmpty() && error.where != place;
     QString text = isElsewhere ? errorSentence(error, Spelling::Terminal) : errorText(error.kind);
     if (tellingOf(error.kind) == Telling::ThatItIsInTheWay) {
-        const auto now = lookedAt(session, isElsewhere ? error.where : place);
+        const auto now = entryAt(session.files, isElsewhere ? error.where : place);
         if (now || error.kind != ErrorKind::AlreadyExists) // what was in the way a moment ago may be gone
             text = (text + QLatin1Char(' ') + whatIsThereNow(session, isElsewhere ? error.where : place)).trimmed();
     }

@@ -51,11 +51,12 @@ Result<HistoryState> stateOf(History &history)
     return HistoryState{*undo, *redo};
 }
 
-Result<UndoPlan> undoPlan(const FileSystem &files, const Opened &history, BatchId batch, bool again)
+Result<UndoPlan> undoPlan(const FileSystem &files, const Opened &history, BatchId batch, bool again,
+                          const StopToken &stop)
 {
     if (!history)
         return std::unexpected(history.error());
-    return again ? planRedo(files, **history, batch) : planUndo(files, **history, batch);
+    return again ? planRedo(files, **history, batch, stop) : planUndo(files, **history, batch, stop);
 }
 
 bool holds(std::string_view text, const std::string &folded)
@@ -131,14 +132,15 @@ Result<Seen> seenAt(const FileSystem &files, const NativePath &path)
 
 } // namespace
 
-PlannedBatch planRetaking(const FileSystem &files, const NativePath &journal, BatchId batch, bool again)
+PlannedBatch planRetaking(const FileSystem &files, const NativePath &journal, BatchId batch, bool again,
+                          const StopToken &stop)
 {
     PlannedBatch planned;
     Retaking retaking;
     retaking.batch = batch;
     retaking.again = again;
     const auto history = openToRead(journal);
-    auto undoing = undoPlan(files, history, batch, again);
+    auto undoing = undoPlan(files, history, batch, again, stop);
     if (!undoing) {
         planned.refused.push_back(undoing.error());
         planned.retaking = std::move(retaking);

@@ -34,7 +34,8 @@ Result<HistoryState> skipBatch(const NativePath &journal, BatchId batch, History
 
 Result<std::vector<JournaledChange>> changesOfBatch(const NativePath &journal, BatchId batch);
 
-/// What takes the batch back, or makes it again, with all that cannot be as refusals.
-PlannedBatch planRetaking(const FileSystem &files, const NativePath &journal, BatchId batch, bool again);
+/// What takes the batch back, or makes it again, with all that cannot be as refusals: Cancelled once it is stopped.
+PlannedBatch planRetaking(const FileSystem &files, const NativePath &journal, BatchId batch, bool again,
+                          const StopToken &stop = {});
 
 } // namespace linkwright

@@ -51,7 +51,7 @@ public:
 
     Result<Planned> operator()(const CreateHardLink &change)
     {
-        const auto existing = seeAt(change.existing);
+        const auto existing = seeAt(m_files, change.existing);
         return at(change.place, change.makeParents, [&](const Result<Seen> &now) -> Result<Planned> {
             if (!existing)
                 return std::unexpected(existing.error());
@@ -83,7 +83,7 @@ public:
 
     Result<Planned> operator()(const RemoveHardLink &change)
     {
-        const auto other = seeAt(change.otherName);
+        const auto other = seeAt(m_files, change.otherName);
         return at(change.place, false, [&](const Result<Seen> &now) -> Result<Planned> {
             const bool isOther = other && now && other->identity == now->identity;
             if (now && !isOther && isLink(now->identity.type) && isExpected(*now, change.before))
@@ -96,7 +96,7 @@ public:
 
     Result<Planned> operator()(const Move &change)
     {
-        const auto there = seeAt(change.newPlace);
+        const auto there = seeAt(m_files, change.newPlace);
         return at(change.place, false, [&](const Result<Seen> &now) -> Result<Planned> {
             const bool isFree = !now && now.error().kind == ErrorKind::NotFound;
             if (isFree && there && isExpected(*there, change.before))
@@ -111,7 +111,7 @@ public:
 
     Result<Planned> operator()(const LinkToFile &change)
     {
-        const auto original = seeAt(change.original);
+        const auto original = seeAt(m_files, change.original);
         return at(change.place, false, [&](const Result<Seen> &now) -> Result<Planned> {
             if (!original)
                 return std::unexpected(original.error());
@@ -161,12 +161,6 @@ private:
         return std::unexpected(place.error());
     }
 
-    Result<Seen> seeAt(const NativePath &path) const
-    {
-        const auto place = openPlace(m_files, path);
-        return place ? see(*place) : std::unexpected(place.error());
-    }
-
     static bool isExpected(const Seen &now, const Seen &before)
     {
         if (before.identity.type == NodeType::Unknown)
@@ -211,10 +205,13 @@ private:
 /// Makes a change in the picture of `maker`. Settled or refused: it could not be made there.
 Result<Planned> played(ChangeMaker &maker, Planned planned, const std::string &spare)
 {
-    const auto error = maker.make(*planned.change, spare).error;
+    const auto &change = planned.change;
+    if (!change)
+        return planned;
+    const auto error = maker.make(*change, spare).error;
     if (!error)
         return planned;
-    if (std::holds_alternative<RemoveFolder>(*planned.change) && error->kind == ErrorKind::AlreadyExists)
+    if (std::holds_alternative<RemoveFolder>(*change) && error->kind == ErrorKind::AlreadyExists)
         return Planned{}; // others use it by now: it stays
     return std::unexpected(*error);
 }
@@ -232,7 +229,7 @@ std::vector<Result<Planned>> bindPlan(const FileSystem &files, const std::vector
     const std::string spare = spareName(); // nobody guesses at names in a picture: one will do for all
     for (const Change &change : changes) {
         auto planned = stop.stop_requested() ? failure(ErrorKind::Cancelled, placeOf(change)) : binder.bind(change);
-        if (planned && planned->change)
+        if (planned)
             planned = played(maker, *std::move(planned), spare);
         bound.push_back(std::move(planned));
     }

@@ -24,7 +24,7 @@ public:
     /// Makes a change in the picture, with the checks and the refusals of the applier.
     Result<void> play(const Change &change);
 
-    Result<std::unique_ptr<Folder>> openFolder(const NativePath &path) const override;
+    Result<std::unique_ptr<Folder>> openFolder(const NativePath &wanted) const override;
     std::shared_ptr<const MountTable> mounts() const override;
     Result<NativePath> currentFolder() const override;
 

@@ -61,7 +61,7 @@ struct Missing
 /// Names are found without being copied.
 struct NameHash
 {
-    using is_transparent = void;
+    using is_transparent = void; // NOLINT(readability-identifier-naming): the name the standard gave it
 
     std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
 };

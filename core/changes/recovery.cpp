@@ -32,8 +32,30 @@ bool isPassing(ErrorKind kind)
     case ErrorKind::LeftOver:
     case ErrorKind::MarksLost:
     case ErrorKind::Io: return true;
-    default: return false;
-    }
+    case ErrorKind::NotFound:
+    case ErrorKind::NotAFolder:
+    case ErrorKind::IsAFolder:
+    case ErrorKind::NotALink:
+    case ErrorKind::AlreadyExists:
+    case ErrorKind::InvalidName:
+    case ErrorKind::NameTooLong:
+    case ErrorKind::InvalidTarget:
+    case ErrorKind::Loop:
+    case ErrorKind::CrossesMount:
+    case ErrorKind::CrossesDevice:
+    case ErrorKind::TooManyNames:
+    case ErrorKind::LastName:
+    case ErrorKind::Changed:
+    case ErrorKind::Unsupported:
+    case ErrorKind::NeedsPrivilege:
+    case ErrorKind::Cancelled:
+    case ErrorKind::InUse:
+    case ErrorKind::Corrupt:
+    case ErrorKind::TooNew:
+    case ErrorKind::NotSame:
+    case ErrorKind::TooComplex: return false;
+    } // no default: the compiler then asks every new kind
+    return false;
 }
 
 struct LinkMarks

@@ -33,6 +33,12 @@ Result<Seen> see(const OpenPlace &place)
     return seen;
 }
 
+Result<Seen> seeAt(const FileSystem &files, const NativePath &path)
+{
+    const auto place = openPlace(files, path);
+    return place ? see(*place) : std::unexpected(place.error());
+}
+
 Result<Seen> nowSeen(const OpenPlace &place, const Seen &before)
 {
     if (before.identity.node != 0 && before.identity.device != 0)

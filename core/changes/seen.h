@@ -16,6 +16,7 @@ Seen seenFrom(const NodeFacts &facts, LinkTarget target);
 
 /// What is at a place now, as a later change will want to find it.
 Result<Seen> see(const OpenPlace &place);
+Result<Seen> seeAt(const FileSystem &files, const NativePath &path); // errors also as openPlace()
 
 /// What a change expects, with the object itself where only its text was known (node 0) or its device was not (0).
 /// Changed or NotALink when something else is there.

@@ -4,6 +4,8 @@
 #include "links/chain.h"
 
 #include "base/path_rules.h"
+#include "links/health_of_failure.h"
+#include "links/mounts_on_way.h"
 
 #include <cerrno>
 #include <utility>
@@ -13,21 +15,6 @@ namespace linkwright {
 namespace {
 
 using path_rules::isSeparator;
-
-Health healthOf(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::NotFound:
-    case ErrorKind::NotAFolder: return Health::Broken;
-    case ErrorKind::Loop: return Health::Loop;
-    case ErrorKind::NameTooLong:
-    case ErrorKind::InvalidName:
-    case ErrorKind::InvalidTarget: return Health::Invalid;
-    case ErrorKind::Denied: return Health::Denied;
-    case ErrorKind::CrossesMount: return Health::Unchecked;
-    default: return Health::Unanswered;
-    }
-}
 
 NativePath parentOf(const NativePath &physicalPath)
 {
@@ -41,10 +28,9 @@ public:
     Walk(const LinkHome &home, const std::optional<Supposed> &supposed)
         : m_home(home)
         , m_supposed(supposed)
-        , m_mounts(home.mounts)
+        , m_mounts(home)
         , m_current(home.folder)
         , m_here(home.realPath)
-        , m_mount(home.mount)
     {
     }
 
@@ -88,9 +74,10 @@ private:
             if (const auto refusal = m_current->refusesFollowing(name))
                 return end(healthOf(refusal->kind), place, refusal->osCode);
         }
-        if (m_mount && !m_mount->followsLinks)
+        const Mount *mount = m_mounts.here();
+        if (mount && !mount->followsLinks)
             return end(Health::Loop, place, ELOOP);
-        if (m_mount && m_mount->kind == MountKind::Process && followedMagic(name, text))
+        if (mount && mount->kind == MountKind::Process && followedMagic(name, text))
             return !m_ended;
         if (text.raw.empty())
             return end(Health::Invalid, place, ENOENT);
@@ -114,7 +101,7 @@ private:
     /// they lead to, or the verdict is set.
     bool followedMagic(std::string_view name, const LinkTarget &text)
     {
-        auto led = m_current->followMagic(name, *m_mounts);
+        auto led = m_current->followMagic(name, *m_mounts.table());
         if (!led) {
             if (led.error().kind == ErrorKind::Unsupported)
                 return false;
@@ -124,9 +111,8 @@ private:
         }
         // Pipes and what was removed have no path; the text is the system's name for them.
         NativePath path = led->node->realPath().value_or(NativePath{text.raw});
-        m_mount = led->mount;
-        m_crossed = true;
-        if (m_mount == nullptr && text.isAbsolute()) { // there, on a mount nobody here knows, which may hang
+        m_mounts.enter(led->mount);
+        if (led->mount == nullptr && text.isAbsolute()) { // there, on a mount nobody here knows, which may hang
             m_chain.verdict.otherFileSystem = true;
             end(m_rest.empty() ? Health::Healthy : Health::Unchecked, std::move(path), m_rest.empty() ? 0 : EXDEV);
             return true;
@@ -142,9 +128,8 @@ private:
         if (!folder)
             return end(healthOf(folder.error().kind), root, folder.error().osCode);
         m_rest.erase(0, root.bytes.size());
-        m_crossed = true;
         enter(std::move(*folder), root);
-        m_mount = m_mounts ? m_mounts->mountOf(root) : nullptr;
+        m_mounts.enter(m_mounts.at(root, false));
         return true;
     }
 
@@ -168,14 +153,14 @@ private:
             return false;
         m_triesWhole = false;
         const LinkTarget rest{m_rest.substr(separatorsInFront())};
-        if (rest.raw.empty() || (m_mounts && m_mounts->wouldMountOn(m_here, rest.raw)))
+        if (rest.raw.empty() || (m_mounts.table() && m_mounts.table()->wouldMountOn(m_here, rest.raw)))
             return false;
         const auto type = m_current->reach(rest, m_home.ask());
         if (!type) {
             m_meetsLink = type.error().kind == ErrorKind::Loop;
             return false;
         }
-        m_chain.verdict.otherFileSystem = isElsewhere(); // the end lies where the rest of the way began
+        m_chain.verdict.otherFileSystem = m_mounts.isElsewhere(); // the end lies where the rest of the way began
         m_chain.verdict.endType = *type;
         return !end(Health::Healthy, lexicallyJoined(m_here, rest.raw), 0);
     }
@@ -238,32 +223,17 @@ private:
     Result<Step> crossMount(const std::string &name)
     {
         const NativePath path = pathOf(name);
-        const Mount *mount = mountAt(path, name != "..");
-        const bool isHome = mount != nullptr && m_home.mount != nullptr && mount->point == m_home.mount->point;
-        const bool isRoot = mount != nullptr && path_rules::rootLength(mount->point.bytes) == mount->point.bytes.size();
-        if (!mount || (mayHang(mount->kind) && !isHome && !isRoot)) {
+        const Mount *mount = m_mounts.at(path, name != "..");
+        if (!mount || !m_mounts.mayEnter(*mount)) {
             end(Health::Unchecked, mount ? mount->point : path, EXDEV);
             return failure(ErrorKind::CrossesMount, path, EXDEV);
         }
         auto step = m_current->step(name, Crossing::Allow);
         if (step) {
-            m_mount = mount;
-            m_crossed = true;
+            m_mounts.enter(mount);
             m_triesWhole = true;
         }
         return step;
-    }
-
-    /// The mount a crossing leads onto. One that is not in our picture was made since it was taken.
-    const Mount *mountAt(const NativePath &path, bool exactly)
-    {
-        const auto find = [&] { return m_mounts ? m_mounts->mountOf(path) : nullptr; };
-        const Mount *mount = find();
-        if (!exactly || (mount && mount->point == path))
-            return mount;
-        m_mounts = m_home.files->mounts();
-        mount = find();
-        return mount && mount->point == path ? mount : nullptr;
     }
 
     NativePath pathOf(const std::string &name) const
@@ -283,9 +253,9 @@ private:
     void fail(const std::string &name, const Error &error)
     {
         const NativePath missing = pathOf(name);
-        if (error.kind == ErrorKind::NotFound && m_mounts) {
+        if (error.kind == ErrorKind::NotFound && m_mounts.table()) {
             const NativePath wanted = lexicallyJoined(m_here, name + m_rest);
-            const NativePath volume = m_mounts->absentVolumeOf(wanted, missing);
+            const NativePath volume = m_mounts.table()->absentVolumeOf(wanted, missing);
             if (!volume.isEmpty()) {
                 end(Health::Offline, volume, error.osCode);
                 return;
@@ -300,7 +270,7 @@ private:
     {
         const bool wantsFolder = !m_rest.empty();
         const bool wantsType = m_home.ask() == Ask::Type;
-        m_chain.verdict.otherFileSystem = isElsewhere();
+        m_chain.verdict.otherFileSystem = m_mounts.isElsewhere();
         if (!wantsFolder && !wantsType) {
             end(Health::Healthy, m_here, 0);
             return;
@@ -319,26 +289,16 @@ private:
         end(Health::Healthy, m_here, 0);
     }
 
-    /// By mounts, not by devices: layers (overlayfs) and subvolumes (btrfs) show several devices on one file system.
-    bool isElsewhere() const
-    {
-        const Mount *home = m_home.mount;
-        const bool isKnown = m_mount != nullptr && home != nullptr;
-        return m_crossed && m_mount != home && !(isKnown && m_mount->device == home->device);
-    }
-
     const LinkHome &m_home;
     const std::optional<Supposed> &m_supposed;
-    std::shared_ptr<const MountTable> m_mounts;
+    MountsOnWay m_mounts; // stands where m_current lies
     std::unique_ptr<Folder> m_node; // what the walk opened itself
     const Folder *m_current; // the home's folder or m_node
     NativePath m_here; // physical path of m_current
-    const Mount *m_mount; // the mount m_current lies on
     std::string m_rest; // the text still to be walked
     std::vector<std::string> m_restAfter; // for each hop, what was left after it
     bool m_triesWhole = false; // before the next component: is all that is left reached in one call?
     bool m_meetsLink = false; // a link was met when that was tried
-    bool m_crossed = false; // may have left the home's mount
     bool m_ended = false;
     Chain m_chain;
 };

@@ -62,13 +62,18 @@ bool isKeptFolder(const FileSystem &files, const Change &change, const Result<Pl
 
 /// Bound to the disk, where the folder is still the one it was; a link that has come into the way since leads
 /// elsewhere.
-std::vector<Result<Planned>> boundThere(const FileSystem &files, const std::vector<Change> &changes)
+std::vector<Result<Planned>> boundThere(const FileSystem &files, const std::vector<Change> &changes,
+                                        const StopToken &stop)
 {
-    auto results = bindPlan(files, changes);
+    auto results = bindPlan(files, changes, stop);
     BatchFolders folders(files);
     std::shared_ptr<Folder> latest;
     bool isSame = true;
     for (std::size_t at = 0; at < changes.size(); ++at) {
+        if (stop.stop_requested()) {
+            results[at] = failure(ErrorKind::Cancelled, placeOf(changes[at]));
+            continue;
+        }
         const auto place = folders.open(placeOf(changes[at]));
         if (place && place->folder != latest) { // asked once a folder
             latest = place->folder;
@@ -81,12 +86,12 @@ std::vector<Result<Planned>> boundThere(const FileSystem &files, const std::vect
 }
 
 /// Sorts what the disk answers to each step.
-UndoPlan bound(const FileSystem &files, const Steps &steps, std::size_t count)
+UndoPlan bound(const FileSystem &files, const Steps &steps, std::size_t count, const StopToken &stop)
 {
     UndoPlan plan;
     std::vector<bool> open(count); // something of it is left to do, or was refused
     std::vector<bool> refused(count);
-    auto results = boundThere(files, steps.changes);
+    auto results = boundThere(files, steps.changes, stop);
     const std::vector<bool> leftOut = keepMovesWhole(files, steps.changes, results);
     for (std::size_t at = 0; at < results.size(); ++at) {
         const std::size_t index = steps.indexes[at];
@@ -123,25 +128,25 @@ UndoPlan bound(const FileSystem &files, const Steps &steps, std::size_t count)
 
 } // namespace
 
-Result<UndoPlan> planUndo(const FileSystem &files, History &history, BatchId batch)
+Result<UndoPlan> planUndo(const FileSystem &files, History &history, BatchId batch, const StopToken &stop)
 {
     auto changes = history.changesOf(batch);
     if (!changes)
         return std::unexpected(changes.error());
     const std::size_t count = changes->size();
     const Steps steps = backward(std::move(*changes));
-    UndoPlan plan = bound(files, steps, count);
+    UndoPlan plan = bound(files, steps, count, stop);
     plan.settled.insert(plan.settled.end(), steps.withoutWayBack.begin(), steps.withoutWayBack.end());
     return plan;
 }
 
-Result<UndoPlan> planRedo(const FileSystem &files, History &history, BatchId batch)
+Result<UndoPlan> planRedo(const FileSystem &files, History &history, BatchId batch, const StopToken &stop)
 {
     auto changes = history.changesOf(batch);
     if (!changes)
         return std::unexpected(changes.error());
     const std::size_t count = changes->size();
-    return bound(files, forward(std::move(*changes)), count);
+    return bound(files, forward(std::move(*changes)), count, stop);
 }
 
 } // namespace linkwright

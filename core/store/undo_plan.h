@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/stop.h"
 #include "platform/file_system.h"
 #include "store/history.h"
 
@@ -22,10 +23,11 @@ struct UndoPlan
     std::vector<NativePath> keptFolders; // made for the batch, and something else is in them now
 };
 
-/// What still stands of the batch, taken back in reverse order. NotFound: there is no such batch.
-Result<UndoPlan> planUndo(const FileSystem &files, History &history, BatchId batch);
+/// What still stands of the batch, taken back in reverse order. NotFound: there is no such batch. Stopped: the steps
+/// that were not held against the disk yet are refused, as Cancelled.
+Result<UndoPlan> planUndo(const FileSystem &files, History &history, BatchId batch, const StopToken &stop = {});
 
-/// What was undone of the batch, made again in order.
-Result<UndoPlan> planRedo(const FileSystem &files, History &history, BatchId batch);
+/// What was undone of the batch, made again in order; stopped as above.
+Result<UndoPlan> planRedo(const FileSystem &files, History &history, BatchId batch, const StopToken &stop = {});
 
 } // namespace linkwright

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Cases of cli_contract.py: the journal, history, undo, redo and recover."""
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -220,6 +221,37 @@ def case_skip_and_redo_of_a_batch_by_its_number(t):
         t.refused("redo", "--yes", "--", wrong, status=2)
 
 
+def case_a_batch_is_named_once_by_a_number_of_the_history(t):
+    for name in [b"one", b"two"]:
+        t.status(t.run("create", "x", name), 0)
+    t.status(t.run("undo", "2", "--yes"), 0)
+    before = states(t)
+    for verb, there in [("undo", "1"), ("redo", "2")]:
+        for options in [("--yes",), ("--skip",), ("--skip", "--yes")]:
+            for wrong in ["x", "0", "-1", "1x", "", "1.0", " 1", "99999999999999999999"]:
+                t.refused(verb, *options, "--", wrong, status=2)
+            t.refused(verb, *options, there, there, status=2)
+            t.refused(verb, there, *options, "4711", status=2)
+            t.refused(verb, *options, "4711", places=[b"batch 4711"])
+    t.equal((states(t), left_out(t)), (before, [None, None]), "nothing is left out by that")
+
+
+def case_skip_of_a_batch_by_its_number_needs_no_yes(t):
+    for name in [b"one", b"two", b"three"]:
+        t.status(t.run("create", "x", name), 0)
+    t.status(t.run("undo", "3", "--yes"), 0)
+    before = (t.dump(), states(t))
+    for verb, other in [("undo", "3"), ("redo", "2")]:  # undone already, or not undone at all
+        t.refused(verb, "--skip", other, places=[b"batch " + other.encode()])
+    t.equal(left_out(t), [None] * 3)
+    t.equal(t.status(t.run("undo", "--skip", "1", "--yes"), 0).out,
+            b"Batch 1 is left as it is; the next undo takes back batch 2.\n")
+    t.equal(t.status(t.run("redo", "--yes", "3", "--skip"), 0).out,
+            b"Batch 3 is left as it is; there is nothing else to redo.\n")
+    t.equal(left_out(t), [["redo"], None, ["undo"]])
+    t.equal((t.dump(), states(t)), before, "--yes undoes and redoes nothing where it says --skip")
+
+
 def case_an_undo_that_left_something_open_asks_for_recover(t):
     for name in [b"one", b"two"]:
         t.status(t.run("create", ".", name), 0)
@@ -307,6 +339,23 @@ def case_undo_shows_asks_and_plans_like_any_change(t):
     t.equal(t.text(b"link"), b"first")
 
 
+def case_interrupted_while_it_plans_it_changes_nothing(t):
+    t.link(b"first", b"link")
+    t.status(t.run("retarget", "link", "second", "--yes"), 0)
+    t.status(t.run("undo", "--plan", "back.plan"), 0)
+    before = states(t)
+    for arguments in [("undo",), ("undo", "--dry-run"), ("apply", "back.plan")]:
+        # the first link that it reads is the one it plans for
+        run = Run(straced(t, *arguments, "--yes", inject=["readlinkat:signal=INT:when=1"]))
+        t.equal((run.status, run.out), (130, b""), f"{arguments!r} {run.err!r}")
+        t.equal(run.err, b"Stopped: 0 of 1 changes were made.\n", repr(arguments))
+        t.equal((t.text(b"link"), states(t)), (b"second", before), repr(arguments))
+    t.status(t.run("undo", "--yes"), 0)
+    run = Run(straced(t, "redo", "--yes", inject=["readlinkat:signal=INT:when=1"]))
+    t.equal((run.status, t.text(b"link")), (130, b"first"), run.err)
+    t.status(t.run("redo", "--yes"), 0, "another time")
+
+
 def case_a_journal_that_cannot_be_written_is_refused_beforehand(t):
     t.link(b"old", b"link")
     t.file(b"no-journal", b"this is no journal" * 100)
@@ -319,6 +368,34 @@ def case_a_journal_that_cannot_be_written_is_refused_beforehand(t):
     t.status(t.run("retarget", "link", "new", "--yes", "--no-undo", "--journal=no-journal"), 0)
     t.equal(t.text(b"link"), b"new")
     t.refused("undo", "--yes")
+
+
+def without_waiting(t, *arguments):
+    """Runs the program where nobody sleeps; the milliseconds it wanted to."""
+    log = os.path.join(t.home, b"log")
+    run = Run(straced(t, *arguments, inject=[f"{call}:retval=0" for call in ["clock_nanosleep", "nanosleep"]], log=log))
+    with open(log, encoding="ascii") as calls:
+        naps = re.findall(r"tv_sec=(\d+), tv_nsec=(\d+)\}.*INJECTED", calls.read())
+    return run, sum(int(seconds) * 1000 + int(nanoseconds) // 10**6 for seconds, nanoseconds in naps)
+
+
+def case_a_journal_that_another_program_locks_is_waited_for_and_then_refused(t):
+    t.link(b"first", b"link")
+    t.status(t.run("retarget", "link", "second", "--yes"), 0)
+    before = t.dump()
+    other = sqlite3.connect(os.fsdecode(t.journal()), isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    for arguments in [("retarget", "link", "third"), ("create", "x", "new"), ("remove", "link"), ("undo",)]:
+        run, milliseconds = without_waiting(t, *arguments, "--yes")
+        t.status(run, 4, repr(arguments))
+        t.equal((t.dump(), len(run.failures())), (before, 1), f"{arguments!r} {run.err!r}")
+        t.true(b"Another running program is at work on this. Nothing was changed." in run.err, run.err)
+        t.true(4000 < milliseconds < 6000, f"{arguments!r} waits for five seconds, not {milliseconds} ms")
+    t.equal(states(t), [("retarget", 1, "done")], "who only reads need not wait")
+    other.execute("ROLLBACK")
+    other.close()
+    t.status(t.run("undo", "--yes"), 0, "when it is free")
+    t.equal(t.text(b"link"), b"first")
 
 
 def case_an_unwritable_home_stops_only_what_changes(t):
@@ -346,13 +423,13 @@ def case_journals_of_any_name(t):
     t.true(not os.path.exists(t.journal()), "the user's own was left alone")
 
 
-def straced(t, *arguments, inject):
-    """Runs the program and meddles with its system calls, as strace(1) has it: "CALL:what:when"."""
+def straced(t, *arguments, inject, log="/dev/null"):
+    """Runs the program and meddles with its system calls, as strace(1) has it: "CALL:what:when". `log`: gets them."""
     strace = shutil.which("strace")
     if not strace:
         raise Skip("there is no strace")
     calls = ",".join(each.split(":")[0] for each in inject)
-    options = ["-f", "-qq", "-o", "/dev/null", "-e", f"trace={calls}"]
+    options = ["-f", "-qq", "-o", log, "-e", f"trace={calls}"]
     for each in inject:
         options += ["-e", f"inject={each}"]
     environment = t.environment()

@@ -297,6 +297,39 @@ private Q_SLOTS:
         QCOMPARE(m_world->dump(), std::string("/cur -> two\n/one/l -> old\n/two/\n"));
     }
 
+    void aStopBeforePlanningRefusesAllOfIt()
+    {
+        draw("/a -> old\n/b -> old\n/c -> old\n");
+        const BatchId batch = make(threeRetargets());
+        change("/b", "old"); // nothing to do there, if only somebody looked
+        const std::string before = m_world->dump();
+        StopSource stop;
+        stop.request_stop();
+
+        const UndoPlan undo = planUndo(m_world->files(), *m_history, batch, stop.get_token()).value();
+
+        QVERIFY(undo.plan.changes.empty() && undo.settled.empty());
+        const auto cancelled = [this](std::string_view place) { return Error{ErrorKind::Cancelled, at(place)}; };
+        QCOMPARE(undo.refused, (std::vector{cancelled("/c"), cancelled("/b"), cancelled("/a")}));
+        QCOMPARE(m_world->dump(), before);
+        QCOMPARE(undoOf(batch).indexes, (std::vector<std::size_t>{2, 0})); // another time
+    }
+
+    void aStopBeforePlanningRefusesAllOfARedo()
+    {
+        draw("/a -> old\n/b -> old\n/c -> old\n");
+        const BatchId batch = make(threeRetargets());
+        undo(batch);
+        StopSource stop;
+        stop.request_stop();
+
+        const UndoPlan redo = planRedo(m_world->files(), *m_history, batch, stop.get_token()).value();
+
+        QVERIFY(redo.plan.changes.empty());
+        QCOMPARE(redo.refused.size(), std::size_t(3));
+        QCOMPARE(redo.refused.front(), (Error{ErrorKind::Cancelled, at("/a")}));
+    }
+
     void aBatchThatIsNotThereIsNotFound()
     {
         draw("/a -> old\n");
