@@ -39,6 +39,19 @@ public:
     {
         return n == 1 ? tr("1 stays broken") : tr("%1 stay broken").arg(QLocale().toString(qulonglong(n)));
     }
+    static QString stillHealthy(std::size_t n)
+    {
+        return n == 1 ? tr("1 stays healthy") : tr("%1 stay healthy").arg(QLocale().toString(qulonglong(n)));
+    }
+    static QString unclear(std::size_t n)
+    {
+        return n == 1 ? tr("1 is offline or cannot be checked")
+                      : tr("%1 are offline or cannot be checked").arg(QLocale().toString(qulonglong(n)));
+    }
+    static QString noLink(std::size_t n)
+    {
+        return n == 1 ? tr("1 leaves no link") : tr("%1 leave no link").arg(QLocale().toString(qulonglong(n)));
+    }
     static QString impossible(std::size_t n)
     {
         return n == 1 ? tr("1 cannot be made.") : tr("%1 cannot be made.").arg(QLocale().toString(qulonglong(n)));
@@ -64,17 +77,29 @@ public:
     }
 };
 
+/// They add up to all changes; nothing is said of health where no link is left to have one.
+QStringList healthParts(const PlanCounts &counts)
+{
+    QStringList parts;
+    const auto add = [&parts](std::size_t count, QString (*words)(std::size_t)) {
+        if (count > 0)
+            parts += words(count);
+    };
+    add(counts.healed, CountWords::healed);
+    add(counts.broken, CountWords::broken);
+    add(counts.stillBroken, CountWords::stillBroken);
+    add(counts.stillHealthy, CountWords::stillHealthy);
+    add(counts.unclear, CountWords::unclear);
+    if (counts.noLink < counts.changes)
+        add(counts.noLink, CountWords::noLink);
+    return parts;
+}
+
 } // namespace
 
 QString countsSentence(const PlanCounts &counts, bool checked)
 {
-    QStringList parts;
-    if (counts.healed > 0)
-        parts += CountWords::healed(counts.healed);
-    if (counts.broken > 0)
-        parts += CountWords::broken(counts.broken);
-    if (counts.stillBroken > 0)
-        parts += CountWords::stillBroken(counts.stillBroken);
+    const QStringList parts = healthParts(counts);
     QStringList sentences;
     if (counts.changes == 0)
         sentences += CountWords::none();

@@ -12,8 +12,8 @@
 
 namespace linkwright {
 
-/// "312 changes: 298 become healthy, 2 become broken. 3 cannot be made." `checked`: the counts are of the plan as
-/// it stands; else it is said that it is being looked at.
+/// "312 changes: 298 become healthy, 2 become broken, 12 stay healthy. 3 cannot be made." `checked`: the counts are of
+/// the plan as it stands; else it is said that it is being looked at.
 QString countsSentence(const PlanCounts &counts, bool checked);
 /// "298 done, 2 refused, 3 not reached."
 QString outcomeSentence(const PlanCounts &counts);

@@ -65,6 +65,8 @@ void PlanDialog::wire()
     connect(m_filter, &QLineEdit::textChanged, &m_filterRest, qOverload<>(&QTimer::start));
     connect(m_onlyTrouble, &QCheckBox::toggled, &m_look, &PlanLook::setOnlyTrouble);
     connect(&m_model, &PlanModel::edited, this, &PlanDialog::previewSoon);
+    connect(&m_model, &PlanModel::edited, this, &PlanDialog::forgetRefusedEdit);
+    connect(&m_model, &PlanModel::editRefused, this, &PlanDialog::tellRefusedEdit);
     connect(&m_model, &PlanModel::countsChanged, this, &PlanDialog::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanDialog::showAbout);
     connect(m_save, &QPushButton::clicked, this, &PlanDialog::saveWanted);
@@ -156,10 +158,10 @@ void PlanDialog::beginApplying()
     m_progress->setValue(0);
     m_progress->show();
     m_cancel->setText(tr("&Stop"));
-    Q_EMIT applyWanted(); // with what is chosen now
     m_model.beginApplying();
     allowEdits(false);
     allow();
+    Q_EMIT applyWanted();
 }
 
 void PlanDialog::allowEdits(bool allow)
@@ -189,15 +191,12 @@ void PlanDialog::showCopying(std::uint64_t bytes, std::uint64_t of)
 
 void PlanDialog::showReport(const BatchReport &report)
 {
-    m_progress->hide();
-    m_cancel->setEnabled(true);
     if (report.notBegun()) {
-        m_model.endApplying();
-        allowEdits(true);
-        m_cancel->setText(tr("&Cancel"));
-        allow();
+        chooseAgain();
         return;
     }
+    m_progress->hide();
+    m_cancel->setEnabled(true);
     m_model.showOutcomes(m_applying, report.applied.outcomes);
     lookAtRefused();
     m_others->hide();
@@ -209,6 +208,16 @@ void PlanDialog::showReport(const BatchReport &report)
     m_cancel->setDefault(true);
     m_cancel->setFocus();
     showCounts();
+}
+
+void PlanDialog::chooseAgain()
+{
+    m_progress->hide();
+    m_cancel->setEnabled(true);
+    m_cancel->setText(tr("&Cancel"));
+    m_model.endApplying();
+    allowEdits(true);
+    allow();
 }
 
 void PlanDialog::reject()

@@ -57,16 +57,21 @@ public:
     std::function<PlannedBatch()> choice() const;
     PlannedBatch chosen() const { return choice()(); }
     OnRefusal onRefusal() const;
+    /// Of which entry of the history this takes back changes, or makes them again.
+    const std::optional<Retaking> &retaking() const { return m_batch->retaking; }
 
     void showProgress(std::size_t done, std::size_t of);
     /// How far the copy of a large file is, in bytes.
     void showCopying(std::uint64_t bytes, std::uint64_t of);
     void showReport(const BatchReport &report);
+    /// Nothing of what was wanted was begun.
+    void chooseAgain();
 
     void reject() override; // while changes are being made: stops them
 
 Q_SIGNALS:
     void applyWanted();
+    void nothingPossible(); // none of its changes can be made, as is known now
     void stopWanted();
     void saveWanted(); // the choice as a plan file
     void exportWanted(); // the choice as a script
@@ -95,6 +100,8 @@ private:
     void allow();
     void chooseDefault();
     void beginApplying();
+    void tellRefusedEdit(int row, const QString &typed);
+    void forgetRefusedEdit();
 
     const FileSystem &m_files;
     std::shared_ptr<const PlannedBatch> m_batch;
@@ -107,6 +114,7 @@ private:
     BackgroundTask m_lookThere;
     std::vector<std::size_t> m_applying; // the changes that are being made
     bool m_eachAlone = false;
+    QString m_refusedEdit; // what was last told of one
     QLabel *m_title = nullptr;
     QLabel *m_folder = nullptr;
     QLabel *m_counts = nullptr;

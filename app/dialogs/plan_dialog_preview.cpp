@@ -57,6 +57,8 @@ void PlanDialog::previewNow()
             showOthers(outlook.preview.others);
             m_model.showOutlook(numbers, std::move(outlook));
             showCounts();
+            if (m_model.counts().impossible == static_cast<std::size_t>(m_model.rowCount()))
+                Q_EMIT nothingPossible();
         });
     showCounts();
 }

@@ -3,6 +3,8 @@
 
 #include "gestures/recovery_acts.h"
 
+#include "models/shared_folder.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -18,6 +20,18 @@ DamagedRun aboutDamaged(History &history, const History::CutOff &run)
         known.firstPlace = batch->firstPlace;
     }
     return known;
+}
+
+void addPlaces(CutOffs &found, const std::vector<Intent> &intents)
+{
+    for (const Intent &intent : intents) {
+        const NativePath &place = placeOf(intent.change);
+        if (found.firstPlace.isEmpty()) {
+            found.firstPlace = place;
+            found.folder = split(place).folder;
+        }
+        found.folder.bytes.resize(sharedFolder(found.folder.bytes, place).size());
+    }
 }
 
 std::size_t intentsOf(const std::vector<History::CutOff> &runs)
@@ -58,6 +72,7 @@ struct Recovering
             recoverBatch(files, run.intents, way, run.begun, partOf(watch, all.changes, run.intents.size(), intents));
         all.changes += run.intents.size();
         all.stopped = report.stopped;
+        all.mayTryAgain |= report.mayTryAgain;
         std::ranges::move(report.left, std::back_inserter(all.left));
         return report.stopped || report.mayTryAgain ? Result<void>() : history.recovered(run, report.standings);
     }
@@ -84,6 +99,7 @@ Result<std::optional<CutOffs>> findCutOffs(const NativePath &journal)
             continue;
         }
         found.changes += run.intents.size();
+        addPlaces(found, run.intents);
         found.begun = std::max(found.begun, run.begun);
     }
     return found;

@@ -30,6 +30,8 @@ struct CutOffs
     std::size_t changes = 0; // of all whose record is whole
     std::int64_t begun = 0; // of the newest of them, nanoseconds since 1970
     std::vector<DamagedRun> damaged;
+    NativePath folder = {}; // that holds the places of those whose record is whole; empty: there is no such one
+    NativePath firstPlace = {}; // of these
 };
 /// Nothing: there are none.
 Result<std::optional<CutOffs>> findCutOffs(const NativePath &journal);
@@ -40,6 +42,7 @@ struct Recovered
     std::size_t changes = 0; // of those whose record is whole
     std::vector<DamagedRun> damaged; // nothing of them was touched; they no longer count as cut off
     std::vector<Error> left; // what could not be brought to an end
+    bool mayTryAgain = false; // what was left may go another time; that run is still cut off
     bool stopped = false; // by a person; the rest is still to be recovered
 };
 Result<Recovered> recoverCutOffs(FileSystem &files, const NativePath &journal, RecoveryWay way,

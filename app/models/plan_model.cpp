@@ -8,32 +8,11 @@
 #include "changes/planner.h"
 #include "models/change_text.h"
 #include "models/plan_edits.h"
+#include "models/shared_folder.h"
 
 #include <algorithm>
 
 namespace linkwright {
-
-namespace {
-
-bool isWithin(const NativePath &place, std::string_view folder)
-{
-    const std::string_view bytes = place.bytes;
-    return folder == "/" ? bytes.starts_with('/')
-                         : bytes.size() > folder.size() && bytes.starts_with(folder) && bytes[folder.size()] == '/';
-}
-
-/// The deepest folder that holds both; empty when there is none.
-std::string_view sharedFolder(std::string_view folder, const NativePath &place)
-{
-    while (!folder.empty() && !isWithin(place, folder)) {
-        const std::size_t slash = folder.rfind('/');
-        const bool isTop = slash == std::string_view::npos || folder.size() == 1;
-        folder = folder.substr(0, isTop ? 0 : std::max<std::size_t>(slash, 1));
-    }
-    return folder;
-}
-
-} // namespace
 
 PlanModel::PlanModel(std::shared_ptr<const Plan> plan, const std::vector<Error> &refused,
                      std::vector<RefusedStep> refusedSteps, QObject *parent)
@@ -242,8 +221,10 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (role != Qt::EditRole || !flags.testFlag(Qt::ItemIsEditable))
         return false;
     LinkTarget target{fromDisplayText(value.toString().toStdString())};
-    if (!checkTargetText(placeOf(*textChange(index.row())), target.raw))
+    if (!checkTargetText(placeOf(*textChange(index.row())), target.raw)) {
+        Q_EMIT editRefused(index.row(), value.toString());
         return false;
+    }
     editTarget(index.row(), std::move(target));
     return true;
 }

@@ -26,6 +26,9 @@ struct PlanCounts
     std::size_t healed = 0; // healthy afterwards, and not before
     std::size_t broken = 0; // broken afterwards, and not before
     std::size_t stillBroken = 0; // before and afterwards
+    std::size_t stillHealthy = 0; // before and afterwards
+    std::size_t unclear = 0; // afterwards neither healthy nor broken: offline, or nobody can say
+    std::size_t noLink = 0; // afterwards there is none at the place
     std::size_t impossible = 0; // ticked or not
     std::size_t checking = 0; // ticked rows of which nothing is known yet
     std::size_t done = 0; // once it is applied
@@ -121,6 +124,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
+    /// What was typed as a target can be none: empty, too long, or with a zero byte. Nothing was changed.
+    void editRefused(int row, const QString &typed);
     void edited(); // what is known of the plan is no longer true
     void countsChanged();
 

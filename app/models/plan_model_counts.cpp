@@ -37,6 +37,27 @@ const PlanCounts &PlanModel::counts() const
     return *m_counts;
 }
 
+namespace {
+
+bool isHealthy(const Verdict &verdict)
+{
+    return verdict.health == Health::Healthy;
+}
+
+/// What the health of a row that is known counts as.
+std::size_t PlanCounts::*kindOf(const std::optional<Verdict> &before, const std::optional<Verdict> &after)
+{
+    if (!after)
+        return &PlanCounts::noLink;
+    if (isHealthy(*after))
+        return before && isHealthy(*before) ? &PlanCounts::stillHealthy : &PlanCounts::healed;
+    if (!countsAsBroken(after->health))
+        return &PlanCounts::unclear;
+    return before && countsAsBroken(before->health) ? &PlanCounts::stillBroken : &PlanCounts::broken;
+}
+
+} // namespace
+
 PlanCounts PlanModel::counted() const
 {
     PlanCounts counts;
@@ -49,16 +70,7 @@ PlanCounts PlanModel::counted() const
         if (state != Wanted)
             continue;
         ++counts.changes;
-        counts.checking += row.known ? 0 : 1;
-        const auto &before = verdict(row, HealthNow);
-        const auto &after = verdict(row, HealthAfter);
-        if (!after)
-            continue;
-        const bool wasHealthy = before && before->health == Health::Healthy;
-        const bool wasBroken = before && countsAsBroken(before->health);
-        counts.healed += after->health == Health::Healthy && !wasHealthy ? 1 : 0;
-        if (countsAsBroken(after->health))
-            ++(wasBroken ? counts.stillBroken : counts.broken);
+        ++(row.known ? counts.*kindOf(verdict(row, HealthNow), verdict(row, HealthAfter)) : counts.checking);
     }
     return counts;
 }

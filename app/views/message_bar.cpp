@@ -71,8 +71,10 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::tell(Kind kind, const QString &text, QAction *remedy)
 {
-    for (QToolButton *old : std::exchange(m_choices, {}))
+    for (QToolButton *old : std::exchange(m_choices, {})) {
+        old->hide();
         old->deleteLater(); // perhaps it was this one's click that brought us here
+    }
     m_kind = kind;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(style()->standardIcon(iconOf(kind)).pixmap(QSize(size, size), devicePixelRatioF()));
@@ -95,9 +97,10 @@ void MessageBar::ask(Kind kind, const QString &text, const std::vector<Choice> &
 {
     tell(kind, text);
     for (const auto &choice : choices) {
-        connect(addChoice(choice.text), &QToolButton::clicked, this, [this, deed = choice.deed] {
-            hide();
-            deed();
+        connect(addChoice(choice.text), &QToolButton::clicked, this, [this, choice] {
+            if (!choice.keepsMessage)
+                hide();
+            choice.deed();
         });
     }
 }

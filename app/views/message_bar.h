@@ -29,11 +29,12 @@ public:
 
     /// `remedy`, when given, stands beside the text as a button.
     void tell(Kind kind, const QString &text, QAction *remedy = nullptr);
-    /// What a person can choose: a button each, which closes the message.
+    /// What a person can choose: a button each, most of which close the message.
     struct Choice
     {
         QString text;
         std::function<void()> deed;
+        bool keepsMessage = false; // it only shows more
     };
     void ask(Kind kind, const QString &text, const std::vector<Choice> &choices);
     /// Something goes on: how far it is, and how to end it early. Stands until the next message.

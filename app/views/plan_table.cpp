@@ -6,7 +6,9 @@
 #include "models/plan_look.h"
 #include "models/plan_model.h"
 #include "models/table_setup.h"
+#include "views/elided_apart.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -17,6 +19,23 @@
 namespace linkwright {
 
 namespace {
+
+/// Where the text stands that this one has to be told from; none for other columns.
+QModelIndex otherText(const QModelIndex &index)
+{
+    switch (index.column()) {
+    case PlanModel::PointsTo: return index.siblingAtColumn(PlanModel::WillPointTo);
+    case PlanModel::WillPointTo: return index.siblingAtColumn(PlanModel::PointsTo);
+    default: return {};
+    }
+}
+
+int roomForText(const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    return style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget).width() - 2 * margin;
+}
 
 class TargetDelegate : public QStyledItemDelegate
 {
@@ -40,6 +59,10 @@ protected:
         option->state &= ~QStyle::State_HasFocus;
         if (index.column() == PlanModel::Remark) // a sentence; names and texts matter at both ends
             option->textElideMode = Qt::ElideRight;
+        const QModelIndex other = otherText(index);
+        if (other.isValid() && !option->rect.isEmpty()) // else only a size is asked for
+            option->text =
+                elidedApart(option->text, other.data().toString(), option->fontMetrics, roomForText(*option));
     }
 };
 
@@ -92,6 +115,17 @@ std::vector<int> PlanTable::sourceRows(const QModelIndexList &rows) const
 void PlanTable::tickShown(bool wanted)
 {
     m_model.tick(m_look.sourceRows(), wanted);
+}
+
+void PlanTable::editTarget(int sourceRow, const QString &text)
+{
+    const QModelIndex cell = m_look.mapFromSource(m_model.index(sourceRow, PlanModel::WillPointTo));
+    if (!cell.isValid())
+        return;
+    setCurrentIndex(cell);
+    edit(cell);
+    if (auto *editor = qobject_cast<QLineEdit *>(indexWidget(cell)))
+        editor->setText(text);
 }
 
 QModelIndexList PlanTable::meant() const

@@ -22,6 +22,8 @@ public:
     PlanTable(PlanModel &model, PlanLook &look, QWidget *parent = nullptr);
 
     void tickShown(bool wanted); // all rows that the filter lets through
+    /// Opens the editor of the row's new target, with this text in it.
+    void editTarget(int sourceRow, const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -51,19 +51,31 @@ void ChangeDesk::reserve(bool reserved)
     Q_EMIT busyChanged(isBusy());
 }
 
-/// Whether nothing may be begun; then it is said.
-bool ChangeDesk::isRefused()
+/// Whether nothing may be begun; then it is said, where one looks.
+bool ChangeDesk::isRefused(PlanDialog *dialog)
 {
+    MessageBar &bar = dialog != nullptr ? dialog->messages() : m_page.messages();
     if (m_isReserved)
-        complain(tr("Nothing else is changed while what was cut off is brought to its end."));
+        bar.tell(MessageBar::Kind::Error, tr("Nothing else is changed while what was cut off is brought to its end."));
     return m_isReserved;
 }
 
 void ChangeDesk::run(ChangeRunner::Planner planner)
 {
-    if (isRefused())
+    make(std::move(planner), nullptr);
+}
+
+/// The only way to the runner.
+void ChangeDesk::make(ChangeRunner::Planner planner, PlanDialog *dialog)
+{
+    if (isRefused(dialog)) {
+        if (dialog != nullptr)
+            dialog->chooseAgain();
         return;
-    m_runner.run(std::move(planner), [this](const BatchReport &report) { finish(report, nullptr); });
+    }
+    m_runner.run(
+        std::move(planner), [this, dialog = QPointer(dialog)](const BatchReport &report) { finish(report, dialog); },
+        dialog != nullptr ? dialog->onRefusal() : OnRefusal::GoOn);
 }
 
 void ChangeDesk::review(const QString &title, Planner planner, Show show)
@@ -113,6 +125,8 @@ void ChangeDesk::show(const QString &title, PlannedBatch batch)
 void ChangeDesk::wire(PlanDialog *dialog)
 {
     connect(dialog, &PlanDialog::applyWanted, this, [this, dialog] { apply(dialog); });
+    if (dialog->retaking())
+        connect(dialog, &PlanDialog::nothingPossible, this, [this, dialog] { Q_EMIT nothingRetakable(dialog); });
     connect(dialog, &PlanDialog::stopWanted, this, [this] { m_runner.stop(); });
     connect(&m_runner, &ChangeRunner::progressed, dialog, &PlanDialog::showProgress);
     connect(&m_runner, &ChangeRunner::copying, dialog, &PlanDialog::showCopying);
@@ -127,9 +141,7 @@ void ChangeDesk::wire(PlanDialog *dialog)
 
 void ChangeDesk::apply(PlanDialog *dialog)
 {
-    m_runner.run([choice = dialog->choice()](const FileSystem &) { return choice(); },
-                 [this, dialog = QPointer(dialog)](const BatchReport &report) { finish(report, dialog); },
-                 dialog->onRefusal());
+    make([choice = dialog->choice()](const FileSystem &) { return choice(); }, dialog);
 }
 
 void ChangeDesk::finish(const BatchReport &report, PlanDialog *dialog)
@@ -158,8 +170,10 @@ void ChangeDesk::tell(const BatchReport &report, PlanDialog *dialog)
     }
     tellDone(report);
     selectResults(report);
-    if (report.done() > 0)
-        m_page.refresh(); // links that lead over what was changed are well or broken now
+    if (report.done() == 0)
+        return;
+    m_page.refresh(); // links that lead over what was changed are well or broken now
+    Q_EMIT changed();
 }
 
 /// A dialog shows itself what was refused, row by row.

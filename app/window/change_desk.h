@@ -61,14 +61,18 @@ Q_SIGNALS:
     void made(const QString &what, linkwright::BatchId batch); // the same, and it can be undone
     void busyChanged(bool busy);
     void historyChanged();
+    void changed(); // something on the disk, by this window
     void leftUnfinished(); // a batch in the journal, which recovery brings to its end
     /// Nothing of an entry of the history could be undone, or made again.
     void nothingRetaken(const linkwright::BatchReport &report);
+    /// In a table of changes that take back such an entry, or make it again, none can be made.
+    void nothingRetakable(linkwright::PlanDialog *dialog);
     void undoGivenUp(); // isWithoutUndo() from now on
 
 private:
     void planned(const QString &title, PlannedBatch batch, Show show);
     void wire(PlanDialog *dialog);
+    void make(ChangeRunner::Planner planner, PlanDialog *dialog);
     void apply(PlanDialog *dialog);
     void finish(const BatchReport &report, PlanDialog *dialog);
     void tell(const BatchReport &report, PlanDialog *dialog);
@@ -78,7 +82,7 @@ private:
     void goOnWithoutUndo();
     void selectResults(const BatchReport &report);
     std::vector<NativePath> linksOnScreen() const;
-    bool isRefused();
+    bool isRefused(PlanDialog *dialog = nullptr);
 
     FileSystem &m_files;
     FolderPage &m_page;

@@ -3,6 +3,7 @@
 
 #include "window/history_commands.h"
 
+#include "dialogs/plan_dialog.h"
 #include "models/change_text.h"
 #include "text/error_text.h"
 #include "views/message_bar.h"
@@ -26,6 +27,7 @@ HistoryCommands::HistoryCommands(ChangeDesk &desk, QObject *parent)
 {
     connect(&m_desk, &ChangeDesk::historyChanged, this, &HistoryCommands::refreshAfterChange);
     connect(&m_desk, &ChangeDesk::nothingRetaken, this, [this](const BatchReport &report) { offerToSkip(report); });
+    connect(&m_desk, &ChangeDesk::nothingRetakable, this, [this](PlanDialog *dialog) { offerToSkip(*dialog); });
 }
 
 void HistoryCommands::refreshAfterChange()
@@ -79,19 +81,24 @@ void HistoryCommands::retake(const BatchInfo &batch, bool again)
     m_asked.insert_or_assign(batch.id, batch);
     m_desk.review(
         titleOf(batch, again),
-        [journal = m_desk.journal(), batch = batch.id, again](const FileSystem &files, const StopToken &) {
-            return planRetaking(files, journal, batch, again);
+        [journal = m_desk.journal(), batch = batch.id, again](const FileSystem &files, const StopToken &stop) {
+            return planRetaking(files, journal, batch, again, stop);
         },
         ChangeDesk::Show::UnlessSimple);
 }
 
-/// It stands before all that came earlier, all of it was tried, and it is not only that the journal cannot be read just
-/// now.
-bool HistoryCommands::canSkip(const BatchReport &report, const Retaking &retaking) const
+/// It stands before all that came earlier.
+bool HistoryCommands::isNext(const Retaking &retaking) const
 {
     const auto &next = retaking.again ? m_state.redo : m_state.undo;
+    return next && next->id == retaking.batch;
+}
+
+/// It is next, all of it was tried, and it is not only that the journal cannot be read just now.
+bool HistoryCommands::canSkip(const BatchReport &report, const Retaking &retaking) const
+{
     const Error first = report.failures().front();
-    return next && next->id == retaking.batch && !report.isPartly()
+    return isNext(retaking) && !report.isPartly()
            && (first.where != m_desk.journal() || first.kind == ErrorKind::Corrupt);
 }
 
@@ -112,13 +119,36 @@ void HistoryCommands::offerToSkip(const BatchReport &report, const Retaking &ret
     std::vector<MessageBar::Choice> choices;
     if (report.batch.refused.size() > 1)
         choices.push_back({tr("Sho&w All…"),
-                           [this, title = titleOf(entry, again), batch = report.batch] { m_desk.show(title, batch); }});
+                           [this, title = titleOf(entry, again), batch = report.batch] { m_desk.show(title, batch); },
+                           true});
     if (canSkip(report, retaking)) {
         const QString hint = again ? tr("Skip it to leave it out.") : tr("Skip it to go on with what came before it.");
         text += QLatin1Char(' ') + hint;
         choices.push_back({tr("&Skip It"), [this, again, entry] { skip(entry, again); }});
     }
     m_desk.page().messages().ask(MessageBar::Kind::Error, text, choices);
+}
+
+/// The same in a table of it, of which no row can be made.
+void HistoryCommands::offerToSkip(PlanDialog &dialog)
+{
+    const auto &retaking = dialog.retaking();
+    if (!retaking || !isNext(*retaking))
+        return;
+    const auto asked = m_asked.find(retaking->batch);
+    if (asked == m_asked.end())
+        return;
+    const auto skipIt = [this, &dialog, entry = asked->second, again = retaking->again] {
+        dialog.reject();
+        m_desk.page().messages().hide(); // which may have led here
+        skip(entry, again);
+    };
+    dialog.messages().ask(MessageBar::Kind::Warning,
+                          retaking->again
+                              ? tr("Nothing of this can be made again. Skip it to leave it out.")
+                              : tr("Nothing of this can be undone any more. Skip it to go on with what came "
+                                   "before it."),
+                          {{tr("S&kip It"), skipIt}});
 }
 
 void HistoryCommands::skip(const BatchInfo &batch, bool again)

@@ -43,6 +43,8 @@ private:
     void take(const Result<HistoryState> &state);
     void offerToSkip(const BatchReport &report);
     void offerToSkip(const BatchReport &report, const Retaking &retaking);
+    void offerToSkip(PlanDialog &dialog);
+    bool isNext(const Retaking &retaking) const;
     bool canSkip(const BatchReport &report, const Retaking &retaking) const;
     void skipped(const Result<HistoryState> &state, const BatchInfo &batch, bool again);
 

@@ -15,9 +15,10 @@ RecoveryCommands::RecoveryCommands(ChangeDesk &desk, MessageBar &bar, QObject *p
     , m_desk(desk)
     , m_bar(bar)
 {
+    connect(&m_desk, &ChangeDesk::changed, this, &RecoveryCommands::forgetEnd);
 }
 
-void RecoveryCommands::look(const QString &before)
+void RecoveryCommands::look(const Before &before)
 {
     if (isRecovering())
         return;
@@ -26,30 +27,35 @@ void RecoveryCommands::look(const QString &before)
         [this, before](const Result<std::optional<CutOffs>> &found) { looked(found, before); });
 }
 
-void RecoveryCommands::looked(const Result<std::optional<CutOffs>> &found, const QString &before)
+void RecoveryCommands::looked(const Result<std::optional<CutOffs>> &found, const Before &before)
 {
     m_hasMissed = !found;
     const auto cutOffs = found.value_or(std::nullopt);
     if (cutOffs)
         askAbout(*cutOffs, before);
-    else if (!before.isEmpty())
-        m_bar.tell(MessageBar::Kind::Warning, before);
+    else if (!before.told.isEmpty())
+        m_bar.tell(MessageBar::Kind::Warning, before.told);
 }
 
-void RecoveryCommands::askAbout(const CutOffs &found, const QString &before)
+void RecoveryCommands::askAbout(const CutOffs &found, const Before &before)
 {
     std::vector<MessageBar::Choice> choices;
     if (found.changes > 0 || found.damaged.empty()) {
-        choices.push_back(
-            {tr("&Roll Back"), [this] { recover(RecoveryWay::RollBack, tr("Rolling back what was cut off…")); }});
-        choices.push_back({tr("F&inish"), [this] { recover(RecoveryWay::Finish, tr("Finishing what was cut off…")); }});
+        const auto name = [&before](RecoveryWay way, const QString &usual) {
+            return before.tried == way ? tr("Tr&y Again") : usual;
+        };
+        choices.push_back({name(RecoveryWay::RollBack, tr("&Roll Back")),
+                           [this] { recover(RecoveryWay::RollBack, tr("Rolling back what was cut off…")); }});
+        choices.push_back({name(RecoveryWay::Finish, tr("F&inish")),
+                           [this] { recover(RecoveryWay::Finish, tr("Finishing what was cut off…")); }});
     } else {
         choices.push_back({tr("Do &Not Ask Again"),
                            [this] { recover(RecoveryWay::RollBack, tr("Striking the damaged record out…")); }});
     }
     choices.push_back({tr("La&ter"), [] {}});
     const QString question = cutOffText(found);
-    m_bar.ask(MessageBar::Kind::Warning, before.isEmpty() ? question : before + QLatin1Char(' ') + question, choices);
+    m_bar.ask(MessageBar::Kind::Warning, before.told.isEmpty() ? question : before.told + QLatin1Char(' ') + question,
+              choices);
 }
 
 void RecoveryCommands::recover(RecoveryWay way, const QString &doing)
@@ -84,7 +90,10 @@ void RecoveryCommands::recovered(const Result<Recovered> &result, RecoveryWay wa
         m_bar.tell(MessageBar::Kind::Error, errorSentence(result.error()));
     } else if (result->stopped) {
         m_bar.hide();
-        look(leftText(result->left)); // what remains is asked about again
+        look({leftText(result->left)}); // what remains is asked about again
+    } else if (result->mayTryAgain) {
+        m_bar.hide();
+        look({recoveredText(*result, way), way});
     } else {
         tellEnd(*result, way);
     }
@@ -94,10 +103,18 @@ void RecoveryCommands::recovered(const Result<Recovered> &result, RecoveryWay wa
     Q_EMIT ended();
 }
 
+void RecoveryCommands::forgetEnd()
+{
+    if (!m_toldEnd.isEmpty() && m_bar.text() == m_toldEnd)
+        m_bar.hide();
+    m_toldEnd.clear();
+}
+
 void RecoveryCommands::tellEnd(const Recovered &result, RecoveryWay way)
 {
     const bool isWell = result.left.empty() && result.damaged.empty();
     m_bar.tell(isWell ? MessageBar::Kind::Information : MessageBar::Kind::Warning, recoveredText(result, way));
+    m_toldEnd = isWell ? m_bar.text() : QString();
     if (result.runs == 0)
         lookForCutOffs();
 }

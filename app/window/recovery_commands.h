@@ -30,17 +30,24 @@ Q_SIGNALS:
     void ended(); // a recovery, whatever came of it
 
 private:
-    /// `before`: what stands in front of the question, or alone when there is none.
-    void look(const QString &before);
-    void looked(const Result<std::optional<CutOffs>> &found, const QString &before);
-    void askAbout(const CutOffs &found, const QString &before);
+    /// What came of a try before.
+    struct Before
+    {
+        QString told; // stands in front of the question, or alone when there is none
+        std::optional<RecoveryWay> tried = std::nullopt; // and may go another time
+    };
+    void look(const Before &before);
+    void looked(const Result<std::optional<CutOffs>> &found, const Before &before);
+    void askAbout(const CutOffs &found, const Before &before);
     void recover(RecoveryWay way, const QString &doing);
     void recovered(const Result<Recovered> &result, RecoveryWay way);
+    void forgetEnd();
     void tellEnd(const Recovered &result, RecoveryWay way);
 
     ChangeDesk &m_desk;
     MessageBar &m_bar;
     bool m_hasMissed = false;
+    QString m_toldEnd; // a recovery's that went well: true until something else is changed
     StopSource m_stop;
     BackgroundTask m_look;
     BackgroundTask m_recover;

@@ -22,10 +22,10 @@ struct RecoveryWords
 public:
     static QString question(const CutOffs &found)
     {
-        return tr("A change of %Ln links was cut off on %1. Nothing is lost: it can be rolled back, so that all is as "
-                  "it was before, or finished.",
+        return tr("A change of %Ln links was cut off on %1. %2 Nothing is lost: it can be rolled back, so that all is "
+                  "as it was before, or finished.",
                   nullptr, static_cast<int>(found.changes))
-            .arg(momentText(found.begun));
+            .arg(momentText(found.begun), where(found));
     }
     static QString end(std::size_t changes, RecoveryWay way)
     {
@@ -54,6 +54,15 @@ public:
     }
 
 private:
+    static QString where(const CutOffs &found)
+    {
+        if (!found.folder.isEmpty() && found.folder.bytes != "/")
+            return tr("It was at work in %1.").arg(shown(found.folder));
+        const int more = static_cast<int>(found.changes) - 1;
+        const QString first = shown(found.firstPlace);
+        return more <= 0 ? tr("It was at work on %1.").arg(first)
+                         : tr("It was at work on %1 and %Ln more.", nullptr, more).arg(first);
+    }
     static QString broken(const DamagedRun &run)
     {
         const QString deed = deedText(run.what, run.changes);

@@ -26,6 +26,8 @@ public:
         m_isShut = false;
         m_door.release(1000);
     }
+    /// Whether the disk answers nothing but that it does not work.
+    void fail(bool fails) { m_fails = fails; }
     /// Called in the thread that goes through, before it does. To be set before there are others.
     std::function<void(const NativePath &folder)> passing;
 
@@ -35,6 +37,8 @@ public:
             m_door.acquire();
         if (passing)
             passing(path);
+        if (m_fails)
+            return std::unexpected(Error{ErrorKind::Io, path});
         return nativeFileSystem().openFolder(path);
     }
     std::shared_ptr<const MountTable> mounts() const override { return nativeFileSystem().mounts(); }
@@ -42,6 +46,7 @@ public:
 
 private:
     std::atomic<bool> m_isShut = false;
+    std::atomic<bool> m_fails = false;
     mutable QSemaphore m_door;
 };
 

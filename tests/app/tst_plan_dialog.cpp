@@ -6,12 +6,14 @@
 #include "dialogs/export_dialog.h"
 #include "dialogs/move_dialog.h"
 #include "dialogs/place_chooser.h"
+#include "dialogs/plan_counts_text.h"
 #include "dialogs/plan_dialog.h"
 #include "dialogs/rewrite_dialog.h"
 #include "store/plan_json.h"
 #include "store/plan_reader.h"
 #include "support/printing.h"
 #include "views/address_field.h"
+#include "views/elided_apart.h"
 #include "views/message_bar.h"
 #include "views/plan_table.h"
 #include "window_tools.h"
@@ -145,6 +147,117 @@ private Q_SLOTS:
         dialog->applyButton()->click();
 
         QTRY_COMPARE(targetOf(on.folder.at("/desk/c")), "../new/a.txt"s);
+    }
+
+    void aTargetThatCannotBeIsNotLostWithoutAWord()
+    {
+        WindowOnTree on(oldTree);
+        PlanDialog *dialog = rewriteOldToNew(on);
+        QVERIFY(dialog != nullptr);
+        PlanModel &model = dialog->model();
+        MessageBar &messages = dialog->messages();
+        const QString tooLong(5000, u'x');
+
+        QVERIFY(!model.setData(model.index(0, PlanModel::WillPointTo), QString()));
+        QVERIFY(messages.text().startsWith(QStringLiteral("A link has to point to something. The target of ")));
+        QVERIFY(!model.setData(model.index(2, PlanModel::WillPointTo), tooLong));
+        QVERIFY(messages.text().contains(QStringLiteral("too long")));
+        QVERIFY(messages.text().endsWith(QStringLiteral("/desk/c is as it was.")));
+        choice(messages, QStringLiteral("Edit Again"))->click();
+
+        auto *table = dialog->findChild<PlanTable *>();
+        const QModelIndex cell = table->model()->index(2, PlanModel::WillPointTo);
+        auto *editor = qobject_cast<QLineEdit *>(table->indexWidget(cell));
+        QVERIFY(editor != nullptr);
+        QCOMPARE(editor->text(), tooLong);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(messages.text().contains(QStringLiteral("too long")));
+        QVERIFY(model.setData(model.index(2, PlanModel::WillPointTo), QStringLiteral("../new/a.txt")));
+        QCOMPARE(messages.text(), QString());
+        QTRY_COMPARE(dialog->countsText(), QStringLiteral("3 changes: 3 become healthy."));
+    }
+
+    void theCountsOfAPlanAddUp()
+    {
+        WindowOnTree on(oldTree);
+        PlannedBatch batch;
+        const auto retarget = [&](const char *place, const char *target) {
+            batch.add(planRetarget(nativeFileSystem(), {.place = on.folder.at(place), .target = {target}}));
+        };
+        retarget("/desk/a", "../new/a.txt");
+        retarget("/desk/fine", on.folder.at("/here/one.txt").bytes.c_str());
+        batch.add(planRemove(nativeFileSystem(), on.folder.at("/desk/b")));
+        PlanDialog dialog(nativeFileSystem(), {}, std::move(batch), {});
+
+        QTRY_COMPARE(dialog.countsText(),
+                     QStringLiteral("3 changes: 1 becomes healthy, 1 stays healthy, 1 leaves no link."));
+        dialog.model().tick({0, 1}, false);
+        QTRY_COMPARE(dialog.countsText(), QStringLiteral("1 change."));
+        QCOMPARE(
+            countsSentence({.changes = 7, .healed = 1, .broken = 2, .stillHealthy = 2, .unclear = 2}, true),
+            QStringLiteral("7 changes: 1 becomes healthy, 2 become broken, 2 stay healthy, 2 are offline or cannot "
+                           "be checked."));
+    }
+
+    void textsThatDifferAreSeenToDiffer()
+    {
+        const QFontMetrics metrics{QFont()};
+        const int room = metrics.averageCharWidth() * 30;
+        const QString half(100, u'x');
+        const auto shown = [&](const QString &text, const QString &other) {
+            return elidedApart(text, other, metrics, room);
+        };
+        const auto differ = [&](const QString &one, const QString &other) {
+            return shown(one, other) != shown(other, one);
+        };
+
+        QVERIFY(differ(half + u'A' + half, half + u'B' + half)); // in the very middle
+        QVERIFY(shown(half + u'A' + half, half + u'B' + half).contains(u'A'));
+        QVERIFY(differ(QStringLiteral("/mnt/films/") + half + half, QStringLiteral("/mnt/music/") + half + half));
+        QVERIFY(shown(half + QStringLiteral("/A/some/longer/way/x"), half + QStringLiteral("/B/some/longer/way/x"))
+                    .contains(QStringLiteral("/A/")));
+        QVERIFY(differ(half, half + half));
+        QCOMPARE(shown(half + u'A', {}), metrics.elidedText(half + u'A', Qt::ElideMiddle, room)); // as usual
+        QCOMPARE(shown(QStringLiteral("a"), QStringLiteral("b")), QStringLiteral("a"));
+        QVERIFY(metrics.horizontalAdvance(shown(half + u'A' + half, half + u'B' + half)) <= room);
+    }
+
+    void theTableShowsWhereTwoTargetsDiffer()
+    {
+        WindowOnTree on(oldTree);
+        const std::string half(150, 'x');
+        const auto paint = [&](const std::string &after) {
+            PlannedBatch batch;
+            Seen before;
+            before.target = {half + "A" + half};
+            batch.plan.changes = {RetargetLink{on.folder.at("/desk/a"), before, {after}}};
+            PlanDialog dialog(nativeFileSystem(), {}, std::move(batch), {});
+            dialog.show();
+            auto *table = dialog.findChild<PlanTable *>();
+            table->setColumnWidth(PlanModel::PointsTo, table->columnWidth(PlanModel::WillPointTo));
+            const QRect cell = table->visualRect(table->model()->index(0, PlanModel::WillPointTo));
+            return table->viewport()->grab(cell).toImage();
+        };
+
+        QVERIFY(paint(half + "B" + half) != paint(half + "C" + half));
+    }
+
+    void whileARecoveryIsAtWorkATableMakesNothing()
+    {
+        WindowOnTree on(oldTree);
+        PlanDialog *dialog = rewriteOldToNew(on);
+        QVERIFY(dialog != nullptr);
+        on.window.desk().reserve(true);
+
+        dialog->applyButton()->click();
+
+        QVERIFY(dialog->messages().text().startsWith(QStringLiteral("Nothing else is changed while")));
+        QVERIFY(!on.window.desk().isChanging());
+        QVERIFY(dialog->applyButton()->isEnabled());
+        QCOMPARE(dialog->cancelButton()->text(), QStringLiteral("&Cancel"));
+        on.window.desk().reserve(false);
+        dialog->applyButton()->click();
+        QTRY_COMPARE(targetOf(on.folder.at("/desk/c")), "../new/c.txt"s);
     }
 
     void aRowThatChangedSinceIsRefusedAndSaysSo()

@@ -161,7 +161,7 @@ private Q_SLOTS:
 
         previewed(model);
 
-        QCOMPARE(model.counts(), (PlanCounts{.changes = 3, .healed = 1, .broken = 1, .impossible = 2}));
+        QCOMPARE(model.counts(), (PlanCounts{.changes = 3, .healed = 1, .broken = 1, .noLink = 1, .impossible = 2}));
         QCOMPARE(textIn(model, 0, PlanModel::HealthNow), QStringLiteral("Broken"));
         QCOMPARE(textIn(model, 0, PlanModel::HealthAfter), QStringLiteral("Healthy"));
         QCOMPARE(model.state(3), PlanModel::Impossible);

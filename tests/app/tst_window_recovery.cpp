@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "dialogs/plan_dialog.h"
 #include "door_to_files.h"
 #include "gestures/recovery_acts.h"
 #include "history_window_tools.h"
 #include "journal_tools.h"
+#include "window/recovery_text.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -170,6 +173,72 @@ private Q_SLOTS:
         QVERIFY(bar.text().contains(QStringLiteral("/desk/n1")));
         QTRY_VERIFY(bar.text().contains(QStringLiteral("A change of 2 links was cut off")));
         QVERIFY(choice(bar, QStringLiteral("Roll Back")) != nullptr);
+    }
+
+    void whatMayGoAnotherTimeIsAskedAgain()
+    {
+        WindowOnTree on(deskTree);
+        cutOffAfterTheFirst(on.journal, {on.folder.at("/desk/n1"), on.folder.at("/desk/n2")}, {"t"});
+        DoorToFiles files;
+        MainWindow again(files, on.settings, on.journal);
+        again.show();
+        MessageBar &bar = again.recoveryBar();
+        QTRY_VERIFY(choice(bar, QStringLiteral("Roll Back")) != nullptr);
+
+        files.fail(true);
+        choice(bar, QStringLiteral("Roll Back"))->click();
+        QTRY_VERIFY(choice(bar, QStringLiteral("Try Again")) != nullptr);
+        QVERIFY(bar.text().startsWith(QStringLiteral("Something had to be left as it is.")));
+        QVERIFY(bar.text().contains(QStringLiteral("A change of 2 links was cut off")));
+        QVERIFY(choice(bar, QStringLiteral("Roll Back")) == nullptr);
+        QVERIFY(choice(bar, QStringLiteral("Finish")) != nullptr);
+        files.fail(false);
+        choice(bar, QStringLiteral("Try Again"))->click();
+
+        QTRY_VERIFY(bar.text().startsWith(QStringLiteral("Rolled back")));
+        QVERIFY(!isThere(on.folder.at("/desk/n1")));
+        QVERIFY(!hasCutOffs(on.journal));
+    }
+
+    void theQuestionSaysWhereItWasAtWork()
+    {
+        WindowOnTree on(deskTree);
+        cutOffAfterTheFirst(on.journal, {on.folder.at("/desk/n1"), on.folder.at("/data/photos/n2")}, {"t"});
+        MainWindow again(nativeFileSystem(), on.settings, on.journal);
+        again.show();
+        const QString folder = QString::fromStdString(on.folder.path().bytes);
+        QTRY_VERIFY(again.recoveryBar().text().contains(QStringLiteral("It was at work in %1.").arg(folder)));
+
+        CutOffs found;
+        found.changes = 3;
+        found.firstPlace = {"/desk/n1"};
+        found.folder = {"/"}; // says nothing
+        QVERIFY(cutOffText(found).contains(QStringLiteral("It was at work on /desk/n1 and 2 more.")));
+        found.folder = {"/desk"};
+        QVERIFY(cutOffText(found).contains(QStringLiteral("It was at work in /desk.")));
+    }
+
+    void whatARecoveryCameToIsSaidOnlyUntilSomethingElseIsChanged()
+    {
+        WindowOnTree on(deskTree);
+        cutOffAfterTheFirst(on.journal, {on.folder.at("/desk/n1"), on.folder.at("/desk/n2")}, {"t"});
+        MainWindow again(nativeFileSystem(), on.settings, on.journal);
+        again.show();
+        MessageBar &bar = again.recoveryBar();
+        QTRY_VERIFY(choice(bar, QStringLiteral("Finish")) != nullptr);
+        choice(bar, QStringLiteral("Finish"))->click();
+        QTRY_VERIFY(bar.text().startsWith(QStringLiteral("Finished")));
+        QTRY_VERIFY(again.action(ActionId::Undo)->isEnabled());
+        QVERIFY(bar.text().startsWith(QStringLiteral("Finished")));
+
+        again.action(ActionId::Undo)->trigger();
+        auto *dialog = again.findChild<PlanDialog *>();
+        QTRY_VERIFY((dialog = again.findChild<PlanDialog *>()) != nullptr);
+        QTRY_VERIFY(dialog->applyButton()->isEnabled());
+        dialog->applyButton()->click();
+
+        QTRY_VERIFY(!isThere(on.folder.at("/desk/n2")));
+        QTRY_COMPARE(bar.text(), QString());
     }
 
     void aWindowClosesOnlyWhenWhatItChangesIsNoLongerUnderWay()

@@ -94,6 +94,50 @@ private Q_SLOTS:
         QCOMPARE(dialog->model().counts().impossible, std::size_t(2));
     }
 
+    void lookingAtAllThatIsRefusedLeavesTheChoice()
+    {
+        WindowOnTree on(deskTree);
+        makeLinks(on, {"n1", "n2"});
+        takenBySomebodyElse(on.folder.at("/desk/n1"));
+        takenBySomebodyElse(on.folder.at("/desk/n2"));
+        MessageBar &messages = on.window.page().messages();
+        on.window.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(choice(messages, QStringLiteral("Show All…")) != nullptr);
+
+        choice(messages, QStringLiteral("Show All…"))->click();
+        auto *dialog = on.dialog<PlanDialog>();
+        QVERIFY(dialog != nullptr);
+        dialog->reject();
+        QTRY_VERIFY(on.window.findChild<PlanDialog *>() == nullptr);
+
+        QVERIFY(messages.text().startsWith(QStringLiteral("Nothing of “Create Links” could be undone.")));
+        QVERIFY(choice(messages, QStringLiteral("Skip It")) != nullptr);
+    }
+
+    void aTableInWhichNothingIsPossibleCanBeSkipped()
+    {
+        WindowOnTree on(deskTree);
+        makeLinks(on, {"first"});
+        makeLinks(on, {"n1", "n2"});
+        takenBySomebodyElse(on.folder.at("/desk/n1"));
+        takenBySomebodyElse(on.folder.at("/desk/n2"));
+        MessageBar &messages = on.window.page().messages();
+        on.window.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(choice(messages, QStringLiteral("Show All…")) != nullptr);
+        choice(messages, QStringLiteral("Show All…"))->click();
+        auto *dialog = on.dialog<PlanDialog>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(choice(dialog->messages(), QStringLiteral("Skip It")) != nullptr);
+
+        choice(dialog->messages(), QStringLiteral("Skip It"))->click();
+
+        QTRY_COMPARE(on.window.statusBar()->currentMessage(),
+                     QStringLiteral("“Create Links” is left as it is. The next undo takes back “Create Link”."));
+        QTRY_VERIFY(on.window.findChild<PlanDialog *>() == nullptr);
+        QCOMPARE(messages.text(), QString());
+        QVERIFY(isThere(on.folder.at("/desk/first")));
+    }
+
     void whatCanNoLongerBeMadeAgainIsSkippedToo()
     {
         WindowOnTree on(deskTree);
