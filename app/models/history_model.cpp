@@ -5,6 +5,7 @@
 
 #include "models/change_text.h"
 #include "models/link_look.h"
+#include "models/shared_folder.h"
 #include "text/shown_name.h"
 
 #include <QDateTime>
@@ -39,11 +40,11 @@ QString text(const BatchInfo &batch, int column)
     }
 }
 
-QString text(const JournaledChange &journaled, int column)
+QString text(const JournaledChange &journaled, const NativePath &folder, int column)
 {
     const Change &change = journaled.intent.change;
     switch (column) {
-    case BatchChangesModel::Place: return shown(placeOf(change));
+    case BatchChangesModel::Place: return shown(below(folder.bytes, placeOf(change)));
     case BatchChangesModel::Before: return beforeText(change);
     case BatchChangesModel::After: return afterText(change);
     case BatchChangesModel::State:
@@ -146,6 +147,9 @@ void BatchChangesModel::show(std::vector<JournaledChange> changes)
 {
     beginResetModel();
     m_changes = std::move(changes);
+    m_folder = m_changes.empty() ? NativePath() : split(placeOf(m_changes.front().intent.change)).folder;
+    for (const JournaledChange &change : m_changes)
+        m_folder.bytes.resize(sharedFolder(m_folder.bytes, placeOf(change.intent.change)).size());
     endResetModel();
 }
 
@@ -163,7 +167,9 @@ QVariant BatchChangesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return dressed(text(m_changes[static_cast<std::size_t>(index.row())], index.column()), role);
+    const JournaledChange &change = m_changes[static_cast<std::size_t>(index.row())];
+    const bool isWhole = role == Qt::ToolTipRole; // a place is seen from the folder, and told whole
+    return dressed(text(change, isWhole ? NativePath() : m_folder, index.column()), role);
 }
 
 QVariant BatchChangesModel::headerData(int section, Qt::Orientation orientation, int role) const

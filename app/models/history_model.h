@@ -46,6 +46,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(std::vector<JournaledChange> changes);
+    /// That all their places are in, as they are shown; empty: there is none.
+    const NativePath &folder() const { return m_folder; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,6 +56,7 @@ public:
 
 private:
     std::vector<JournaledChange> m_changes;
+    NativePath m_folder;
 };
 
 /// A moment as people read it, in their own time zone: "25/11/2026 21:05".

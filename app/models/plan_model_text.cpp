@@ -4,6 +4,7 @@
 #include "models/change_text.h"
 #include "models/plan_model.h"
 #include "models/row_filter.h"
+#include "models/shared_folder.h"
 #include "text/error_text.h"
 #include "text/health_text.h"
 #include "text/shown_name.h"
@@ -44,12 +45,7 @@ bool holds(const QString &text, const std::string &folded)
 
 QString PlanModel::shownBelow(const NativePath &path) const
 {
-    std::string_view bytes = path.bytes;
-    const std::string_view folder = m_folder.bytes;
-    const std::size_t skipped = folder.size() + (folder.ends_with('/') ? 0 : 1);
-    if (!folder.empty() && bytes.size() > skipped && bytes.starts_with(folder) && bytes[skipped - 1] == '/')
-        bytes.remove_prefix(skipped);
-    return shown(bytes);
+    return shown(below(m_folder.bytes, path));
 }
 
 QString PlanModel::shownPlace(const Row &row) const

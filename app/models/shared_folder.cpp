@@ -28,4 +28,11 @@ std::string_view sharedFolder(std::string_view folder, const NativePath &place)
     return folder;
 }
 
+std::string_view below(std::string_view folder, const NativePath &path)
+{
+    const std::string_view bytes = path.bytes;
+    const std::size_t skipped = folder.size() + (folder.ends_with('/') ? 0 : 1);
+    return !folder.empty() && isWithin(path, folder) && bytes.size() > skipped ? bytes.substr(skipped) : bytes;
+}
+
 } // namespace linkwright

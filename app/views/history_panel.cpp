@@ -7,6 +7,8 @@
 #include "models/row_filter.h"
 #include "models/table_setup.h"
 #include "text/error_text.h"
+#include "text/shown_name.h"
+#include "views/elided_label.h"
 #include "views/fitted_table.h"
 #include "views/quiet_label.h"
 
@@ -60,18 +62,18 @@ void shareRoom(FittedTable &batches)
 {
     constexpr std::int64_t late = 1'800'000'000'000'000'000; // a moment whose numbers all have two digits
     batches.setColumnRooms({{widthOfColumn(batches, HistoryModel::When, momentText(late)), 0},
-                            {charactersOf(batches, 18), 40},
+                            {charactersOf(batches, 16), 40},
                             {widthOfColumn(batches, HistoryModel::Changes, QStringLiteral("100 000")), 0},
                             {widthOfColumn(batches, HistoryModel::State, batchStateText(BatchState::PartlyUndone)), 0},
-                            {charactersOf(batches, 24), 60}});
+                            {charactersOf(batches, 16), 60}});
 }
 
 void shareRoomOfChanges(FittedTable &changes)
 {
     const QString widest = BatchChangesModel::tr("Not known to be in place");
-    changes.setColumnRooms({{charactersOf(changes, 26), 40},
-                            {charactersOf(changes, 18), 30},
-                            {charactersOf(changes, 18), 30},
+    changes.setColumnRooms({{charactersOf(changes, 16), 40},
+                            {charactersOf(changes, 16), 30},
+                            {charactersOf(changes, 16), 30},
                             {widthOf(changes, widest), 0}});
 }
 
@@ -151,6 +153,7 @@ QWidget *HistoryPanel::makeDetails()
 {
     auto *details = new QWidget(this);
     m_note = new QuietLabel({}, details);
+    m_folder = new ElidedLabel({}, details);
     m_undo = new QPushButton(QIcon::fromTheme(QStringLiteral("edit-undo")), QString(), details);
     m_redo = new QPushButton(QIcon::fromTheme(QStringLiteral("edit-redo")), tr("Make Them A&gain"), details);
     m_undo->setAccessibleDescription(tr("Shows first what undoing the chosen entry would change"));
@@ -161,6 +164,7 @@ QWidget *HistoryPanel::makeDetails()
     m_details->setAccessibleName(tr("Changes of the chosen entry"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_note, 1);
+    row->addWidget(m_folder, 1);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
     auto *column = new QVBoxLayout(details);
@@ -202,7 +206,7 @@ void HistoryPanel::listed(Result<std::vector<BatchInfo>> batches)
     const BatchId wanted = before != nullptr && !isNew ? before->id : 0;
     if (!batches) {
         m_batches.show({});
-        m_note->setText(errorSentence(batches.error(), Spelling::Window, Doing::Reading));
+        say(errorSentence(batches.error(), Spelling::Window, Doing::Reading));
         return;
     }
     m_batches.show(std::move(*batches));
@@ -237,23 +241,37 @@ void HistoryPanel::allow()
     m_redo->setToolTip(m_forbidden);
 }
 
+/// Instead of the folder that the changes are in; empty: that.
+void HistoryPanel::say(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_folder->setVisible(note.isEmpty());
+}
+
+void HistoryPanel::showChanges(std::vector<JournaledChange> changes)
+{
+    m_changes.show(std::move(changes));
+    m_folder->setText(m_changes.folder().isEmpty() ? QString() : tr("In %1").arg(shown(m_changes.folder())));
+}
+
 void HistoryPanel::chosen()
 {
     const BatchInfo *batch = current();
     allow();
     if (batch == nullptr) {
         m_detail.cancel();
-        m_changes.show({});
-        m_note->setText(m_search->text().isEmpty() ? tr("Nothing was changed yet.") : tr("Nothing like this is here."));
+        showChanges({});
+        say(m_search->text().isEmpty() ? tr("Nothing was changed yet.") : tr("Nothing like this is here."));
         return;
     }
-    m_note->setText({});
+    say({});
     m_detail.start<Result<std::vector<JournaledChange>>>(
         this, [journal = m_journal, id = batch->id](const StopToken &) { return changesOfBatch(journal, id); },
         [this](Result<std::vector<JournaledChange>> changes) {
             if (!changes)
-                m_note->setText(errorSentence(changes.error(), Spelling::Window, Doing::Reading));
-            m_changes.show(changes ? std::move(*changes) : std::vector<JournaledChange>());
+                say(errorSentence(changes.error(), Spelling::Window, Doing::Reading));
+            showChanges(changes ? std::move(*changes) : std::vector<JournaledChange>());
         });
 }
 

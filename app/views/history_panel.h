@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace linkwright {
 
+class ElidedLabel;
 class FittedTable;
 
 /// The history: batches newest first at the left, with a search field; the changes of the chosen one at the right. It
@@ -52,6 +53,8 @@ private:
     void listNow();
     void listed(Result<std::vector<BatchInfo>> batches);
     void chosen();
+    void showChanges(std::vector<JournaledChange> changes);
+    void say(const QString &note);
     void allow();
     const BatchInfo *current() const;
 
@@ -67,6 +70,7 @@ private:
     FittedTable *m_details = nullptr;
     bool m_opened = false; // anew: no entry is chosen yet
     QLabel *m_note = nullptr;
+    ElidedLabel *m_folder = nullptr; // of the chosen entry
     QPushButton *m_undo = nullptr;
     QPushButton *m_redo = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "history_window_tools.h"
 #include "models/history_model.h"
 #include "support/printing.h"
+#include "views/elided_label.h"
 #include "views/fitted_table.h"
 #include "views/history_panel.h"
 #include "views/message_bar.h"
@@ -15,6 +16,8 @@
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace linkwright;
 using namespace linkwright::test;
@@ -110,6 +113,25 @@ private Q_SLOTS:
         QTRY_VERIFY(again.action(ActionId::Undo)->isEnabled());
         again.action(ActionId::Undo)->trigger();
         QTRY_VERIFY(!isThere(on.folder.at("/desk/new")));
+    }
+
+    void theChangesOfAnEntryAreToldAsSeenFromTheirFolder()
+    {
+        WindowOnTree on(deskTree);
+        HistoryPanel &panel = on.window.historyPanel();
+        makeLinks(on, {"first", "second"});
+
+        on.window.action(ActionId::History)->trigger();
+        QTRY_COMPARE(panel.changes().rowCount(), 2);
+
+        const QModelIndex place = panel.changes().index(0, BatchChangesModel::Place);
+        QCOMPARE(place.data().toString(), QStringLiteral("first"));
+        QVERIFY(place.data(Qt::ToolTipRole).toString().contains(QStringLiteral("/desk/first")));
+        QCOMPARE(panel.changes().folder(), on.folder.at("/desk"));
+        const auto labels = panel.findChildren<ElidedLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const ElidedLabel *label) {
+            return label->isVisible() && label->text().endsWith(QStringLiteral("/desk"));
+        }));
     }
 
     void theHistoryPanelListsSearchesAndUndoesAnyBatch()
