@@ -65,7 +65,7 @@ void shareRoom(FittedTable &batches)
                             {charactersOf(batches, 16), 40},
                             {widthOfColumn(batches, HistoryModel::Changes, QStringLiteral("100 000")), 0},
                             {widthOfColumn(batches, HistoryModel::State, batchStateText(BatchState::PartlyUndone)), 0},
-                            {charactersOf(batches, 16), 60}});
+                            {charactersOf(batches, 21), 60}});
 }
 
 void shareRoomOfChanges(FittedTable &changes)

@@ -43,6 +43,20 @@ void fillHistory(const NativePath &journal, int batches)
     }
 }
 
+/// Two links are made in one change, taken by somebody else, and all that an undo then refuses is looked at.
+PlanDialog *allThatIsRefused(WindowOnTree &on)
+{
+    makeLinks(on, {"n1", "n2"});
+    takenBySomebodyElse(on.folder.at("/desk/n1"));
+    takenBySomebodyElse(on.folder.at("/desk/n2"));
+    MessageBar &messages = on.window.page().messages();
+    on.window.action(ActionId::Undo)->trigger();
+    if (!QTest::qWaitFor([&] { return choice(messages, QStringLiteral("Show All…")) != nullptr; }))
+        return nullptr;
+    choice(messages, QStringLiteral("Show All…"))->click();
+    return on.dialog<PlanDialog>();
+}
+
 bool isSeen(const QTableView &table, const QModelIndex &index)
 {
     return table.viewport()->rect().intersects(table.visualRect(index));
@@ -80,16 +94,7 @@ private Q_SLOTS:
     void allThatIsRefusedCanBeLookedAtBeforeItIsSkipped()
     {
         WindowOnTree on(deskTree);
-        makeLinks(on, {"n1", "n2"});
-        takenBySomebodyElse(on.folder.at("/desk/n1"));
-        takenBySomebodyElse(on.folder.at("/desk/n2"));
-        MessageBar &messages = on.window.page().messages();
-
-        on.window.action(ActionId::Undo)->trigger();
-        QTRY_VERIFY(choice(messages, QStringLiteral("Show All…")) != nullptr);
-        choice(messages, QStringLiteral("Show All…"))->click();
-
-        auto *dialog = on.dialog<PlanDialog>();
+        auto *dialog = allThatIsRefused(on);
         QVERIFY(dialog != nullptr);
         QCOMPARE(dialog->model().counts().impossible, std::size_t(2));
     }
@@ -97,19 +102,12 @@ private Q_SLOTS:
     void lookingAtAllThatIsRefusedLeavesTheChoice()
     {
         WindowOnTree on(deskTree);
-        makeLinks(on, {"n1", "n2"});
-        takenBySomebodyElse(on.folder.at("/desk/n1"));
-        takenBySomebodyElse(on.folder.at("/desk/n2"));
-        MessageBar &messages = on.window.page().messages();
-        on.window.action(ActionId::Undo)->trigger();
-        QTRY_VERIFY(choice(messages, QStringLiteral("Show All…")) != nullptr);
-
-        choice(messages, QStringLiteral("Show All…"))->click();
-        auto *dialog = on.dialog<PlanDialog>();
+        auto *dialog = allThatIsRefused(on);
         QVERIFY(dialog != nullptr);
         dialog->reject();
         QTRY_VERIFY(on.window.findChild<PlanDialog *>() == nullptr);
 
+        MessageBar &messages = on.window.page().messages();
         QVERIFY(messages.text().startsWith(QStringLiteral("Nothing of “Create Links” could be undone.")));
         QVERIFY(choice(messages, QStringLiteral("Skip It")) != nullptr);
     }
@@ -118,14 +116,7 @@ private Q_SLOTS:
     {
         WindowOnTree on(deskTree);
         makeLinks(on, {"first"});
-        makeLinks(on, {"n1", "n2"});
-        takenBySomebodyElse(on.folder.at("/desk/n1"));
-        takenBySomebodyElse(on.folder.at("/desk/n2"));
-        MessageBar &messages = on.window.page().messages();
-        on.window.action(ActionId::Undo)->trigger();
-        QTRY_VERIFY(choice(messages, QStringLiteral("Show All…")) != nullptr);
-        choice(messages, QStringLiteral("Show All…"))->click();
-        auto *dialog = on.dialog<PlanDialog>();
+        auto *dialog = allThatIsRefused(on);
         QVERIFY(dialog != nullptr);
         QTRY_VERIFY(choice(dialog->messages(), QStringLiteral("Skip It")) != nullptr);
 
@@ -134,7 +125,7 @@ private Q_SLOTS:
         QTRY_COMPARE(on.window.statusBar()->currentMessage(),
                      QStringLiteral("“Create Links” is left as it is. The next undo takes back “Create Link”."));
         QTRY_VERIFY(on.window.findChild<PlanDialog *>() == nullptr);
-        QCOMPARE(messages.text(), QString());
+        QCOMPARE(on.window.page().messages().text(), QString());
         QVERIFY(isThere(on.folder.at("/desk/first")));
     }
 
