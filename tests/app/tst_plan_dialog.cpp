@@ -204,11 +204,11 @@ private Q_SLOTS:
         const QFontMetrics metrics{QFont()};
         const int room = metrics.averageCharWidth() * 30;
         const QString half(100, u'x');
-        const auto shown = [&](const QString &text, const QString &other) {
-            return elidedApart(text, other, metrics, room);
+        const auto shown = [&](const QString &text, const QString &besides) {
+            return elidedApart(text, besides, metrics, room);
         };
-        const auto differ = [&](const QString &one, const QString &other) {
-            return shown(one, other) != shown(other, one);
+        const auto differ = [&](const QString &left, const QString &right) {
+            return shown(left, right) != shown(right, left);
         };
 
         QVERIFY(differ(half + u'A' + half, half + u'B' + half)); // in the very middle

@@ -232,8 +232,8 @@ private Q_SLOTS:
         QVERIFY(bar.text().startsWith(QStringLiteral("Finished")));
 
         again.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(again.findChild<PlanDialog *>() != nullptr);
         auto *dialog = again.findChild<PlanDialog *>();
-        QTRY_VERIFY((dialog = again.findChild<PlanDialog *>()) != nullptr);
         QTRY_VERIFY(dialog->applyButton()->isEnabled());
         dialog->applyButton()->click();
 
