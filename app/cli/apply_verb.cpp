@@ -15,9 +15,13 @@ namespace linkwright::cli {
 
 namespace {
 
-/// What the disk answers to each change; what is refused is told, one by one.
-Intended intendedBy(Session &session, const Plan &plan, const std::vector<Result<Planned>> &results)
+/// Holds the plan against the disk; what is refused is told, one by one. Nothing: a person had enough.
+std::optional<Intended> boundTo(Session &session, const Plan &plan)
 {
+    const auto results =
+        untilInterrupted([&](const StopToken &stop) { return bindPlan(session.files, plan.changes, stop); });
+    if (InterruptWatch::interrupted())
+        return std::nullopt;
     Intended intended;
     Refusals refusals(session, Stage::Planned);
     for (std::size_t at = 0; at < results.size(); ++at) {
@@ -44,11 +48,10 @@ int applyVerb(Session &session, const ApplyOptions &options)
         session.messages.failure(options.plan, planFileText(plan.error()));
         return ExitNothingDone;
     }
-    const auto results =
-        untilInterrupted([&](const StopToken &stop) { return bindPlan(session.files, plan->changes, stop); });
-    if (InterruptWatch::interrupted())
-        return reportStoppedPlanning(session, results.size());
-    return carryOut(session, options.change, intendedBy(session, *plan, results), "apply");
+    auto intended = boundTo(session, *plan);
+    if (!intended)
+        return reportStoppedPlanning(session, plan->changes.size());
+    return carryOut(session, options.change, *std::move(intended), "apply");
 }
 
 } // namespace linkwright::cli
