@@ -4,7 +4,6 @@
 #include "gestures/history_acts.h"
 
 #include "base/display_text.h"
-#include "changes/open_place.h"
 #include "changes/seen.h"
 #include "models/change_text.h"
 #include "models/row_filter.h"
@@ -122,16 +121,6 @@ Result<std::vector<JournaledChange>> changesOfBatch(const NativePath &journal, B
     return (*history)->changesOf(batch);
 }
 
-namespace {
-
-Result<Seen> seenAt(const FileSystem &files, const NativePath &path)
-{
-    const auto place = openPlace(files, path);
-    return place ? see(*place) : std::unexpected(place.error());
-}
-
-} // namespace
-
 PlannedBatch planRetaking(const FileSystem &files, const NativePath &journal, BatchId batch, bool again,
                           const StopToken &stop)
 {
@@ -149,8 +138,7 @@ PlannedBatch planRetaking(const FileSystem &files, const NativePath &journal, Ba
     planned.plan = std::move(undoing->plan);
     planned.refused = std::move(undoing->refused);
     for (std::size_t at = 0; at < planned.refused.size(); ++at)
-        planned.refusedSteps.push_back(
-            {std::move(undoing->refusedSteps[at]), seenAt(files, planned.refused[at].where)});
+        planned.refusedSteps.push_back({std::move(undoing->refusedSteps[at]), seeAt(files, planned.refused[at].where)});
     planned.alreadySo = undoing->settled.size();
     retaking.indexes = std::move(undoing->indexes);
     retaking.settled = std::move(undoing->settled);
