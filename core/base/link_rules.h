@@ -18,8 +18,8 @@ extern const bool linksHaveKinds;
 /// The one root that every path begins at, and which may be opened whatever it lies on ("/"); empty: there is none.
 extern const std::string_view soleRoot;
 
-/// The text as the system walks it from the physical folder `home`: Windows takes ".." as text, whatever the names before
-/// it stand for, and begins "\x" at the drive of the home.
+/// The text as the system walks it from the physical folder `home`: Windows takes ".." as text, whatever the names
+/// before it stand for, and begins "\x" at the drive of the home.
 std::string walked(std::string_view text, std::string_view home);
 
 /// The text as it is best stored when a person typed it: Windows follows no "/" in a link.

@@ -7,7 +7,6 @@
 #include "base/path_rules.h"
 #include "windows/link_text.h"
 
-#include <algorithm>
 #include <vector>
 
 namespace linkwright::link_rules {
@@ -69,9 +68,7 @@ std::string walked(std::string_view text, std::string_view home)
 
 std::string stored(std::string_view typed)
 {
-    std::string text(typed);
-    std::ranges::replace(text, '/', '\\');
-    return text;
+    return windows::asStored({std::string(typed)}).raw;
 }
 
 bool namesServer(std::string_view text)

@@ -93,8 +93,8 @@ Result<Planned> planSymbolicLink(const FileSystem &files, const CreateRequest &r
     if (!seen && seen.error().kind != ErrorKind::NotFound)
         return std::unexpected(seen.error());
     if (!seen) {
-        const LinkKind kind = request.kind ? LinkKind{*request.kind}
-                                           : kindOfLinkTo(files, *home.folder, place.name, written->target);
+        const LinkKind kind =
+            request.kind ? LinkKind{*request.kind} : kindOfLinkTo(files, *home.folder, place.name, written->target);
         planned.kindIsGuess = kind.isGuess;
         planned.change = CreateLink{place.path, written->target, kind.kind, missing};
         return planned;

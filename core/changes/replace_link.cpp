@@ -97,8 +97,7 @@ Result<void> replaceLink(const OpenPlace &place, const RetargetLink &change, Att
         if (inPlace || inPlace.error().kind != ErrorKind::Unsupported)
             return inPlace;
     }
-    const NewLink link(change.after, kind, change.marks,
-                       change.marks ? std::nullopt : std::optional(before->marks));
+    const NewLink link(change.after, kind, change.marks, change.marks ? std::nullopt : std::optional(before->marks));
     return withMarks(replaceEntry(place, *before, link, attempt), link, place);
 }
 

@@ -351,8 +351,7 @@ private:
 } // namespace
 
 Chain trace(const LinkHome &home, std::string_view name, const LinkTarget &target,
-            const std::optional<Supposed> &supposed, std::optional<ErrorKind> reached,
-            std::optional<NodeType> kind)
+            const std::optional<Supposed> &supposed, std::optional<ErrorKind> reached, std::optional<NodeType> kind)
 {
     return Walk(home, supposed).follow(name, target, kind.value_or(kindAt(home, name)), reached);
 }

@@ -4,6 +4,7 @@
 #include "windows/look.h"
 
 #include "windows/constants.h"
+#include "windows/error_codes.h"
 #include "windows/link_text.h"
 #include "windows/reparse_tag.h"
 
@@ -31,7 +32,7 @@ std::uint32_t modeOf(std::uint32_t attributes, bool isFolder)
 
 bool mayNameAnother(std::uint32_t tag)
 {
-    return tag == tagSymlink || tag == tagMountPoint;
+    return tag == tagSymbolicLink || tag == tagMountPoint;
 }
 
 Called<ReparseBuffer> bufferAt(SystemCalls &calls, Handle handle)

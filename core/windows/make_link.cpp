@@ -4,10 +4,11 @@
 #include "windows/make_link.h"
 
 #include "base/wtf8.h"
-#include "windows/constants.h"
+#include "windows/error_codes.h"
 #include "windows/link_text.h"
 #include "windows/look.h"
 #include "windows/open_handle.h"
+#include "windows/reparse_tag.h"
 
 namespace linkwright::windows {
 

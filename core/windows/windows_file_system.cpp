@@ -5,8 +5,8 @@
 
 #include "base/contains.h"
 #include "base/path_rules.h"
-#include "windows/constants.h"
 #include "windows/drive_table.h"
+#include "windows/error_codes.h"
 #include "windows/link_text.h"
 #include "windows/path_forms.h"
 #include "windows/windows_folder.h"
@@ -54,7 +54,7 @@ Result<std::unique_ptr<Folder>> WindowsFileSystem::openFolder(const NativePath &
         return std::unexpected(whole.error());
     const auto extended = extendedPath(*whole);
     if (!extended)
-        return failure(ErrorKind::NameTooLong, path);
+        return std::unexpected(extended.error());
     auto handle = openHandle(m_calls, noHandle, *extended, {.reparse = Reparse::Follow}, path.bytes);
     if (!handle)
         return std::unexpected(handle.error());

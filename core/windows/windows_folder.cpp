@@ -4,7 +4,8 @@
 #include "windows/windows_folder.h"
 
 #include "base/wtf8.h"
-#include "windows/constants.h"
+#include "windows/error_codes.h"
+#include "windows/link_text.h"
 #include "windows/path_forms.h"
 #include "windows/windows_reader.h"
 
@@ -101,7 +102,7 @@ Result<std::unique_ptr<FolderReader>> WindowsFolder::entries() const
     if (!standard)
         return refused(standard.error(), {});
     if (!standard->isFolder)
-        return failure(ErrorKind::NotAFolder, {}, errorDirectory);
+        return failure(ErrorKind::NotAFolder, {}, static_cast<int>(errorDirectory));
     return std::make_unique<WindowsReader>(m_calls, std::move(*handle));
 }
 
@@ -119,12 +120,12 @@ Result<std::unique_ptr<Folder>> WindowsFolder::openChild(std::string_view name, 
     if (!step)
         return std::unexpected(step.error());
     if (step->link)
-        return failure(ErrorKind::NotAFolder, {std::string(name)}, errorDirectory);
+        return failure(ErrorKind::NotAFolder, {std::string(name)}, static_cast<int>(errorDirectory));
     const auto facts = step->node->facts();
     if (!facts)
         return failureAt({std::string(name)}, facts.error());
     if (facts->identity.type != NodeType::Folder)
-        return failure(ErrorKind::NotAFolder, {std::string(name)}, errorDirectory);
+        return failure(ErrorKind::NotAFolder, {std::string(name)}, static_cast<int>(errorDirectory));
     return std::move(step->node);
 }
 
@@ -135,7 +136,7 @@ Result<std::unique_ptr<Folder>> WindowsFolder::parent() const
         return std::unexpected(path.error());
     const auto extended = extendedPath(split(withoutTrailingSeparators(*path)).folder);
     if (!extended)
-        return failure(ErrorKind::NameTooLong, *path);
+        return std::unexpected(extended.error());
     auto handle = openHandle(m_calls, noHandle, *extended, {.access = Access::Look, .reparse = Reparse::Follow}, "..");
     if (!handle)
         return std::unexpected(handle.error());
@@ -145,7 +146,7 @@ Result<std::unique_ptr<Folder>> WindowsFolder::parent() const
 Result<Step> WindowsFolder::nodeAt(std::string_view name, OpenHandle handle, const Look &look, Crossing crossing) const
 {
     if (look.isVolumeMount && crossing == Crossing::Refuse)
-        return failure(ErrorKind::CrossesMount, {std::string(name)}, errorNotSameDevice);
+        return failure(ErrorKind::CrossesMount, {std::string(name)}, static_cast<int>(errorNotSameDevice));
     if (!look.isOpenedThrough())
         return Step{std::nullopt, std::make_unique<WindowsFolder>(m_calls, std::move(handle))};
     auto through = openThrough(name);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "windows/constants.h"
+#include "windows/error_codes.h"
 #include "windows/make_link.h"
 #include "windows/windows_folder.h"
 
@@ -39,8 +39,9 @@ Result<void> said(const Called<void> &called, std::string_view name)
 Called<void> disposeOf(SystemCalls &calls, Handle handle)
 {
     const auto posix = calls.dispose(handle, Semantics::Posix);
-    const bool isUnknown = !posix && (posix.error() == errorInvalidParameter || posix.error() == errorNotSupported
-                                      || posix.error() == errorInvalidFunction);
+    const bool isUnknown = !posix
+                           && (posix.error() == errorInvalidParameter || posix.error() == errorNotSupported
+                               || posix.error() == errorInvalidFunction);
     return isUnknown ? calls.dispose(handle, Semantics::Classic) : posix;
 }
 
@@ -99,7 +100,7 @@ Result<void> WindowsFolder::removeFolder(std::string_view name)
     if (!look)
         return refused(look.error(), {std::string(name)});
     if (!look->isFolder() || look->isVolumeMount)
-        return failure(ErrorKind::NotAFolder, {std::string(name)}, errorDirectory);
+        return failure(ErrorKind::NotAFolder, {std::string(name)}, static_cast<int>(errorDirectory));
     return said(disposeOf(m_calls, entry->get()), name);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "windows/constants.h"
+#include "windows/error_codes.h"
 #include "windows/windows_folder.h"
 
 #include <algorithm>
@@ -13,10 +13,8 @@ namespace {
 
 constexpr std::size_t blockSize = 1 << 20;
 constexpr Opening toBeRead{.access = Access::Read, .sharing = Sharing::Still, .reparse = Reparse::Open};
-constexpr Opening toBeWritten{.access = Access::Write,
-                              .sharing = Sharing::Alone,
-                              .reparse = Reparse::Open,
-                              .disposition = Disposition::NewFile};
+constexpr Opening toBeWritten{
+    .access = Access::Write, .sharing = Sharing::Alone, .reparse = Reparse::Open, .disposition = Disposition::NewFile};
 
 /// A regular file held open: what is read is what was looked at.
 struct OpenFile
@@ -115,7 +113,8 @@ Result<bool> WindowsFolder::holdsSame(std::string_view name, const Folder &other
         const auto right = m_calls.read(two->handle.get(), done, {second.data(), want.size()});
         if (!left || !right)
             return refused(left ? right.error() : left.error(), {std::string(left ? existing : name)});
-        if (*left == 0 || *left != *right || !std::equal(want.begin(), want.begin() + std::ptrdiff_t(*left), second.begin()))
+        if (*left == 0 || *left != *right
+            || !std::equal(want.begin(), want.begin() + std::ptrdiff_t(*left), second.begin()))
             return false;
         done += *left;
     }

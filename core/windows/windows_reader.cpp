@@ -4,8 +4,8 @@
 #include "windows/windows_reader.h"
 
 #include "base/wtf8.h"
-#include "windows/constants.h"
 #include "windows/link_text.h"
+#include "windows/reparse_tag.h"
 
 namespace linkwright::windows {
 
