@@ -80,9 +80,10 @@ const Mount *MountTable::mountOf(const NativePath &physicalPath) const
         const auto found = std::ranges::lower_bound(m_mounts, point, {}, &Mount::point);
         if (found != m_mounts.end() && found->point == point)
             return &*found;
-        if (point.bytes.size() <= 1)
+        const NativePath above = split(point).folder;
+        if (above == point)
             return nullptr;
-        point = split(point).folder;
+        point = above;
     }
 }
 

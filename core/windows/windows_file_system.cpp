@@ -17,7 +17,10 @@ namespace {
 
 NativePath rootOf(const NativePath &path)
 {
-    return {path.bytes.substr(0, path_rules::rootLength(path.bytes))};
+    NativePath root{path.bytes.substr(0, path_rules::rootLength(path.bytes))};
+    if (!root.isEmpty() && !path_rules::isSeparator(root.bytes.back()))
+        root.bytes += path_rules::preferredSeparator;
+    return root;
 }
 
 } // namespace
@@ -63,7 +66,7 @@ Result<std::unique_ptr<Folder>> WindowsFileSystem::openFolder(const NativePath &
         return refused(standard.error(), path);
     if (!standard->isFolder)
         return failure(ErrorKind::NotAFolder, path, errorDirectory);
-    remember(*whole);
+    remember(shownPath(*extended));
     return std::make_unique<WindowsFolder>(m_calls, std::move(*handle));
 }
 
