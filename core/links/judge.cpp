@@ -48,7 +48,7 @@ Verdict judge(const LinkHome &home, std::string_view name, const LinkTarget &tar
 {
     // An absolute target starts at the root; one call can only tell where that is the mount of the home.
     const bool startsOnOtherMount =
-        target.isAbsolute() && home.mount != nullptr && home.mount->point != NativePath{"/"};
+        target.isAbsolute() && home.mount != nullptr && home.mount->point.bytes != path_rules::rootOf(target.raw);
     const bool wouldMount = home.mounts && home.mounts->wouldMountOn(home.realPath, target.raw);
     const bool isSpecial =
         home.sticky || (home.mount != nullptr && (home.mount->kind == MountKind::Process || !home.mount->followsLinks));

@@ -4,6 +4,7 @@
 #include "links/relative.h"
 
 #include "base/contains.h"
+#include "base/path_rules.h"
 
 namespace linkwright {
 
@@ -127,8 +128,9 @@ Result<WrittenTarget> writeTarget(const FileSystem &files, const Folder &home, c
     const auto homePath = home.realPath();
     if (!homePath)
         return std::unexpected(homePath.error());
+    const bool shareRoot = path_rules::rootOf(homePath->bytes) == path_rules::rootOf(physical->bytes);
     LinkTarget relative = relativeBetween(*homePath, *physical);
-    if (leadsToSame(files, home, relative, *physical))
+    if (shareRoot && leadsToSame(files, home, relative, *physical))
         return WrittenTarget{std::move(relative)};
     return WrittenTarget{{physical->bytes}, true};
 }
