@@ -4,7 +4,6 @@
 #include "links/relative.h"
 
 #include "base/contains.h"
-#include "base/path_rules.h"
 
 namespace linkwright {
 
@@ -93,6 +92,11 @@ Result<NativePath> physicalPlace(const FileSystem &files, const NativePath &path
 
 LinkTarget relativeBetween(const NativePath &fromFolder, const NativePath &to)
 {
+    const auto rootIn = [](const NativePath &path) {
+        return std::string_view(path.bytes).substr(0, path_rules::rootLength(path.bytes));
+    };
+    if (rootIn(fromFolder) != rootIn(to))
+        return {to.bytes};
     const auto from = components(fromFolder.bytes);
     const auto goal = components(to.bytes);
     std::size_t common = 0;
@@ -128,9 +132,8 @@ Result<WrittenTarget> writeTarget(const FileSystem &files, const Folder &home, c
     const auto homePath = home.realPath();
     if (!homePath)
         return std::unexpected(homePath.error());
-    const bool shareRoot = path_rules::rootOf(homePath->bytes) == path_rules::rootOf(physical->bytes);
     LinkTarget relative = relativeBetween(*homePath, *physical);
-    if (shareRoot && leadsToSame(files, home, relative, *physical))
+    if (!relative.isAbsolute() && leadsToSame(files, home, relative, *physical))
         return WrittenTarget{std::move(relative)};
     return WrittenTarget{{physical->bytes}, true};
 }
