@@ -39,6 +39,7 @@ int runVerb(Session &session, const VerbOptions &verb)
                           [&](const UndoOptions &options) { return undoVerb(session, options); },
                           [&](const RedoOptions &options) { return redoVerb(session, options); },
                           [&](const RecoverOptions &options) { return recoverVerb(session, options); },
+                          [&](const SelfTestOptions &options) { return selfTestVerb(session, options); },
                       },
                       verb);
 }

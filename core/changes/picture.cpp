@@ -51,7 +51,7 @@ OpenedFolder walkTo(const NativePath &path, const RootOf &rootOf)
             here = std::move(step->node);
             continue;
         }
-        if (++hops > maximumHops)
+        if (++hops > link_rules::maximumHops)
             return failure(ErrorKind::Loop, path, system_code::loop);
         if (link->isAbsolute())
             here = rootOf(rootPathOf(link->raw));

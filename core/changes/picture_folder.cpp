@@ -244,7 +244,7 @@ Result<Step> PictureFolder::step(std::string_view name, Crossing crossing) const
         return Step{std::nullopt, std::make_unique<PictureFolder>(m_state, key())};
     if (const PictureEntry *entry = shown(name)) {
         if (entry->kind == Kind::Link)
-            return Step{entry->target, nullptr};
+            return Step{entry->target, nullptr, entry->facts.identity.type};
         auto node = open(*entry, name, crossing);
         return node ? Result<Step>(Step{std::nullopt, std::move(*node)}) : std::unexpected(node.error());
     }

@@ -83,10 +83,10 @@ const Mount *MountTable::mountOf(const NativePath &physicalPath) const
         const auto found = std::ranges::lower_bound(m_mounts, point, {}, &Mount::point);
         if (found != m_mounts.end() && found->point == point)
             return &*found;
-        NativePath above = split(point).folder;
+        const NativePath above = split(point).folder;
         if (above == point)
             return nullptr;
-        point = std::move(above);
+        point = above;
     }
 }
 
