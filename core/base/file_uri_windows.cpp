@@ -3,37 +3,18 @@
 
 #include "base/file_uri.h"
 
-#include "base/path_rules.h"
-
-#include <algorithm>
+#include "windows/file_uri.h"
 
 namespace linkwright::file_uri {
 
-namespace {
-
-std::string withSeparators(std::string_view path, char wanted)
-{
-    std::string changed(path);
-    std::ranges::replace_if(changed, path_rules::isSeparator, wanted);
-    return changed;
-}
-
-} // namespace
-
 std::string formOf(std::string_view path)
 {
-    const std::string slashes = withSeparators(path, '/');
-    return slashes.starts_with("//") ? slashes : "///" + slashes;
+    return windows::uriFormOf(path);
 }
 
 std::optional<std::string> pathOf(std::string_view host, bool isThisMachine, std::string_view decoded)
 {
-    std::string path = withSeparators(decoded, path_rules::preferredSeparator);
-    if (!isThisMachine)
-        path.insert(0, R"(\\)" + std::string(host));
-    else if (!path.starts_with(R"(\\)")) // "file:////server/share", as some programs write it
-        path.erase(0, path.starts_with(path_rules::preferredSeparator) ? 1 : 0);
-    return path_rules::rootLength(path) > 0 ? std::optional(std::move(path)) : std::nullopt;
+    return windows::pathOfUri(host, isThisMachine, decoded);
 }
 
 } // namespace linkwright::file_uri

@@ -70,7 +70,7 @@ private:
             if (hop.kind == NodeType::Unknown || saysFile != leadsToFolder)
                 continue;
             m_chain.verdict.endType = NodeType::Unknown;
-            end(Health::WrongKind, hop.place, saysFile ? EISDIR : ENOTDIR, at + 1);
+            end(Health::WrongKind, hop.place, saysFile ? system_code::isAFolder : system_code::notAFolder, at + 1);
         }
     }
 
@@ -171,11 +171,11 @@ private:
         if (root.bytes == link_rules::soleRoot || !m_mounts.table())
             return true;
         if (const NativePath volume = m_mounts.table()->absentVolumeOf({m_rest}, root); !volume.isEmpty())
-            return end(Health::Offline, volume, ENOENT);
+            return end(Health::Offline, volume, system_code::notFound);
         const Mount *mount = m_mounts.at(root, false);
         const bool isRemote = !mount && link_rules::namesServer(root.bytes);
         if (isRemote || (mount && !m_mounts.mayEnter(*mount)))
-            return end(Health::Unchecked, mount ? mount->point : root, EXDEV);
+            return end(Health::Unchecked, mount ? mount->point : root, system_code::crossesDevice);
         return true;
     }
 
