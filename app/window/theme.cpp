@@ -44,8 +44,11 @@ float contrast(const QColor &ground, const QColor &colour)
 
 void chooseFallbackIcons(const QPalette &palette)
 {
-    QIcon::setFallbackThemeName(tints::isDark(palette) ? QStringLiteral("linkwright-dark")
-                                                       : QStringLiteral("linkwright-light"));
+    const QString ours =
+        tints::isDark(palette) ? QStringLiteral("linkwright-dark") : QStringLiteral("linkwright-light");
+    QIcon::setFallbackThemeName(ours);
+    if (const QString theme = QIcon::themeName(); theme.isEmpty() || theme.startsWith(QLatin1String("linkwright-")))
+        QIcon::setThemeName(ours); // Windows has no theme, and where there is none Qt asks no fallback either
 }
 
 std::optional<QColor> clearerPlaceholder(const QPalette &palette)

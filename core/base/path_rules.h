@@ -21,6 +21,12 @@ bool isForbiddenInNames(char unit);
 /// "\\server\share\" on Windows, else 0.
 std::size_t rootLength(std::string_view path);
 
+/// That part; empty for a relative path.
+inline std::string_view rootOf(std::string_view path)
+{
+    return path.substr(0, rootLength(path));
+}
+
 /// Windows: "\x" is not absolute, it names no drive; it is taken from the root of the folder it is read in. Never on
 /// POSIX.
 bool isRootRelative(std::string_view path);

@@ -7,8 +7,8 @@
 #include "base/path_rules.h"
 #include "links/health_of_failure.h"
 #include "links/mounts_on_way.h"
+#include "platform/system_codes.h"
 
-#include <cerrno>
 #include <utility>
 
 namespace linkwright {
@@ -70,7 +70,7 @@ private:
             if (hop.kind == NodeType::Unknown || saysFile != leadsToFolder)
                 continue;
             m_chain.verdict.endType = NodeType::Unknown;
-            end(Health::WrongKind, hop.place, saysFile ? EISDIR : ENOTDIR, at + 1);
+            end(Health::WrongKind, hop.place, saysFile ? system_code::isAFolder : system_code::notAFolder, at + 1);
         }
     }
 
@@ -95,7 +95,7 @@ private:
         const bool isLast = components(m_rest).empty();
         const std::size_t hop = m_chain.hops.size() + 1;
         if (hop > maximumHops || goesRound(place))
-            return end(Health::Loop, place, ELOOP, maximumHops + 1);
+            return end(Health::Loop, place, system_code::loop, maximumHops + 1);
         m_chain.hops.push_back({place, text, kind});
         m_restAfter.push_back(m_rest);
         if (isLast && (m_current != m_home.folder || m_home.sticky)) {
@@ -104,11 +104,11 @@ private:
         }
         const Mount *mount = m_mounts.here();
         if (mount && !mount->followsLinks)
-            return end(Health::Loop, place, ELOOP);
+            return end(Health::Loop, place, system_code::loop);
         if (mount && mount->kind == MountKind::Process && followedMagic(name, text))
             return !m_ended;
         if (text.raw.empty())
-            return end(Health::Invalid, place, ENOENT);
+            return end(Health::Invalid, place, system_code::notFound);
         const LinkTarget way{link_rules::walked(text.raw, m_here.bytes)};
         m_rest.insert(0, way.raw);
         m_triesWhole = true;
@@ -143,7 +143,8 @@ private:
         m_mounts.enter(led->mount);
         if (led->mount == nullptr && text.isAbsolute()) { // there, on a mount nobody here knows, which may hang
             m_chain.verdict.otherFileSystem = true;
-            end(m_rest.empty() ? Health::Healthy : Health::Unchecked, std::move(path), m_rest.empty() ? 0 : EXDEV);
+            end(m_rest.empty() ? Health::Healthy : Health::Unchecked, std::move(path),
+                m_rest.empty() ? 0 : system_code::crossesDevice);
             return true;
         }
         enter(std::move(led->node), std::move(path));
@@ -170,11 +171,11 @@ private:
         if (root.bytes == link_rules::soleRoot || !m_mounts.table())
             return true;
         if (const NativePath volume = m_mounts.table()->absentVolumeOf({m_rest}, root); !volume.isEmpty())
-            return end(Health::Offline, volume, ENOENT);
+            return end(Health::Offline, volume, system_code::notFound);
         const Mount *mount = m_mounts.at(root, false);
         const bool isRemote = !mount && link_rules::namesServer(root.bytes);
         if (isRemote || (mount && !m_mounts.mayEnter(*mount)))
-            return end(Health::Unchecked, mount ? mount->point : root, EXDEV);
+            return end(Health::Unchecked, mount ? mount->point : root, system_code::crossesDevice);
         return true;
     }
 
@@ -270,8 +271,8 @@ private:
         const NativePath path = pathOf(name);
         const Mount *mount = m_mounts.at(path, name != "..");
         if (!mount || !m_mounts.mayEnter(*mount)) {
-            end(Health::Unchecked, mount ? mount->point : path, EXDEV);
-            return failure(ErrorKind::CrossesMount, path, EXDEV);
+            end(Health::Unchecked, mount ? mount->point : path, system_code::crossesDevice);
+            return failure(ErrorKind::CrossesMount, path, system_code::crossesDevice);
         }
         auto step = m_current->step(name, Crossing::Allow);
         if (step) {
@@ -326,7 +327,7 @@ private:
             return;
         }
         if (wantsFolder && facts->identity.type != NodeType::Folder) {
-            end(Health::Broken, m_here, ENOTDIR);
+            end(Health::Broken, m_here, system_code::notAFolder);
             return;
         }
         if (wantsType)

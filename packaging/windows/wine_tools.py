@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: 2026 The Linkwright authors
+"""A Wine of our own under build/: it neither sees nor touches the Wine or the home of whoever runs the tests."""
+
+import fcntl
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BUILD = ROOT / "build" / "windows"
+NEEDS = ROOT / "build" / "windows-needs"
+SKIPPED = 77  # exit status; ctest shows it as skipped
+FIRST_START_SECONDS = 240
+
+
+def skip(reason):
+    print(f"SKIPPED: {reason}")
+    sys.exit(SKIPPED)
+
+
+def need_tools(*tools):
+    for tool in tools:
+        if not shutil.which(tool):
+            skip(f"there is no {tool}")
+
+
+def windows_path(path):
+    """A file of ours as Wine names it: its drive Z: is the root folder."""
+    return "Z:" + str(pathlib.Path(path).resolve()).replace("/", "\\")
+
+
+class Wine:
+    """One WINEPREFIX, made on first use, set to Windows 10."""
+
+    def __init__(self, name="wine"):
+        need_tools("wine", "wineserver")
+        self.prefix = ROOT / "build" / name
+        self.drive = self.prefix / "drive_c"
+        home = self.prefix.with_name(name + "-home")
+        home.mkdir(parents=True, exist_ok=True)
+        self.environment = {key: value for key, value in os.environ.items() if not key.startswith(("WINE", "QT_"))}
+        self.environment |= {
+            "WINEPREFIX": str(self.prefix),
+            "WINEARCH": "win64",
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=",
+            "HOME": str(home),
+        }
+        self._make(self.prefix.with_name(name + ".lock"))
+
+    def _make(self, lock):
+        with open(lock, "w", encoding="utf-8") as held:
+            fcntl.flock(held, fcntl.LOCK_EX)  # two tests at once: one makes it, the other waits
+            mark = self.prefix / "is-ready"
+            if mark.exists():
+                return
+            self.run(["wineboot", "-i"], FIRST_START_SECONDS)
+            self.run(["winecfg", "/v", "win10"], FIRST_START_SECONDS)
+            self.settle()
+            mark.touch()
+
+    def run(self, words, seconds, **more):
+        """Runs a Windows program to its end. Its exit status is worth little under Wine: look at what it did."""
+        environment = self.environment | more.pop("environment", {})
+        return subprocess.run(["wine", *map(str, words)], env=environment, timeout=seconds, check=False,
+                              stdin=subprocess.DEVNULL, capture_output=True, **more)
+
+    def start(self, words, **environment):
+        return subprocess.Popen(["wine", *map(str, words)], env=self.environment | environment, start_new_session=True,
+                                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def settle(self):
+        """Waits until nothing runs in it any more, and its registry is on the disk."""
+        subprocess.run(["wineserver", "-w"], env=self.environment, timeout=FIRST_START_SECONDS, check=False)
+
+    def end_all(self):
+        """Ends what still runs in this prefix, and nothing else."""
+        subprocess.run(["wineserver", "-k"], env=self.environment, check=False, stderr=subprocess.DEVNULL)
