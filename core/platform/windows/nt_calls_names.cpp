@@ -5,6 +5,7 @@
 #include "platform/windows/nt_calls.h"
 #include "platform/windows/outcome.h"
 #include "platform/windows/wide.h"
+#include "windows/constants.h"
 
 #include <cstddef>
 #include <cstring>
@@ -18,7 +19,7 @@ namespace {
 Called<void> named(Handle handle, Handle folder, std::u16string_view name, NtClass how)
 {
     const std::size_t bytes = name.size() * sizeof(char16_t);
-    if (name.size() > 32'767)
+    if (name.size() > longestPath)
         return failure(ERROR_FILENAME_EXCED_RANGE);
     const NtName head{.folder = raw(folder), .nameBytes = static_cast<std::uint32_t>(bytes)};
     std::string buffer(sizeof head + bytes, '\0'); // never less than the structure itself: 24 bytes
@@ -41,6 +42,7 @@ Called<void> NtCalls::rename(Handle handle, Handle folder, std::u16string_view n
     return named(handle, folder, name, NtClass::Rename);
 }
 
+/// Windows 10 before 1809 does not know "IgnoreReadOnly" and says 87 [awaits a check on a real Windows].
 Called<void> NtCalls::dispose(Handle handle, Semantics semantics)
 {
     NtOutcome outcome;
@@ -48,7 +50,7 @@ Called<void> NtCalls::dispose(Handle handle, Semantics semantics)
         const std::uint8_t gone = TRUE;
         return ended(NtSetInformationFile(raw(handle), &outcome, &gone, sizeof gone, NtClass::Disposition));
     }
-    const std::uint32_t how = dispositionDelete | dispositionPosix | dispositionIgnoreReadonly;
+    const std::uint32_t how = dispositionDelete | dispositionPosixSemantics | dispositionIgnoreReadOnly;
     return ended(NtSetInformationFile(raw(handle), &outcome, &how, sizeof how, NtClass::DispositionEx));
 }
 

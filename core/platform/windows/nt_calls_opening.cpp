@@ -4,6 +4,7 @@
 #include "platform/windows/nt_api.h"
 #include "platform/windows/nt_calls.h"
 #include "platform/windows/outcome.h"
+#include "windows/constants.h"
 
 #include <string>
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr std::u16string_view extendedStart = uR"(\\?\)";
 constexpr std::u16string_view objectStart = uR"(\??\)";
-constexpr std::size_t longestName = 32'767; // units; NtString counts bytes in 16 bits
 
 std::uint32_t rights(Access access)
 {
@@ -68,7 +68,7 @@ std::uint32_t disposition(const Opening &opening)
 
 Called<Handle> openNamed(HANDLE folder, std::u16string_view name, const Opening &opening)
 {
-    if (name.size() > longestName)
+    if (name.size() > longestPath) // NtString counts bytes in 16 bits
         return failure(ERROR_FILENAME_EXCED_RANGE);
     const auto bytes = static_cast<std::uint16_t>(name.size() * sizeof(char16_t));
     const NtString counted{.length = bytes, .room = bytes, .units = name.data()};

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "platform/windows/nt_calls.h"
-#include "platform/windows/nt_layout.h"
 #include "platform/windows/outcome.h"
 #include "platform/windows/wide.h"
+#include "windows/constants.h"
 
 // FSCTLs and CreateSymbolicLinkW: compiled, and refused or ignored by Wine 8.0; they await a check on a real Windows.
 
@@ -12,7 +12,7 @@ namespace linkwright::windows {
 
 Called<std::string> NtCalls::getReparse(Handle handle)
 {
-    std::string buffer(maximumReparseSize, '\0');
+    std::string buffer(largestReparseBuffer, '\0');
     DWORD filled = 0;
     const auto told = worked(DeviceIoControl(raw(handle), fsctlGetReparsePoint, nullptr, 0, buffer.data(),
                                              static_cast<DWORD>(buffer.size()), &filled, nullptr));

@@ -3,6 +3,9 @@
 
 #include "platform/windows/nt_layout.h"
 
+#include "windows/constants.h"
+#include "windows/system_calls.h"
+
 #include <cstddef>
 #include <windows.h>
 #include <winioctl.h>
@@ -28,12 +31,28 @@ static_assert(same(NtClass::AttributeTag, FileAttributeTagInformation));
 static_assert(same(NtClass::IdBothDirectory, FileIdBothDirectoryInformation));
 
 static_assert(fsctlGetReparsePoint == FSCTL_GET_REPARSE_POINT && fsctlSetReparsePoint == FSCTL_SET_REPARSE_POINT);
-static_assert(maximumReparseSize == MAXIMUM_REPARSE_DATA_BUFFER_SIZE);
+static_assert(largestReparseBuffer == MAXIMUM_REPARSE_DATA_BUFFER_SIZE);
 static_assert(objCaseInsensitive == OBJ_CASE_INSENSITIVE && objDontReparse == OBJ_DONT_REPARSE);
 static_assert(createDispositionOpen == FILE_OPEN && createDispositionCreate == FILE_CREATE);
 static_assert(optionDirectory == FILE_DIRECTORY_FILE && optionNoDirectory == FILE_NON_DIRECTORY_FILE);
 static_assert(optionSynchronous == FILE_SYNCHRONOUS_IO_NONALERT && optionBackupIntent == FILE_OPEN_FOR_BACKUP_INTENT);
 static_assert(optionOpenReparsePoint == FILE_OPEN_REPARSE_POINT);
+
+// FILE_INFO_BY_HANDLE_CLASS. The header's FileCaseSensitiveInfo is 21, our fileDispositionInfoEx: it lacks the two Ex
+// classes before it. So there is nothing to hold ours against, and nobody may pass the header's.
+static_assert(fileRenameInfo == FileRenameInfo && fileDispositionInfo == FileDispositionInfo);
+static_assert(fileAttributeTagInfo == FileAttributeTagInfo && fileIdInfo == FileIdInfo);
+static_assert(fileIdExtdDirectoryInfo == FileIdExtdDirectoryInfo);
+static_assert(fileIdExtdDirectoryRestartInfo == FileIdExtdDirectoryRestartInfo);
+static_assert(fileDispositionInfoEx == 21 && fileRenameInfoEx == 22 && fileCaseSensitiveInfo == 23);
+
+static_assert(fsctlDeleteReparsePoint == FSCTL_DELETE_REPARSE_POINT);
+static_assert(attributeReadOnly == FILE_ATTRIBUTE_READONLY && attributeFolder == FILE_ATTRIBUTE_DIRECTORY);
+static_assert(attributeReparsePoint == FILE_ATTRIBUTE_REPARSE_POINT);
+static_assert(volumeHoldsReparsePoints == FILE_SUPPORTS_REPARSE_POINTS && volumeIsReadOnly == FILE_READ_ONLY_VOLUME);
+static_assert(volumeHoldsHardLinks == FILE_SUPPORTS_HARD_LINKS && volumeOpensByFileId == FILE_SUPPORTS_OPEN_BY_FILE_ID);
+static_assert(linkToFolder == SYMBOLIC_LINK_FLAG_DIRECTORY && symbolicLinkToFolder == linkToFolder);
+static_assert(symbolicLinkUnprivileged == allowUnprivileged);
 
 static_assert(sizeof(NtBasic) == sizeof(FILE_BASIC_INFO) && sizeof(NtBasic) == 40);
 static_assert(offsetof(NtBasic, modified) == offsetof(FILE_BASIC_INFO, LastWriteTime));

@@ -8,9 +8,8 @@
 #include <cstdint>
 
 /// What the calls of ntdll hand over, as Microsoft's pages have it ([MS-FSCC] 2.4, ntifs.h, wdm.h), and the numbers of
-/// what is asked for. Our own, because MinGW-w64 10 lacks a part of them and has another part wrong:
-/// FileRenameInfoEx and FileDispositionInfoEx are never declared, so its FileCaseSensitiveInfo is 21 instead of 23; 21
-/// is FileDispositionInfoEx, where the same {Flags = 1} means DELETE. nt_layout.cpp holds the rest against the header.
+/// what is asked for. Our own, as the numbers in windows/constants.h are, because MinGW-w64 10 lacks a part of them and
+/// has another part wrong. nt_layout.cpp holds them against the header wherever the header has them.
 namespace linkwright::windows {
 
 /// FILE_INFORMATION_CLASS.
@@ -27,12 +26,7 @@ enum class NtClass : int {
     DispositionEx = 64,
 };
 
-inline constexpr std::uint32_t fsctlSetReparsePoint = 0x900A4;
-inline constexpr std::uint32_t fsctlGetReparsePoint = 0x900A8;
-inline constexpr std::uint32_t maximumReparseSize = 16 * 1024; // bytes, MAXIMUM_REPARSE_DATA_BUFFER_SIZE
-
 inline constexpr std::uint32_t objCaseInsensitive = 0x40;
-inline constexpr std::uint32_t objDontReparse = 0x1000;
 
 // What NtCreateFile is told beside the rights.
 inline constexpr std::uint32_t createDispositionOpen = 1;
@@ -42,10 +36,6 @@ inline constexpr std::uint32_t optionSynchronous = 0x20; // FILE_SYNCHRONOUS_IO_
 inline constexpr std::uint32_t optionNoDirectory = 0x40;
 inline constexpr std::uint32_t optionBackupIntent = 0x4000;
 inline constexpr std::uint32_t optionOpenReparsePoint = 0x200000;
-
-inline constexpr std::uint32_t dispositionDelete = 0x1;
-inline constexpr std::uint32_t dispositionPosix = 0x2;
-inline constexpr std::uint32_t dispositionIgnoreReadonly = 0x10; // Windows 10 1809; older ones refuse it with 87
 
 /// FILE_BASIC_INFORMATION. Written, a 0 leaves what is there.
 struct NtBasic

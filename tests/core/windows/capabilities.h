@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "windows/constants.h"
 #include "windows/system_calls.h"
 
 #include <QLibrary>
@@ -55,8 +56,6 @@ inline std::string junctionBuffer(std::u16string_view substitute, std::u16string
     return bytes;
 }
 
-inline constexpr std::uint32_t volumeHasReparsePoints = 0x80;
-
 namespace detail {
 
 inline std::optional<std::string> whyNoJunctionStays(SystemCalls &calls, Handle made)
@@ -88,7 +87,7 @@ inline std::optional<std::string> whyNoLinkThere(SystemCalls &calls, Handle fold
 inline std::optional<std::string> whyNoReparsePoints(SystemCalls &calls, Handle folder)
 {
     const auto volume = calls.volumeInfo(folder);
-    if (!volume || (volume->flags & volumeHasReparsePoints) == 0)
+    if (!volume || (volume->flags & volumeHoldsReparsePoints) == 0)
         return "no reparse points: the volume does not offer them (FILE_SUPPORTS_REPARSE_POINTS)";
     const auto made =
         calls.open(folder, u"linkwright-gate", {.access = Access::Make, .disposition = Disposition::NewFolder});

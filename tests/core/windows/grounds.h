@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capabilities.h"
+#include "windows/constants.h"
 #include "windows/system_calls.h"
 
 #include <QDir>
@@ -18,8 +19,6 @@
 /// A private folder on a disk of Windows, for tests that really call it. All is done by handles, and nothing in it is
 /// ever followed when it goes.
 namespace linkwright::windows::test {
-
-inline constexpr std::uint32_t isFolderAttribute = 0x10;
 
 /// A handle that closes itself.
 class Opened
@@ -74,7 +73,7 @@ inline std::uint32_t removeOne(SystemCalls &calls, Handle folder, std::u16string
 inline void empty(SystemCalls &calls, Handle folder)
 {
     for (const ListedEntry &entry : everythingIn(calls, folder)) {
-        if ((entry.attributes & isFolderAttribute) != 0 && entry.tag == 0) {
+        if ((entry.attributes & attributeFolder) != 0 && entry.tag == 0) {
             if (const auto inner = calls.open(folder, entry.name, {.access = Access::List}))
                 empty(calls, *Opened{calls, *inner});
         }

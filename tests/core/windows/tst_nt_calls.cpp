@@ -135,8 +135,8 @@ private Q_SLOTS:
         const StandardInfo wanted{.size = 5, .names = 1, .isFolder = false, .deletePending = false};
         QVERIFY(m_calls.standardInfo(*file) == wanted);
         QVERIFY(m_calls.standardInfo(m_grounds.folder())->isFolder);
-        QCOMPARE(m_calls.basicInfo(*file)->attributes & isFolderAttribute, 0U);
-        QCOMPARE(m_calls.basicInfo(m_grounds.folder())->attributes & isFolderAttribute, isFolderAttribute);
+        QCOMPARE(m_calls.basicInfo(*file)->attributes & attributeFolder, 0U);
+        QCOMPARE(m_calls.basicInfo(m_grounds.folder())->attributes & attributeFolder, attributeFolder);
         QCOMPARE(m_calls.reparseTag(*file).value_or(1), 0U);
     }
 
@@ -201,7 +201,7 @@ private Q_SLOTS:
             const Opened there = m_grounds.open(*folder, entry.name, {});
             QCOMPARE(entry.id, m_calls.idInfo(*there)->idLow);
             QCOMPARE(entry.attributes, m_calls.basicInfo(*there)->attributes);
-            QCOMPARE((entry.attributes & isFolderAttribute) != 0, entry.name == u"folder");
+            QCOMPARE((entry.attributes & attributeFolder) != 0, entry.name == u"folder");
             QCOMPARE(entry.tag, 0U);
         }
     }
