@@ -4,29 +4,17 @@
 #include "cli/ask.h"
 
 #include "cli/interrupt.h"
+#include "cli/terminal.h"
 
-#include <cstdio>
-#include <string>
+#include <tuple>
 
 namespace linkwright::cli {
-
-namespace {
-
-std::string readLine()
-{
-    std::string line;
-    for (int unit = std::getc(stdin); unit != EOF && unit != '\n'; unit = std::getc(stdin))
-        line += static_cast<char>(unit);
-    return line;
-}
-
-} // namespace
 
 bool ask(const QString &question)
 {
     const InterruptEnds whileAsking;
-    std::fputs((question + QStringLiteral(" [y/N] ")).toUtf8().constData(), stderr);
-    const QString answer = QString::fromStdString(readLine()).trimmed().toLower();
+    std::ignore = terminal::put(terminal::Stream::Error, question.toStdString() + " [y/N] ");
+    const QString answer = QString::fromStdString(terminal::readLine()).trimmed().toLower();
     return answer == QStringLiteral("y") || answer == QStringLiteral("yes");
 }
 

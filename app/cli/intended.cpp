@@ -3,6 +3,7 @@
 
 #include "cli/intended.h"
 
+#include "base/path_rules.h"
 #include "changes/batch_folders.h"
 #include "cli/place.h"
 #include "text/health_text.h"
@@ -10,6 +11,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 
 namespace linkwright::cli {
@@ -45,8 +47,12 @@ bool isLinkAt(const Session &session, const NativePath &path)
 /// "./a" is "a".
 std::string_view withoutHere(std::string_view place)
 {
-    while (place.starts_with("./") && place.find_first_not_of('/', 2) != std::string_view::npos)
-        place.remove_prefix(place.find_first_not_of('/', 2));
+    while (place.size() > 2 && place.front() == '.' && path_rules::isSeparator(place[1])) {
+        const auto *name = std::find_if_not(place.begin() + 1, place.end(), path_rules::isSeparator);
+        if (name == place.end())
+            break;
+        place.remove_prefix(static_cast<std::size_t>(name - place.begin()));
+    }
     return place;
 }
 

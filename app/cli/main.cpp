@@ -6,6 +6,7 @@
 #include "cli/terminal.h"
 #include "cli/verbs.h"
 #include "platform/error_name.h"
+#include "platform/program_words.h"
 
 #include <span>
 
@@ -38,6 +39,7 @@ int runVerb(Session &session, const VerbOptions &verb)
                           [&](const UndoOptions &options) { return undoVerb(session, options); },
                           [&](const RedoOptions &options) { return redoVerb(session, options); },
                           [&](const RecoverOptions &options) { return recoverVerb(session, options); },
+                          [&](const SelfTestOptions &options) { return selfTestVerb(session, options); },
                       },
                       verb);
 }
@@ -54,7 +56,7 @@ int withOutputChecked(const Output &out, Messages &messages, int status)
 
 int run(std::span<const char *const> arguments)
 {
-    terminal::letClosedPipesFail();
+    terminal::prepare();
     Output out;
     const auto options = parseCommandLine(arguments);
     Messages messages(options && options->global.quiet);
@@ -77,6 +79,8 @@ int run(std::span<const char *const> arguments)
 
 int main(int argc, char **argv)
 {
-    const std::span<const char *const> arguments(argv, static_cast<std::size_t>(argc));
-    return linkwright::cli::run(arguments.subspan(argc > 0 ? 1 : 0));
+    auto words = linkwright::programWords(argc, argv);
+    const auto pointers = linkwright::pointersTo(words);
+    const std::span<const char *const> arguments(pointers.data(), words.size());
+    return linkwright::cli::run(arguments.subspan(words.empty() ? 0 : 1));
 }

@@ -6,7 +6,7 @@
 #include "cli/terminal.h"
 #include "text/shown_name.h"
 
-#include <cstdio>
+#include <tuple>
 
 namespace linkwright::cli {
 
@@ -59,7 +59,7 @@ void Messages::progress(const QString &text)
     if (text.isEmpty())
         return;
     const std::string shown = text.left(static_cast<qsizetype>(terminal::width()) - 1).toStdString();
-    std::fwrite(shown.data(), 1, shown.size(), stderr);
+    std::ignore = terminal::put(terminal::Stream::Error, shown);
     m_progressShown = true;
 }
 
@@ -68,13 +68,13 @@ void Messages::print(const std::string &text)
     const std::lock_guard lock(m_mutex);
     clearProgress();
     const std::string whole = text + '\n'; // in one call, so that lines of several programs do not mix
-    std::fwrite(whole.data(), 1, whole.size(), stderr);
+    std::ignore = terminal::put(terminal::Stream::Error, whole);
 }
 
 void Messages::clearProgress()
 {
     if (m_progressShown)
-        std::fputs("\r\x1b[K", stderr);
+        std::ignore = terminal::put(terminal::Stream::Error, "\r\x1b[K");
     m_progressShown = false;
 }
 

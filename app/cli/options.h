@@ -52,6 +52,11 @@ struct RightsOptions
     std::vector<NativePath> paths; // none: the current folder
 };
 
+struct SelfTestOptions
+{
+    NativePath folder; // in which a private one is made; empty: that for temporary files
+};
+
 struct ScanOptions
 {
     ScanRequest request;
@@ -146,9 +151,10 @@ struct RecoverOptions
     bool yes = false;
 };
 
-using VerbOptions = std::variant<InspectOptions, RightsOptions, ScanOptions, CreateOptions, RetargetOptions,
-                                 RemoveOptions, ConvertOptions, RewriteOptions, FlattenOptions, ReplaceOptions,
-                                 MoveOptions, ApplyOptions, HistoryOptions, UndoOptions, RedoOptions, RecoverOptions>;
+using VerbOptions =
+    std::variant<InspectOptions, RightsOptions, ScanOptions, CreateOptions, RetargetOptions, RemoveOptions,
+                 ConvertOptions, RewriteOptions, FlattenOptions, ReplaceOptions, MoveOptions, ApplyOptions,
+                 HistoryOptions, UndoOptions, RedoOptions, RecoverOptions, SelfTestOptions>;
 
 struct Options
 {

@@ -5,7 +5,6 @@
 
 #include "cli/terminal.h"
 
-#include <cerrno>
 #include <cstdio>
 
 namespace linkwright::cli {
@@ -17,24 +16,19 @@ Output::Output()
 
 void Output::write(std::string_view bytes)
 {
-    if (works() && std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size())
-        failed();
+    if (works())
+        m_osCode = terminal::put(terminal::Stream::Output, bytes);
 }
 
 void Output::flush()
 {
-    if (works() && std::fflush(stdout) != 0)
-        failed();
+    if (works())
+        m_osCode = terminal::flush(terminal::Stream::Output);
 }
 
 int Output::failure() const
 {
     return terminal::meansClosed(m_osCode) ? 0 : m_osCode;
-}
-
-void Output::failed()
-{
-    m_osCode = errno != 0 ? errno : EIO;
 }
 
 } // namespace linkwright::cli

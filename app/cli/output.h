@@ -25,8 +25,6 @@ public:
     int failure() const;
 
 private:
-    void failed();
-
     int m_osCode = 0;
 };
 

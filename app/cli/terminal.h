@@ -4,8 +4,10 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 
-/// What only the system knows about where our output goes: one source a system.
+/// What only the system knows about where our words come from and go: one source a system.
 namespace linkwright::cli::terminal {
 
 enum class Stream : std::uint8_t { Input, Output, Error };
@@ -19,10 +21,20 @@ unsigned width();
 /// breaks into go on: output must not be lost by it.
 void onInterrupt(void (*handler)(int));
 
-/// Lets a write to a pipe that nobody reads any more fail, instead of ending the program in the middle of a change.
-void letClosedPipesFail();
+/// To be called first. Bytes go out as they are, and a write to a pipe that nobody reads any more fails, instead of
+/// ending the program in the middle of a change.
+void prepare();
 
-/// Whether a failed write (its errno) means that nobody reads any more.
+/// Writes to Output or Error. 0, or the system's number of the failure.
+int put(Stream stream, std::string_view bytes);
+
+/// Hands over what put() kept back. 0, or the system's number of the failure.
+int flush(Stream stream);
+
+/// One line a person typed, in UTF-8, without its end; empty at the end of the input.
+std::string readLine();
+
+/// Whether such a number means that nobody reads any more.
 bool meansClosed(int osCode);
 
 } // namespace linkwright::cli::terminal

@@ -5,11 +5,26 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <initializer_list>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace linkwright::cli::terminal {
+
+namespace {
+
+std::FILE *fileOf(Stream stream)
+{
+    return stream == Stream::Error ? stderr : stdout;
+}
+
+int lastError()
+{
+    return errno != 0 ? errno : EIO;
+}
+
+} // namespace
 
 bool isTerminal(Stream stream)
 {
@@ -36,9 +51,27 @@ void onInterrupt(void (*handler)(int))
         sigaction(signal, &action, nullptr);
 }
 
-void letClosedPipesFail()
+void prepare()
 {
     std::signal(SIGPIPE, SIG_IGN);
+}
+
+int put(Stream stream, std::string_view bytes)
+{
+    return std::fwrite(bytes.data(), 1, bytes.size(), fileOf(stream)) == bytes.size() ? 0 : lastError();
+}
+
+int flush(Stream stream)
+{
+    return std::fflush(fileOf(stream)) == 0 ? 0 : lastError();
+}
+
+std::string readLine()
+{
+    std::string line;
+    for (int unit = std::getc(stdin); unit != EOF && unit != '\n'; unit = std::getc(stdin))
+        line += static_cast<char>(unit);
+    return line;
 }
 
 bool meansClosed(int osCode)

@@ -69,6 +69,15 @@ void defineRights(CLI::App &program, const RawArguments &raw, Options &options)
     addGlobalOptions(app, raw, options.global);
 }
 
+void defineSelfTest(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    const auto test = std::make_shared<SelfTestOptions>();
+    CLI::App &app = addVerb(program, options, test, "self-test",
+                            "Try every kind of link in a private folder, and tell what was seen");
+    addPath(app, raw, "FOLDER", test->folder, "In which to make it; none: the folder for temporary files");
+    addGlobalOptions(app, raw, options.global);
+}
+
 void defineScan(CLI::App &program, const RawArguments &raw, Options &options)
 {
     const auto scan = std::make_shared<ScanOptions>();
@@ -156,6 +165,7 @@ void defineVerbs(CLI::App &program, const RawArguments &raw, Options &options)
                    "3 some done and some not, 4 nothing done, 130 interrupted.");
     defineInspect(program, raw, options);
     defineRights(program, raw, options);
+    defineSelfTest(program, raw, options);
     defineScan(program, raw, options);
     defineCreate(program, raw, options);
     defineRetarget(program, raw, options);

@@ -23,6 +23,7 @@ int applyVerb(Session &session, const ApplyOptions &options);
 int historyVerb(Session &session, const HistoryOptions &options);
 int undoVerb(Session &session, const UndoOptions &options);
 int redoVerb(Session &session, const RedoOptions &options);
+int selfTestVerb(Session &session, const SelfTestOptions &options);
 int recoverVerb(Session &session, const RecoverOptions &options);
 
 } // namespace linkwright::cli

@@ -3,6 +3,7 @@
 
 #include "dialogs/place_chooser.h"
 
+#include "base/path_rules.h"
 #include "text/shown_name.h"
 #include "views/address_field.h"
 #include "views/folder_page.h"
@@ -32,7 +33,8 @@ bool canBeEntered(const Entry &entry)
 bool beginsPath(const QKeyEvent &key)
 {
     const bool isCommand = key.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    return !isCommand && (key.text() == QLatin1Char('/') || key.text() == QLatin1Char('~'));
+    const char typed = key.text().size() == 1 ? key.text().front().toLatin1() : '\0';
+    return !isCommand && (path_rules::isSeparator(typed) || typed == '~');
 }
 
 QToolButton *upButton(QWidget *parent)

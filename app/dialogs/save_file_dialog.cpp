@@ -3,6 +3,7 @@
 
 #include "dialogs/save_file_dialog.h"
 
+#include "base/path_rules.h"
 #include "dialogs/path_edit.h"
 #include "dialogs/place_chooser.h"
 #include "gestures/address_text.h"
@@ -18,6 +19,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace linkwright {
 
@@ -114,7 +117,7 @@ NativePath SaveFileDialog::place() const
 {
     const NativePath folder = placeFromShown(m_folder->text().toStdString(), {m_startFolder, homeFolder()});
     const std::string name = m_name->bytes();
-    if (name.find('/') == std::string::npos)
+    if (std::ranges::none_of(name, path_rules::isSeparator))
         return folder / name;
     return placeFromShown(m_name->text().toStdString(), {folder, homeFolder()});
 }

@@ -4,6 +4,7 @@
 #include "gestures/address_text.h"
 
 #include "base/display_text.h"
+#include "base/path_rules.h"
 #include "gestures/uri_list.h"
 
 namespace linkwright {
@@ -63,15 +64,16 @@ NativePath placeFromTyped(std::string_view typed, const TypedFrom &from)
     NativePath path = unwrapped(typed);
     if (path.isEmpty() || path.isAbsolute())
         return path;
-    if (path.bytes == "~" || path.bytes.starts_with("~/"))
+    const bool isHome = path.bytes.front() == '~' && (path.bytes.size() == 1 || path_rules::isSeparator(path.bytes[1]));
+    if (isHome)
         return path.bytes.size() <= 2 ? from.home : from.home / std::string_view(path.bytes).substr(2);
     return from.folder / path.bytes;
 }
 
 NativePath placeFromShown(std::string_view shown, const TypedFrom &from)
 {
-    const std::string path = fromDisplayText(withoutBlanksAround(shown));
-    return path.starts_with('/') ? NativePath{path} : placeFromTyped(path, from);
+    const NativePath path{fromDisplayText(withoutBlanksAround(shown))};
+    return path.isAbsolute() ? path : placeFromTyped(path.bytes, from);
 }
 
 } // namespace linkwright

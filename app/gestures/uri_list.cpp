@@ -3,6 +3,9 @@
 
 #include "gestures/uri_list.h"
 
+#include "base/file_uri.h"
+#include "base/path_rules.h"
+
 #include <QString>
 #include <QSysInfo>
 
@@ -74,26 +77,28 @@ std::optional<NativePath> placeOfFileUri(std::string_view uri)
     if (!hasFileScheme(uri))
         return {};
     uri.remove_prefix(scheme.size());
+    std::string_view host;
     if (uri.starts_with("//")) {
         uri.remove_prefix(2);
-        const auto path = std::min(uri.find('/'), uri.size());
-        if (!isThisMachine(uri.substr(0, path)))
-            return {};
-        uri.remove_prefix(path);
+        host = uri.substr(0, uri.find('/'));
+        uri.remove_prefix(host.size());
     }
-    NativePath place{percentDecoded(uri)};
-    if (!place.isAbsolute() || place.bytes.contains('\0'))
+    const auto path = file_uri::pathOf(host, isThisMachine(host), percentDecoded(uri));
+    if (!path || path->contains('\0'))
         return {};
-    return place;
+    return NativePath{*path};
 }
 
 std::string fileUri(const NativePath &place)
 {
     constexpr char digits[] = "0123456789ABCDEF";
-    std::string uri = "file://";
-    for (const char unit : place.bytes) {
+    const std::string form = file_uri::formOf(place.bytes);
+    const std::size_t root = file_uri::formOf(path_rules::rootOf(place.bytes)).size(); // the ":" of a drive stays
+    std::string uri = "file:";
+    for (std::size_t at = 0; at < form.size(); ++at) {
+        const char unit = form[at];
         const auto byte = static_cast<unsigned char>(unit);
-        if (isUnreserved(unit))
+        if (isUnreserved(unit) || (unit == ':' && at < root))
             uri += unit;
         else
             uri += {'%', digits[byte >> 4], digits[byte & 15]};

@@ -3,36 +3,56 @@
 
 #include "models/shared_folder.h"
 
+#include "base/path_rules.h"
+
 #include <algorithm>
 
 namespace linkwright {
 
 namespace {
 
-bool isWithin(const NativePath &place, std::string_view folder)
+using path_rules::isSeparator;
+using path_rules::rootLength;
+
+bool endsSeparated(std::string_view folder)
+{
+    return !folder.empty() && isSeparator(folder.back());
+}
+
+bool isStrictlyWithin(const NativePath &place, std::string_view folder)
 {
     const std::string_view bytes = place.bytes;
-    return folder == "/" ? bytes.starts_with('/')
-                         : bytes.size() > folder.size() && bytes.starts_with(folder) && bytes[folder.size()] == '/';
+    if (endsSeparated(folder)) // a root
+        return bytes.starts_with(folder);
+    return bytes.size() > folder.size() && bytes.starts_with(folder) && isSeparator(bytes[folder.size()]);
+}
+
+/// Empty above a root and above a bare name.
+std::string_view folderAbove(std::string_view folder)
+{
+    const std::size_t root = rootLength(folder);
+    if (folder.size() <= root)
+        return {};
+    std::size_t length = folder.size();
+    while (length > 0 && !isSeparator(folder[length - 1]))
+        --length;
+    return folder.substr(0, length > root ? length - 1 : length);
 }
 
 } // namespace
 
 std::string_view sharedFolder(std::string_view folder, const NativePath &place)
 {
-    while (!folder.empty() && !isWithin(place, folder)) {
-        const std::size_t slash = folder.rfind('/');
-        const bool isTop = slash == std::string_view::npos || folder.size() == 1;
-        folder = folder.substr(0, isTop ? 0 : std::max<std::size_t>(slash, 1));
-    }
+    while (!folder.empty() && !isStrictlyWithin(place, folder))
+        folder = folderAbove(folder);
     return folder;
 }
 
 std::string_view below(std::string_view folder, const NativePath &path)
 {
     const std::string_view bytes = path.bytes;
-    const std::size_t skipped = folder.size() + (folder.ends_with('/') ? 0 : 1);
-    return !folder.empty() && isWithin(path, folder) && bytes.size() > skipped ? bytes.substr(skipped) : bytes;
+    const std::size_t skipped = folder.size() + (endsSeparated(folder) ? 0 : 1);
+    return !folder.empty() && isStrictlyWithin(path, folder) && bytes.size() > skipped ? bytes.substr(skipped) : bytes;
 }
 
 } // namespace linkwright

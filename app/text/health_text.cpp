@@ -3,7 +3,7 @@
 
 #include "text/health_text.h"
 
-#include "platform/error_name.h"
+#include "platform/system_codes.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +34,7 @@ QString brokenSentence(const Verdict &verdict, const std::optional<NativePath> &
 {
     const QString path = shown(verdict.path, spelling);
     // Only the choice between two wordings: the verdict is the same.
-    if (errorName(verdict.osCode) == "ENOTDIR")
+    if (verdict.osCode == system_code::notAFolder)
         return words(QT_TRANSLATE_NOOP("HealthText", "Broken: %1 is not a folder, and the target needs one there."))
             .arg(path);
     if (nearest && !nearest->isEmpty())

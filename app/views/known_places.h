@@ -4,9 +4,9 @@
 #pragma once
 
 #include "platform/file_system.h"
+#include "platform/user_folders.h"
 
-#include <string>
-#include <string_view>
+#include <cstdint>
 #include <vector>
 
 namespace linkwright {
@@ -20,15 +20,6 @@ struct KnownPlace
 
     bool operator==(const KnownPlace &) const = default;
 };
-
-/// The home folder as the environment says it, byte for byte.
-NativePath homeFolder();
-
-/// The folders named in a user-dirs.dirs text that are not the home itself (which stands for "none").
-std::vector<KnownPlace> parseUserDirs(std::string_view text, const NativePath &home);
-
-/// Volumes under the folders where desktops and people mount them.
-std::vector<KnownPlace> mountedVolumes(const MountTable &mounts);
 
 /// All of them that are there, in the order in which they are shown. Asks the disk: not for the GUI thread.
 std::vector<KnownPlace> knownPlaces(const FileSystem &files);

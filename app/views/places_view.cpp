@@ -50,7 +50,8 @@ QString titleOf(const KnownPlace &place)
         return PlacesView::tr("Home");
     if (place.kind == KnownPlace::Kind::Root)
         return PlacesView::tr("File system");
-    return shown(split(place.path).name);
+    const std::string name = split(place.path).name;
+    return shown(name.empty() ? place.path : NativePath{name}); // a drive has no name: "C:\\"
 }
 
 } // namespace

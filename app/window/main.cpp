@@ -3,9 +3,10 @@
 
 #include "jobs/background.h"
 #include "platform/file_system.h"
+#include "platform/program_words.h"
+#include "platform/user_folders.h"
 #include "store/history.h"
 #include "store/settings.h"
-#include "views/known_places.h"
 #include "window/arguments.h"
 #include "window/icon_style.h"
 #include "window/main_window.h"
@@ -32,7 +33,7 @@ Arguments argumentsOf(int argc, char **argv)
 {
     const auto current = nativeFileSystem().currentFolder();
     return readArguments(std::span<const char *const>(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0),
-                         current ? *current : NativePath{"/"});
+                         current ? *current : homeFolder());
 }
 
 void openWindow(Settings &settings, const NativePath &place, LinkMeans link)
@@ -74,6 +75,7 @@ int run(int argc, char **argv)
         return 2;
     }
     QApplication::setStyle(new IconStyle);
+    followSystemTheme();
     mendPlaceholders();
     chooseFallbackIcons(QApplication::palette());
     QApplication::setWindowIcon(
@@ -91,5 +93,7 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    return linkwright::run(argc, argv);
+    auto words = linkwright::programWords(argc, argv);
+    auto pointers = linkwright::pointersTo(words);
+    return linkwright::run(static_cast<int>(words.size()), pointers.data());
 }

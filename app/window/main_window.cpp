@@ -9,6 +9,7 @@
 #include "views/link_panel.h"
 #include "views/message_bar.h"
 #include "views/places_view.h"
+#include "views/rights_badge.h"
 #include "window/counts_text.h"
 #include "window/theme.h"
 #include "window/window_menus.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     , m_filter(new QLineEdit(this))
     , m_splitter(new QSplitter(this))
     , m_counts(new QLabel(this))
+    , m_rights(new RightsBadge(files, this))
     , m_withoutUndo(new QLabel(this))
 {
     m_desk->keepHistory(settings.historyLimits());
@@ -217,6 +219,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_places->reload(); // volumes come and go
+        m_rights->lookAgain(); // so do rights
         m_history->refresh(); // another window or program may have changed something
         m_historyPanel->reload();
     }

@@ -30,6 +30,7 @@ class HistoryPanel;
 class LinkPanel;
 class MessageBar;
 class PlacesView;
+class RightsBadge;
 
 /// One window: where it is and has been, and how its parts speak with each other.
 class MainWindow : public QMainWindow
@@ -56,6 +57,7 @@ public:
     HistoryPanel &historyPanel() { return *m_historyPanel; }
     MessageBar &recoveryBar() { return *m_recovery; }
     QLabel &withoutUndo() { return *m_withoutUndo; }
+    RightsBadge &rights() { return *m_rights; }
     QAction *action(ActionId id) const { return m_actions[id]; }
 
 Q_SIGNALS:
@@ -142,6 +144,7 @@ private:
     QLineEdit *m_filter;
     QSplitter *m_splitter;
     QLabel *m_counts;
+    RightsBadge *m_rights;
     QLabel *m_withoutUndo; // seen while what is changed is not recorded
     std::optional<BatchId> m_made; // what the status bar tells of, while Undo stands beside it
     QString m_toldTrouble; // of the journal

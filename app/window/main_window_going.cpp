@@ -7,6 +7,7 @@
 #include "views/folder_page.h"
 #include "views/message_bar.h"
 #include "views/places_view.h"
+#include "views/rights_badge.h"
 #include "window/main_window.h"
 #include "window/open_with_desktop.h"
 
@@ -84,6 +85,7 @@ void MainWindow::folderOpened()
     arrived();
     m_address->setPlace(folder);
     m_places->markCurrent(folder);
+    m_rights->lookAt(folder);
     endFilter();
     const QString name = shown(split(withoutTrailingSeparators(folder)).name);
     setWindowTitle(name.isEmpty() ? shown(folder) : name); // the system puts the program's name behind it

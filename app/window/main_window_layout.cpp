@@ -7,6 +7,7 @@
 #include "views/link_panel.h"
 #include "views/message_bar.h"
 #include "views/places_view.h"
+#include "views/rights_badge.h"
 #include "window/main_window.h"
 #include "window/window_menus.h"
 
@@ -112,6 +113,7 @@ void MainWindow::buildStatusBar()
     m_withoutUndo->setContentsMargins(6, 2, 8, 2);
     statusBar()->addPermanentWidget(m_withoutUndo);
     m_withoutUndo->hide();
+    statusBar()->addPermanentWidget(m_rights);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setContentsMargins(6, 2, 8, 2);
     statusBar()->addPermanentWidget(m_counts);

@@ -7,17 +7,20 @@
 #include "views/link_panel.h"
 #include "views/message_bar.h"
 #include "views/places_view.h"
+#include "views/rights_badge.h"
 #include "window/main_window.h"
 #include "window/report_text.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStatusBar>
 #include <QToolButton>
+#include <QUrl>
 
 // Who speaks with whom.
 
@@ -79,6 +82,8 @@ void MainWindow::wireChanges()
 void MainWindow::wireParts()
 {
     connect(m_places, &PlacesView::chosen, this, [this](const NativePath &folder) { go(Visit{folder, {}}); });
+    connect(m_rights, &RightsBadge::remedyWanted, this,
+            [](const QString &address) { QDesktopServices::openUrl(QUrl(address)); });
     connect(m_address, &AddressField::placeTyped, this, [this](const NativePath &place) { go(place); });
     connect(m_address, &AddressField::left, this, [this] { m_page->view().setFocus(); });
     connect(m_filter, &QLineEdit::textChanged, this,
@@ -96,6 +101,7 @@ void MainWindow::wireParts()
             m_trail.forgetBefore();
         if (isGone && m_way == Way::Forward)
             m_trail.forgetAfter();
+        m_rights->lookAt({});
         arrived();
         selectionChanged();
         countsChanged();

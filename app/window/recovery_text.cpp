@@ -3,6 +3,7 @@
 
 #include "window/recovery_text.h"
 
+#include "base/path_rules.h"
 #include "models/change_text.h"
 #include "models/history_model.h"
 #include "text/error_text.h"
@@ -56,7 +57,7 @@ public:
 private:
     static QString where(const CutOffs &found)
     {
-        if (!found.folder.isEmpty() && found.folder.bytes != "/")
+        if (found.folder.bytes.size() > path_rules::rootLength(found.folder.bytes))
             return tr("It was at work in %1.").arg(shown(found.folder));
         const int more = static_cast<int>(found.changes) - 1;
         const QString first = shown(found.firstPlace);

@@ -11,6 +11,10 @@ class QPalette;
 
 namespace linkwright {
 
+/// Where the toolkit does not follow the person's choice of light and dark (Qt 6.4 on Windows), does it for the
+/// program: its style, colours and the frames of its windows. To be called once, after the style was set.
+void followSystemTheme();
+
 /// Our own icons stand in where the system's theme has none, drawn for the lightness of the window.
 void chooseFallbackIcons(const QPalette &palette);
 

@@ -58,6 +58,7 @@ struct RetargetLink
     Seen before;
     LinkTarget after;
     std::optional<Marks> marks = std::nullopt; // else: owner and group stay
+    std::optional<NodeType> kind = std::nullopt; // where links have kinds: another than it has
 
     bool operator==(const RetargetLink &) const = default;
 };

@@ -42,8 +42,9 @@ struct Inverse
     }
     Change operator()(const RetargetLink &made) const
     {
-        return RetargetLink{made.place, linkWith(made.after, made.before.identity.type), made.before.target,
-                            marksOf(made.before)};
+        const NodeType kind = made.before.identity.type;
+        return RetargetLink{made.place, linkWith(made.after, made.kind.value_or(kind)), made.before.target,
+                            marksOf(made.before), made.kind ? std::optional(kind) : std::nullopt};
     }
     Change operator()(const RemoveLink &made) const
     {

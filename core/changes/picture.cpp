@@ -7,8 +7,8 @@
 #include "changes/applier.h"
 #include "changes/picture_folder.h"
 #include "links/chain.h"
+#include "platform/system_codes.h"
 
-#include <cerrno>
 #include <functional>
 
 namespace linkwright {
@@ -51,8 +51,8 @@ OpenedFolder walkTo(const NativePath &path, const RootOf &rootOf)
             here = std::move(step->node);
             continue;
         }
-        if (++hops > maximumHops)
-            return failure(ErrorKind::Loop, path, ELOOP);
+        if (++hops > link_rules::maximumHops)
+            return failure(ErrorKind::Loop, path, system_code::loop);
         if (link->isAbsolute())
             here = rootOf(rootPathOf(link->raw));
         text = link->raw + std::string(rest);
@@ -62,7 +62,7 @@ OpenedFolder walkTo(const NativePath &path, const RootOf &rootOf)
     if (!facts)
         return failureAt(path, facts.error());
     if (facts->identity.type != NodeType::Folder)
-        return failure(ErrorKind::NotAFolder, path, ENOTDIR);
+        return failure(ErrorKind::NotAFolder, path, system_code::notAFolder);
     return here;
 }
 

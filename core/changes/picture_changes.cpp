@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "changes/picture_folder.h"
-
-#include <cerrno>
+#include "platform/system_codes.h"
 
 /// Changing, in the picture alone; looking is in picture_folder.cpp.
 namespace linkwright {
@@ -54,7 +53,7 @@ Result<void> PictureFolder::expectFree(std::string_view name) const
 {
     const auto there = look(name);
     if (there)
-        return failure(ErrorKind::AlreadyExists, {std::string(name)}, EEXIST);
+        return failure(ErrorKind::AlreadyExists, {std::string(name)}, system_code::exists);
     if (there.error().kind != ErrorKind::NotFound)
         return std::unexpected(there.error());
     return {};
@@ -106,7 +105,7 @@ Result<void> PictureFolder::makeHardLink(std::string_view name, const Folder &ot
     const auto here = facts();
     if (here && entry->facts.identity.device != 0 && here->identity.device != 0
         && here->identity.device != entry->facts.identity.device)
-        return failure(ErrorKind::CrossesDevice, {std::string(name)}, EXDEV);
+        return failure(ErrorKind::CrossesDevice, {std::string(name)}, system_code::crossesDevice);
     ++entry->facts.names;
     pictured(other).put(existing, *entry, true); // it has one name more, too
     put(name, std::move(*entry), false);
@@ -139,7 +138,7 @@ Result<void> PictureFolder::removeFolder(std::string_view name)
     if (!first)
         return std::unexpected(first.error());
     if (!first->empty())
-        return failure(ErrorKind::AlreadyExists, {std::string(name)}, ENOTEMPTY);
+        return failure(ErrorKind::AlreadyExists, {std::string(name)}, system_code::notEmpty);
     erase(name);
     return {};
 }
@@ -169,13 +168,13 @@ Result<void> PictureFolder::move(std::string_view name, const Identity &expected
     const auto there = target.facts();
     const bool known = here && there && here->identity.device != 0 && there->identity.device != 0;
     if (known && here->identity.device != there->identity.device)
-        return failure(ErrorKind::CrossesDevice, {std::string(newName)}, EXDEV);
+        return failure(ErrorKind::CrossesDevice, {std::string(newName)}, system_code::crossesDevice);
     const auto from = realPath();
     const auto onto = target.realPath();
     if (expected.type == NodeType::Folder && from && onto) {
         const NativePath old = *from / name;
         if (isWithin(*onto, old))
-            return failure(ErrorKind::Unsupported, {std::string(newName)}, EINVAL); // as Linux says it
+            return failure(ErrorKind::Unsupported, {std::string(newName)}, system_code::intoItself);
         m_state->parents[{expected.device, expected.node}] =
             target.m_below ? std::make_shared<PictureFolder>(m_state, target.m_below)
                            : std::make_shared<PictureFolder>(m_state, target.key());
@@ -194,7 +193,7 @@ Result<void> PictureFolder::unlink(std::string_view name, const Identity &expect
     if (facts->identity != expected)
         return failure(ErrorKind::Changed, {std::string(name)});
     if (facts->identity.type == NodeType::Folder)
-        return failure(ErrorKind::IsAFolder, {std::string(name)}, EISDIR);
+        return failure(ErrorKind::IsAFolder, {std::string(name)}, system_code::isAFolder);
     erase(name);
     return {};
 }

@@ -3,7 +3,8 @@
 
 #include "changes/picture_folder.h"
 
-#include <cerrno>
+#include "base/path_rules.h"
+#include "platform/system_codes.h"
 
 /// Looking; changing is in picture_changes.cpp.
 namespace linkwright {
@@ -14,7 +15,7 @@ using Kind = PictureEntry::Kind;
 
 std::unexpected<Error> notThere(std::string_view name)
 {
-    return failure(ErrorKind::NotFound, {std::string(name)}, ENOENT);
+    return failure(ErrorKind::NotFound, {std::string(name)}, system_code::notFound);
 }
 
 /// What is below without what the picture hides, then what it shows.
@@ -168,7 +169,7 @@ Result<LinkTarget> PictureFolder::readLink(std::string_view name) const
         return notThere(name);
     if (entry->kind == Kind::Link)
         return entry->target;
-    return failure(ErrorKind::NotALink, {std::string(name)}, EINVAL);
+    return failure(ErrorKind::NotALink, {std::string(name)}, system_code::notALink);
 }
 
 Result<std::unique_ptr<FolderReader>> PictureFolder::entries() const
@@ -194,7 +195,7 @@ Result<std::unique_ptr<Folder>> PictureFolder::open(const PictureEntry &entry, s
 {
     switch (entry.kind) {
     case Kind::Gone: return notThere(name);
-    case Kind::Link: return failure(ErrorKind::NotAFolder, {std::string(name)}, ENOTDIR);
+    case Kind::Link: return failure(ErrorKind::NotAFolder, {std::string(name)}, system_code::notAFolder);
     case Kind::Folder:
         return std::make_unique<PictureFolder>(m_state,
                                                FolderKey{entry.facts.identity.device, entry.facts.identity.node});
@@ -210,7 +211,7 @@ Result<std::unique_ptr<Folder>> PictureFolder::openChild(std::string_view name, 
 {
     if (const PictureEntry *entry = shown(name)) {
         if (entry->facts.identity.type != NodeType::Folder && entry->kind != Kind::Gone)
-            return failure(ErrorKind::NotAFolder, {std::string(name)}, ENOTDIR);
+            return failure(ErrorKind::NotAFolder, {std::string(name)}, system_code::notAFolder);
         return open(*entry, name, crossing);
     }
     if (!m_below)
@@ -243,7 +244,7 @@ Result<Step> PictureFolder::step(std::string_view name, Crossing crossing) const
         return Step{std::nullopt, std::make_unique<PictureFolder>(m_state, key())};
     if (const PictureEntry *entry = shown(name)) {
         if (entry->kind == Kind::Link)
-            return Step{entry->target, nullptr};
+            return Step{entry->target, nullptr, entry->facts.identity.type};
         auto node = open(*entry, name, crossing);
         return node ? Result<Step>(Step{std::nullopt, std::move(*node)}) : std::unexpected(node.error());
     }
@@ -262,7 +263,8 @@ bool PictureFolder::passesPicture(std::string_view target) const
     const auto start = realPath();
     if (!start)
         return true;
-    NativePath here = LinkTarget{std::string(target)}.isAbsolute() ? NativePath{"/"} : *start;
+    const std::string_view root = path_rules::rootOf(target);
+    NativePath here = root.empty() ? *start : NativePath{std::string(root)};
     for (const std::string_view name : components(target)) {
         if (name == ".")
             continue;
@@ -277,7 +279,7 @@ bool PictureFolder::passesPicture(std::string_view target) const
 Result<NodeType> PictureFolder::reach(const LinkTarget &target, Ask ask) const
 {
     if (passesPicture(target.raw))
-        return failure(ErrorKind::Loop, {target.raw}, ELOOP); // one call cannot tell: walk it
+        return failure(ErrorKind::Loop, {target.raw}, system_code::loop); // one call cannot tell: walk it
     return m_below->reach(target, ask);
 }
 

@@ -3,6 +3,8 @@
 
 #include "changes/planner.h"
 
+#include "base/link_rules.h"
+#include "changes/link_kind.h"
 #include "changes/parents.h"
 #include "changes/seen.h"
 
@@ -62,6 +64,22 @@ Result<WrittenTarget> write(const FileSystem &files, const NearestFolder &home, 
     return written;
 }
 
+/// What a link must become to lead where its new text leads; nothing: it is that already, or nobody can tell.
+std::optional<NodeType> newKind(const FileSystem &files, const OpenPlace &place, const Seen &seen,
+                                const LinkTarget &target, std::optional<NodeType> wanted)
+{
+    if (!link_rules::linksHaveKinds)
+        return std::nullopt;
+    const NodeType now = seen.identity.type;
+    const LinkKind needed = kindOfLinkTo(files, *place.folder, place.name, target);
+    const bool staysJunction = now == NodeType::Junction && target.isAbsolute() && !link_rules::namesServer(target.raw)
+                               && needed.kind != NodeType::SymbolicLink;
+    if (!wanted && (needed.isGuess || staysJunction))
+        return std::nullopt;
+    const NodeType kind = wanted.value_or(needed.kind);
+    return kind == now ? std::nullopt : std::optional(kind);
+}
+
 Result<Planned> planSymbolicLink(const FileSystem &files, const CreateRequest &request, const NearestFolder &home,
                                  const OpenPlace &place)
 {
@@ -75,7 +93,10 @@ Result<Planned> planSymbolicLink(const FileSystem &files, const CreateRequest &r
     if (!seen && seen.error().kind != ErrorKind::NotFound)
         return std::unexpected(seen.error());
     if (!seen) {
-        planned.change = CreateLink{place.path, written->target, NodeType::SymbolicLink, missing};
+        const LinkKind kind =
+            request.kind ? LinkKind{*request.kind} : kindOfLinkTo(files, *home.folder, place.name, written->target);
+        planned.kindIsGuess = kind.isGuess;
+        planned.change = CreateLink{place.path, written->target, kind.kind, missing};
         return planned;
     }
     if (!isLink(seen->identity.type))
@@ -84,7 +105,8 @@ Result<Planned> planSymbolicLink(const FileSystem &files, const CreateRequest &r
         return planned;
     if (!request.replaceLink)
         return failure(ErrorKind::AlreadyExists, place.path);
-    planned.change = RetargetLink{place.path, *seen, written->target};
+    planned.change = RetargetLink{place.path, *seen, written->target, std::nullopt,
+                                  newKind(files, place, *seen, written->target, request.kind)};
     return planned;
 }
 
@@ -179,8 +201,9 @@ Result<Planned> planRetarget(const FileSystem &files, const RetargetRequest &req
         return std::unexpected(written.error());
     Planned planned;
     planned.fellBackToAbsolute = written->fellBackToAbsolute;
-    if (seen->target != written->target)
-        planned.change = RetargetLink{*path, *seen, written->target};
+    const auto kind = newKind(files, *place, *seen, written->target, request.kind);
+    if (seen->target != written->target || kind)
+        planned.change = RetargetLink{*path, *seen, written->target, std::nullopt, kind};
     return planned;
 }
 

@@ -19,6 +19,7 @@ struct Planned
     std::optional<Change> change = std::nullopt; // none: it is so already
     bool fellBackToAbsolute = false;
     bool stillWithoutEnd = false; // a link without an end, whose new text misses the very same
+    bool kindIsGuess = false; // nothing is there to say whether it leads to a file or a folder (Windows)
     bool nameOfTheLinkItself = false; // a hard link to a link: a second name of the link, not of its target
 };
 
@@ -30,6 +31,7 @@ struct CreateRequest
     bool hard = false;
     bool replaceLink = false; // an existing link at the place is retargeted; anything else there stays AlreadyExists
     bool makeParents = false;
+    std::optional<NodeType> kind = std::nullopt; // where links have kinds; nothing: what the target needs
 };
 
 Result<Planned> planCreate(const FileSystem &files, const CreateRequest &request);
@@ -40,6 +42,7 @@ struct RetargetRequest
     NativePath target; // as typed
     TargetStyle style = TargetStyle::Verbatim;
     std::optional<LinkTarget> expected = std::nullopt; // refuse (Changed) when the link points elsewhere
+    std::optional<NodeType> kind = std::nullopt; // as above
 };
 
 Result<Planned> planRetarget(const FileSystem &files, const RetargetRequest &request);

@@ -63,6 +63,25 @@ Result<void> withMarks(Result<void> replaced, const NewLink &link, const OpenPla
     return replaced;
 }
 
+namespace {
+
+/// Where a system can change a link itself: at once, and the owner stays. Unsupported: not there, or not by us.
+Result<void> retargetInPlace(const OpenPlace &place, const Seen &before, const RetargetLink &change, Attempt &attempt)
+{
+    const auto done = place.folder->retarget(place.name, before.identity, before.target, change.after);
+    if (!done)
+        return failureAt(place.path, done.error());
+    attempt.acted = true;
+    if (!change.marks)
+        return {};
+    const auto now = see(place);
+    if (!now || now->identity != before.identity || now->target != change.after)
+        return failure(ErrorKind::MarksLost, place.path, now ? 0 : now.error().osCode);
+    return giveMarks(place, *change.marks, *now);
+}
+
+} // namespace
+
 Result<void> replaceLink(const OpenPlace &place, const RetargetLink &change, Attempt &attempt)
 {
     if (auto text = checkTargetText(place.path, change.after.raw); !text)
@@ -72,8 +91,13 @@ Result<void> replaceLink(const OpenPlace &place, const RetargetLink &change, Att
         return std::unexpected(before.error());
     if (auto same = expectLink(place, *before); !same)
         return same;
-    const NewLink link(change.after, before->identity.type, change.marks,
-                       change.marks ? std::nullopt : std::optional(before->marks));
+    const NodeType kind = change.kind.value_or(before->identity.type);
+    if (kind == before->identity.type) {
+        const auto inPlace = retargetInPlace(place, *before, change, attempt);
+        if (inPlace || inPlace.error().kind != ErrorKind::Unsupported)
+            return inPlace;
+    }
+    const NewLink link(change.after, kind, change.marks, change.marks ? std::nullopt : std::optional(before->marks));
     return withMarks(replaceEntry(place, *before, link, attempt), link, place);
 }
 

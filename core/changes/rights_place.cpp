@@ -3,9 +3,10 @@
 
 #include "changes/rights_place.h"
 
+#include "base/path_rules.h"
 #include "changes/open_place.h"
 #include "links/chain.h"
-#include "platform/error_name.h"
+#include "platform/system_codes.h"
 #include "rights/place_rights.h"
 
 namespace linkwright {
@@ -21,7 +22,7 @@ std::unexpected<Error> notReached(const Verdict &verdict)
         case Health::Denied: return ErrorKind::Denied;
         case Health::Unanswered: return ErrorKind::NotAnswering;
         // Only the choice between two wordings.
-        default: return errorName(verdict.osCode) == "ENOTDIR" ? ErrorKind::NotAFolder : ErrorKind::NotFound;
+        default: return verdict.osCode == system_code::notAFolder ? ErrorKind::NotAFolder : ErrorKind::NotFound;
         }
     }();
     return failure(kind, verdict.path, verdict.osCode);
@@ -111,14 +112,14 @@ Result<RightsPlace> rightsPlace(const FileSystem &files, const NativePath &path)
         return path.isEmpty() ? failure(ErrorKind::NotFound, path) : std::unexpected(absolute.error());
     const SplitPath parts = split(*absolute);
     const bool isNamed = isProperName(parts.name);
-    const auto root = files.openFolder({"/"});
+    const auto root = files.openFolder({std::string(path_rules::rootOf(absolute->bytes))});
     if (!root)
         return std::unexpected(root.error());
     const auto home = linkHome(files, **root);
     if (!home)
         return std::unexpected(home.error());
     // The way is gone as that of a link at the root would be: step by step, and onto no mount that may hang.
-    const LinkTarget way{(isNamed ? parts.folder.bytes : absolute->bytes) + '/'};
+    const LinkTarget way{(isNamed ? parts.folder.bytes : absolute->bytes) + path_rules::preferredSeparator};
     const Verdict verdict = trace(*home, {}, way).verdict;
     if (verdict.health == Health::Unchecked)
         return notAsked(home->mounts->mountOf(verdict.path), verdict.path, {});

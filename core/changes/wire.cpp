@@ -36,6 +36,8 @@ constexpr std::uint8_t formByte<FileToLink> = 8;
 template<>
 constexpr std::uint8_t formByte<RemoveFolder> = 9;
 
+constexpr std::uint8_t retargetToKind = 10; // a RetargetLink that changes the link's kind: that one stands behind
+
 template<typename Given, typename Kind>
 concept Of = std::same_as<std::remove_const_t<Given>, Kind>;
 
@@ -163,6 +165,28 @@ struct Reading
     }
 };
 
+std::uint8_t formOf(const RetargetLink &change)
+{
+    return change.kind ? retargetToKind : formByte<RetargetLink>;
+}
+template<typename Kind>
+std::uint8_t formOf(const Kind &)
+{
+    return formByte<Kind>;
+}
+
+bool readRetargetToKind(std::uint8_t form, ByteReader &in, std::optional<Change> &change)
+{
+    if (form != retargetToKind)
+        return false;
+    RetargetLink read;
+    Reading{in}(read);
+    Reading{in}(read.kind.emplace());
+    if (in.isGood())
+        change = std::move(read);
+    return true;
+}
+
 template<typename Kind>
 bool readKind(std::uint8_t form, ByteReader &in, std::optional<Change> &change)
 {
@@ -209,8 +233,12 @@ void writeChange(ByteWriter &out, const Change &change)
 {
     std::visit(
         [&out]<typename Kind>(const Kind &kind) {
-            out.number(formByte<Kind>);
+            out.number(formOf(kind));
             Writing{out}(kind);
+            if constexpr (std::same_as<Kind, RetargetLink>) {
+                if (kind.kind)
+                    Writing{out}(*kind.kind);
+            }
         },
         change);
 }
@@ -219,7 +247,7 @@ std::optional<Change> readChange(ByteReader &in)
 {
     std::optional<Change> change;
     const auto form = in.number<std::uint8_t>();
-    if (!readOneOf(form, in, change, static_cast<const Change *>(nullptr)))
+    if (!readRetargetToKind(form, in, change) && !readOneOf(form, in, change, static_cast<const Change *>(nullptr)))
         in.reject();
     return change;
 }

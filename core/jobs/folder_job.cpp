@@ -4,8 +4,7 @@
 #include "jobs/folder_job.h"
 
 #include "jobs/folder_session.h"
-
-#include <QSocketNotifier>
+#include "jobs/signal_notifier.h"
 
 #include <algorithm>
 #include <utility>
@@ -187,11 +186,10 @@ void FolderJob::leave()
 
 void FolderJob::watch()
 {
-    const int descriptor = m_current->watchDescriptor();
-    if (descriptor < 0)
+    const auto signal = m_current->watchSignal();
+    if (!signal)
         return;
-    m_notifier = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+    m_notifier = SignalNotifier::on(*signal, [this] {
         m_notifier->setEnabled(false); // until what happened was looked at
         m_lookTimer.start(betweenLooks);
     });

@@ -16,8 +16,6 @@
 #include <string>
 #include <vector>
 
-class QSocketNotifier;
-
 namespace linkwright {
 
 /// Entries on their way to the one who shows them; the receiver may take them out.
@@ -26,6 +24,7 @@ using EntryBatch = std::shared_ptr<std::vector<Entry>>;
 using NameList = std::shared_ptr<std::vector<std::string>>;
 
 class FolderSession;
+class SignalNotifier;
 struct FolderDelivery;
 struct FolderChanges;
 
@@ -89,7 +88,7 @@ private:
     std::shared_ptr<FolderSession> m_coming; // the one being opened
     bool m_comingIsRefresh = false;
     bool m_listed = false;
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::unique_ptr<SignalNotifier> m_notifier;
     BackgroundTask m_look;
     QTimer m_deliverTimer;
     QTimer m_lookTimer;

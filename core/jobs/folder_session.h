@@ -53,8 +53,11 @@ public:
     const NativePath &realPath() const { return m_realPath; }
     /// The next entries that wait, about as many as wanted. Never blocks for long.
     FolderDelivery take(std::size_t wanted);
-    /// After the last delivery: what becomes readable when something happens; -1 when nothing tells.
-    int watchDescriptor() const { return m_watch ? m_watch->descriptor() : -1; }
+    /// After the last delivery: what tells that something happened (FolderWatch::signal()), if anything does.
+    std::optional<std::intptr_t> watchSignal() const
+    {
+        return m_watch ? std::optional(m_watch->signal()) : std::nullopt;
+    }
     /// After the last delivery: whether something happened before the watching began.
     bool missedSomething() const { return m_missedSomething; }
 

@@ -3,22 +3,33 @@
 
 #include "links/chain.h"
 
+#include "base/link_rules.h"
 #include "base/path_rules.h"
 #include "links/health_of_failure.h"
 #include "links/mounts_on_way.h"
+#include "platform/system_codes.h"
 
-#include <cerrno>
 #include <utility>
 
 namespace linkwright {
 
 namespace {
 
+using link_rules::maximumHops;
 using path_rules::isSeparator;
 
 NativePath parentOf(const NativePath &physicalPath)
 {
     return split(physicalPath).folder;
+}
+
+/// What the disk says of the link `name`, where links have kinds.
+NodeType kindAt(const LinkHome &home, std::string_view name)
+{
+    if (!link_rules::linksHaveKinds)
+        return NodeType::SymbolicLink;
+    const auto facts = home.folder->look(name);
+    return facts && isLink(facts->identity.type) ? facts->identity.type : NodeType::Unknown;
 }
 
 /// Follows one link, as the kernel's path walk does (path_resolution(7)), in steps that can be looked at.
@@ -34,18 +45,35 @@ public:
     {
     }
 
-    Chain follow(std::string_view name, const LinkTarget &target, std::optional<ErrorKind> reached)
+    Chain follow(std::string_view name, const LinkTarget &target, NodeType kind, std::optional<ErrorKind> reached)
     {
-        if (enterLink(name, target)) {
+        if (enterLink(name, target, kind)) {
             m_triesWhole = !reached;
             m_meetsLink = reached == ErrorKind::Loop;
             walkOn();
         }
         m_chain.verdict.hops = static_cast<std::uint16_t>(m_ended ? m_chain.verdict.hops : m_chain.hops.size());
+        if (link_rules::linksHaveKinds)
+            judgeKinds();
         return std::move(m_chain);
     }
 
 private:
+    /// A link of the wrong kind leads nowhere, though what it names is there.
+    void judgeKinds()
+    {
+        for (std::size_t at = 0; m_chain.verdict.health == Health::Healthy && at < m_chain.hops.size(); ++at) {
+            const Hop &hop = m_chain.hops[at];
+            const bool leadsToFolder =
+                !components(m_restAfter[at]).empty() || m_chain.verdict.endType == NodeType::Folder;
+            const bool saysFile = hop.kind == NodeType::SymbolicLink;
+            if (hop.kind == NodeType::Unknown || saysFile != leadsToFolder)
+                continue;
+            m_chain.verdict.endType = NodeType::Unknown;
+            end(Health::WrongKind, hop.place, saysFile ? system_code::isAFolder : system_code::notAFolder, at + 1);
+        }
+    }
+
     bool end(Health health, NativePath path, int osCode, std::size_t hops)
     {
         m_ended = true;
@@ -61,14 +89,14 @@ private:
     }
 
     /// Meets the link `name` in the current folder. False: it is not followed, and the verdict is set.
-    bool enterLink(std::string_view name, const LinkTarget &text)
+    bool enterLink(std::string_view name, const LinkTarget &text, NodeType kind)
     {
         const NativePath place = m_here / name;
         const bool isLast = components(m_rest).empty();
         const std::size_t hop = m_chain.hops.size() + 1;
         if (hop > maximumHops || goesRound(place))
-            return end(Health::Loop, place, ELOOP, maximumHops + 1);
-        m_chain.hops.push_back({place, text});
+            return end(Health::Loop, place, system_code::loop, maximumHops + 1);
+        m_chain.hops.push_back({place, text, kind});
         m_restAfter.push_back(m_rest);
         if (isLast && (m_current != m_home.folder || m_home.sticky)) {
             if (const auto refusal = m_current->refusesFollowing(name))
@@ -76,14 +104,15 @@ private:
         }
         const Mount *mount = m_mounts.here();
         if (mount && !mount->followsLinks)
-            return end(Health::Loop, place, ELOOP);
+            return end(Health::Loop, place, system_code::loop);
         if (mount && mount->kind == MountKind::Process && followedMagic(name, text))
             return !m_ended;
         if (text.raw.empty())
-            return end(Health::Invalid, place, ENOENT);
-        m_rest.insert(0, text.raw);
+            return end(Health::Invalid, place, system_code::notFound);
+        const LinkTarget way{link_rules::walked(text.raw, m_here.bytes)};
+        m_rest.insert(0, way.raw);
         m_triesWhole = true;
-        return !text.isAbsolute() || startAtRoot();
+        return !way.isAbsolute() || startAtRoot();
     }
 
     /// The same link with the same text left to walk after it: from here on the system only repeats itself until it
@@ -114,7 +143,8 @@ private:
         m_mounts.enter(led->mount);
         if (led->mount == nullptr && text.isAbsolute()) { // there, on a mount nobody here knows, which may hang
             m_chain.verdict.otherFileSystem = true;
-            end(m_rest.empty() ? Health::Healthy : Health::Unchecked, std::move(path), m_rest.empty() ? 0 : EXDEV);
+            end(m_rest.empty() ? Health::Healthy : Health::Unchecked, std::move(path),
+                m_rest.empty() ? 0 : system_code::crossesDevice);
             return true;
         }
         enter(std::move(led->node), std::move(path));
@@ -124,12 +154,28 @@ private:
     bool startAtRoot()
     {
         const NativePath root{m_rest.substr(0, path_rules::rootLength(m_rest))};
+        if (!mayOpenRoot(root))
+            return false;
         auto folder = m_home.files->openFolder(root);
         if (!folder)
             return end(healthOf(folder.error().kind), root, folder.error().osCode);
         m_rest.erase(0, root.bytes.size());
         enter(std::move(*folder), root);
         m_mounts.enter(m_mounts.at(root, false));
+        return true;
+    }
+
+    /// Drives that are away and other computers are never asked. False: the verdict is set.
+    bool mayOpenRoot(const NativePath &root)
+    {
+        if (root.bytes == link_rules::soleRoot || !m_mounts.table())
+            return true;
+        if (const NativePath volume = m_mounts.table()->absentVolumeOf({m_rest}, root); !volume.isEmpty())
+            return end(Health::Offline, volume, system_code::notFound);
+        const Mount *mount = m_mounts.at(root, false);
+        const bool isRemote = !mount && link_rules::namesServer(root.bytes);
+        if (isRemote || (mount && !m_mounts.mayEnter(*mount)))
+            return end(Health::Unchecked, mount ? mount->point : root, system_code::crossesDevice);
         return true;
     }
 
@@ -189,11 +235,11 @@ private:
     void goTo(const std::string &name)
     {
         if (m_supposed && m_here / name == m_supposed->place) {
-            enterLink(name, m_supposed->target);
+            enterLink(name, m_supposed->target, m_supposed->kind);
             return;
         }
         if (const auto text = soleLink(name)) {
-            enterLink(name, *text);
+            enterLink(name, *text, NodeType::SymbolicLink);
             return;
         }
         auto step = m_current->step(name, Crossing::Refuse);
@@ -204,7 +250,7 @@ private:
         if (!step)
             fail(name, step.error());
         else if (const auto &link = step->link)
-            enterLink(name, *link);
+            enterLink(name, *link, step->type);
         else
             enter(std::move(step->node), pathOf(name));
     }
@@ -213,8 +259,8 @@ private:
     /// do.
     std::optional<LinkTarget> soleLink(const std::string &name)
     {
-        if (!std::exchange(m_meetsLink, false) || !m_rest.empty())
-            return std::nullopt;
+        if (!std::exchange(m_meetsLink, false) || !m_rest.empty() || link_rules::linksHaveKinds)
+            return std::nullopt; // a step tells the kind as well
         auto text = m_current->readLink(name);
         return text ? std::optional(std::move(*text)) : std::nullopt;
     }
@@ -225,8 +271,8 @@ private:
         const NativePath path = pathOf(name);
         const Mount *mount = m_mounts.at(path, name != "..");
         if (!mount || !m_mounts.mayEnter(*mount)) {
-            end(Health::Unchecked, mount ? mount->point : path, EXDEV);
-            return failure(ErrorKind::CrossesMount, path, EXDEV);
+            end(Health::Unchecked, mount ? mount->point : path, system_code::crossesDevice);
+            return failure(ErrorKind::CrossesMount, path, system_code::crossesDevice);
         }
         auto step = m_current->step(name, Crossing::Allow);
         if (step) {
@@ -281,7 +327,7 @@ private:
             return;
         }
         if (wantsFolder && facts->identity.type != NodeType::Folder) {
-            end(Health::Broken, m_here, ENOTDIR);
+            end(Health::Broken, m_here, system_code::notAFolder);
             return;
         }
         if (wantsType)
@@ -306,9 +352,9 @@ private:
 } // namespace
 
 Chain trace(const LinkHome &home, std::string_view name, const LinkTarget &target,
-            const std::optional<Supposed> &supposed, std::optional<ErrorKind> reached)
+            const std::optional<Supposed> &supposed, std::optional<ErrorKind> reached, std::optional<NodeType> kind)
 {
-    return Walk(home, supposed).follow(name, target, reached);
+    return Walk(home, supposed).follow(name, target, kind.value_or(kindAt(home, name)), reached);
 }
 
 } // namespace linkwright

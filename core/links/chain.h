@@ -12,14 +12,12 @@
 
 namespace linkwright {
 
-/// How many links the system follows before it gives up: 40 on Linux (path_resolution(7)), so hop 41 is a loop.
-inline constexpr unsigned maximumHops = 40;
-
 /// One link that was followed.
 struct Hop
 {
     NativePath place; // physical folder + name
     LinkTarget target;
+    NodeType kind = NodeType::SymbolicLink;
 
     bool operator==(const Hop &) const = default;
 };
@@ -38,13 +36,17 @@ struct Supposed
 {
     NativePath place;
     LinkTarget target;
+    NodeType kind = NodeType::Unknown;
 };
 
 /// Follows `target` as the text of the link `name` in `home`, one component at a time, by the system's rules: ".." is
-/// physical, a trailing separator asks for a folder, 41 hops are a loop. Never enters a mount that may hang unless the
+/// physical (on Windows it is text), a trailing separator asks for a folder, more than link_rules::maximumHops hops are
+/// a loop. Never enters a mount that may hang unless the
 /// home lies on it or it is the root: such links are Unchecked. Touches no link text of the disk at `supposed`.
-/// `reached`: what Folder::reach() said of the whole text, if somebody asked already.
+/// `reached`: what Folder::reach() said of the whole text, if somebody asked already. `kind`: of the link, where links
+/// have kinds; nothing: the disk says it; Unknown: whatever it must be.
 Chain trace(const LinkHome &home, std::string_view name, const LinkTarget &target,
-            const std::optional<Supposed> &supposed = {}, std::optional<ErrorKind> reached = {});
+            const std::optional<Supposed> &supposed = {}, std::optional<ErrorKind> reached = {},
+            std::optional<NodeType> kind = {});
 
 } // namespace linkwright

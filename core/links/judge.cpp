@@ -3,6 +3,7 @@
 
 #include "links/judge.h"
 
+#include "base/link_rules.h"
 #include "base/path_rules.h"
 
 namespace linkwright {
@@ -48,11 +49,11 @@ Verdict judge(const LinkHome &home, std::string_view name, const LinkTarget &tar
 {
     // An absolute target starts at the root; one call can only tell where that is the mount of the home.
     const bool startsOnOtherMount =
-        target.isAbsolute() && home.mount != nullptr && home.mount->point != NativePath{"/"};
+        target.isAbsolute() && home.mount != nullptr && home.mount->point.bytes != link_rules::soleRoot;
     const bool wouldMount = home.mounts && home.mounts->wouldMountOn(home.realPath, target.raw);
     const bool isSpecial =
         home.sticky || (home.mount != nullptr && (home.mount->kind == MountKind::Process || !home.mount->followsLinks));
-    if (isSpecial || startsOnOtherMount || wouldMount || target.raw.empty())
+    if (link_rules::linksHaveKinds || isSpecial || startsOnOtherMount || wouldMount || target.raw.empty())
         return trace(home, name, target).verdict;
     const auto reached = home.folder->reach(target, home.ask());
     if (reached)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/link_rules.h"
 #include "platform/file_system.h"
 
 #include <memory>
@@ -27,7 +28,10 @@ struct LinkHome
     EndDetail ends = EndDetail::Path;
     bool sticky = false; // its links may be protected from being followed: Folder::refusesFollowing() knows
 
-    Ask ask() const { return ends == EndDetail::PathAndType ? Ask::Type : Ask::Existence; }
+    Ask ask() const
+    {
+        return ends == EndDetail::PathAndType || link_rules::linksHaveKinds ? Ask::Type : Ask::Existence;
+    }
 };
 
 /// Asks the folder for what LinkHome holds. The folder and file system must outlive it.

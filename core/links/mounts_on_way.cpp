@@ -3,7 +3,7 @@
 
 #include "links/mounts_on_way.h"
 
-#include "base/path_rules.h"
+#include "base/link_rules.h"
 
 namespace linkwright {
 
@@ -28,7 +28,7 @@ const Mount *MountsOnWay::at(const NativePath &path, bool isPoint)
 bool MountsOnWay::mayEnter(const Mount &mount) const
 {
     const bool isHome = m_home.mount != nullptr && mount.point == m_home.mount->point;
-    const bool isRoot = path_rules::rootLength(mount.point.bytes) == mount.point.bytes.size();
+    const bool isRoot = mount.point.bytes == link_rules::soleRoot;
     return !mayHang(mount.kind) || isHome || isRoot;
 }
 

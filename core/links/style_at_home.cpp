@@ -4,8 +4,7 @@
 #include "links/style_at_home.h"
 
 #include "links/detour.h"
-
-#include <cerrno>
+#include "platform/system_codes.h"
 
 namespace linkwright {
 
@@ -23,7 +22,7 @@ NativePath nearestExisting(const LinkHome &home, const LinkTarget &target, const
     if (verdict.health == Health::Healthy && verdict.path.isEmpty())
         return lexicallyJoined(home.realPath, target.raw); // judged in one call: no link was met
     const bool isMissing = verdict.health == Health::Invalid || verdict.health == Health::Offline
-                           || (verdict.health == Health::Broken && verdict.osCode == ENOENT);
+                           || (verdict.health == Health::Broken && system_code::saysNotFound(verdict.osCode));
     return isMissing ? split(verdict.path).folder : verdict.path;
 }
 

@@ -72,6 +72,7 @@ struct Step
 {
     std::optional<LinkTarget> link;
     std::unique_ptr<Folder> node; // set when it is no link; asking a file for entries answers NotAFolder
+    NodeType type = NodeType::SymbolicLink; // of the link, where links have kinds
 };
 
 /// What a link of procfs led to.
@@ -129,6 +130,10 @@ public:
 
     /// Makes a link. `kind` matters on Windows only. AlreadyExists, InvalidTarget, NameTooLong, NoSpace, …
     virtual Result<void> makeLink(std::string_view name, const LinkTarget &target, NodeType kind) = 0;
+    /// Gives the very link `seen` another text, at once and in place. Unsupported where the system cannot, or may not;
+    /// nothing was done then. Changed: it is another object, or its text is not `before`.
+    virtual Result<void> retarget(std::string_view name, const Identity &seen, const LinkTarget &before,
+                                  const LinkTarget &after);
     /// Makes `name` here a second name of `existing` in `other`; a link is not followed (linkat without
     /// AT_SYMLINK_FOLLOW).
     virtual Result<void> makeHardLink(std::string_view name, const Folder &other, std::string_view existing) = 0;
@@ -171,6 +176,11 @@ inline Result<Identity> Folder::makeCopy(std::string_view name, const Folder &, 
 
 inline Result<bool> Folder::holdsSame(std::string_view name, const Folder &, std::string_view, Extent,
                                       const StopToken &) const
+{
+    return failure(ErrorKind::Unsupported, {std::string(name)});
+}
+
+inline Result<void> Folder::retarget(std::string_view name, const Identity &, const LinkTarget &, const LinkTarget &)
 {
     return failure(ErrorKind::Unsupported, {std::string(name)});
 }

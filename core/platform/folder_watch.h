@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "platform/file_system.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -25,8 +26,9 @@ class FolderWatch
 {
 public:
     virtual ~FolderWatch() = default;
-    /// A descriptor that becomes readable when events wait (for QSocketNotifier). Owned by the watch.
-    virtual int descriptor() const = 0;
+    /// What tells that events wait, until they are taken. POSIX: a descriptor that becomes readable; Windows: the
+    /// HANDLE of an event that is set. Owned by the watch.
+    virtual std::intptr_t signal() const = 0;
     /// All that waits; never blocks.
     virtual FolderEvents take() = 0;
 };

@@ -32,8 +32,11 @@ constexpr std::array<std::string_view, 16> networkTypes{
 /// The first component of `path` below `folder`, as a path.
 NativePath childTowards(const NativePath &folder, const NativePath &path)
 {
-    const std::size_t start = folder.bytes.size() + (folder.bytes.ends_with('/') ? 0 : 1);
-    return {path.bytes.substr(0, path.bytes.find('/', start))};
+    const bool endsSeparated = !folder.isEmpty() && path_rules::isSeparator(folder.bytes.back());
+    const std::size_t start = folder.bytes.size() + (endsSeparated ? 0 : 1);
+    const auto end = std::find_if(path.bytes.begin() + static_cast<std::ptrdiff_t>(start), path.bytes.end(),
+                                  path_rules::isSeparator);
+    return {std::string(path.bytes.begin(), end)};
 }
 
 bool isStrictlyWithin(const NativePath &path, const NativePath &folder)
@@ -80,9 +83,10 @@ const Mount *MountTable::mountOf(const NativePath &physicalPath) const
         const auto found = std::ranges::lower_bound(m_mounts, point, {}, &Mount::point);
         if (found != m_mounts.end() && found->point == point)
             return &*found;
-        if (point.bytes.size() <= 1)
+        const NativePath above = split(point).folder;
+        if (above == point)
             return nullptr;
-        point = split(point).folder;
+        point = above;
     }
 }
 
@@ -101,7 +105,8 @@ bool MountTable::wouldMountOn(const NativePath &physicalFolder, std::string_view
 {
     if (m_automounts.empty())
         return false;
-    NativePath at = path_rules::rootLength(text) > 0 ? NativePath{"/"} : physicalFolder;
+    const std::string_view root = path_rules::rootOf(text);
+    NativePath at = root.empty() ? physicalFolder : NativePath{std::string(root)};
     if (const Mount *mount = mountOf(at); mount && mount->kind == MountKind::Automount)
         return true; // what lies on it may be mounted on demand, too
     for (const std::string_view name : components(text)) {

@@ -4,10 +4,10 @@
 #include "scan/scan_worker.h"
 
 #include "links/read_link_part.h"
+#include "platform/system_codes.h"
 #include "scan/list_folder.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <utility>
 
 namespace linkwright {
@@ -50,7 +50,8 @@ void ScanWorker::readFolder(const FolderTask &folder)
     folder->setPaths();
     // Kernels before 6.18 mount what is mounted on demand before they refuse to go there.
     const bool wouldMount = m_shared.mounts->isAutomount(folder->realPath());
-    auto opened = wouldMount ? failure(ErrorKind::CrossesMount, {}, EXDEV) : folder->open(Crossing::Refuse);
+    auto opened =
+        wouldMount ? failure(ErrorKind::CrossesMount, {}, system_code::crossesDevice) : folder->open(Crossing::Refuse);
     if (!opened && opened.error().kind == ErrorKind::CrossesMount) {
         if (m_shared.request.oneFileSystem && !isSameFileSystem(*folder))
             return;
@@ -74,7 +75,7 @@ Result<OpenFolders::Handle> ScanWorker::enterMount(WalkFolder &folder)
 {
     const Mount *mount = m_shared.mounts->mountOf(folder.realPath());
     if (!mount || mount->point != folder.realPath() || mayHang(mount->kind))
-        return failure(ErrorKind::CrossesMount, *folder.typedPath(), EXDEV);
+        return failure(ErrorKind::CrossesMount, *folder.typedPath(), system_code::crossesDevice);
     folder.mount = mount;
     return folder.open(Crossing::Allow);
 }
@@ -91,7 +92,7 @@ void ScanWorker::readOpenFolder(const FolderTask &folder, const OpenFolders::Han
     }
     folder->facts = *facts;
     if (folder->isItsOwnAncestor()) {
-        problem(*folder->typedPath(), {ErrorKind::Loop, {}, ELOOP});
+        problem(*folder->typedPath(), {ErrorKind::Loop, {}, system_code::loop});
         return;
     }
     m_root = folder->rootRealPath();

@@ -4,13 +4,12 @@
 #include "store/history.h"
 
 #include "platform/private_file.h"
+#include "platform/user_folders.h"
 #include "store/history_journal.h"
 #include "store/history_next.h"
 #include "store/history_prune.h"
 #include "store/history_read.h"
 #include "store/history_recovery.h"
-
-#include <cstdlib>
 
 namespace linkwright {
 
@@ -122,13 +121,8 @@ std::string_view batchStateWord(BatchState state)
 
 NativePath defaultJournal()
 {
-    const auto folderIn = [](const char *variable, std::string_view below) {
-        const char *value = std::getenv(variable); // NOLINT(concurrency-mt-unsafe): nothing here ever sets one
-        const NativePath folder{value == nullptr ? "" : value};
-        return folder.isAbsolute() ? folder / below : NativePath{}; // a relative one is to be ignored (XDG)
-    };
-    const NativePath state = folderIn("XDG_STATE_HOME", "linkwright/journal.sqlite");
-    return state.isEmpty() ? folderIn("HOME", ".local/state/linkwright/journal.sqlite") : state;
+    const NativePath folder = stateFolder();
+    return folder.isEmpty() ? folder : folder / "journal.sqlite";
 }
 
 } // namespace linkwright

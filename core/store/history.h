@@ -143,8 +143,8 @@ protected:
     History() = default;
 };
 
-/// $XDG_STATE_HOME/linkwright/journal.sqlite, ~/.local/state/… where that is not set; bytes as they are in the
-/// environment. Empty: there is no home.
+/// journal.sqlite in the folder where this program keeps its records of this person (stateFolder()). Empty: there is no
+/// home.
 NativePath defaultJournal();
 
 } // namespace linkwright

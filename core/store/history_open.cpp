@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/file_uri.h"
 #include "platform/file_system.h"
 #include "platform/private_file.h"
 #include "store/history_file.h"
@@ -38,8 +39,8 @@ bool isOnMountThatMayHang(const NativePath &file)
 /// A URI takes any byte; a plain name would have to be text. (sqlite.org/uri.html)
 QString uriOf(const NativePath &file, const char *parameters)
 {
-    const QByteArray scheme = file.isAbsolute() ? QByteArrayLiteral("file://") : QByteArrayLiteral("file:");
-    return QString::fromLatin1(scheme + percentEncoded(file.bytes) + parameters);
+    const std::string form = file.isAbsolute() ? file_uri::formOf(file.bytes) : file.bytes;
+    return QString::fromLatin1("file:" + percentEncoded(form) + parameters);
 }
 
 NativePath besides(const NativePath &file, std::string_view ending)

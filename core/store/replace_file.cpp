@@ -6,31 +6,23 @@
 #include "changes/open_place.h"
 #include "changes/seen.h"
 #include "changes/spare_name.h"
+#include "platform/whole_file.h"
 #include "store/standard_file.h"
-
-#include <cstdio>
-#include <filesystem>
-#include <tuple>
 
 namespace linkwright {
 
 namespace {
-
-void givePermissions(const NativePath &file, std::uint32_t mode)
-{
-    std::error_code ignored; // it is whole without them, and its reader's
-    std::filesystem::permissions(file.bytes, std::filesystem::perms(mode & 0777U), ignored);
-}
 
 /// Where the file system cannot exchange names.
 Result<void> renameOver(const OpenPlace &spare, const OpenPlace &place, const Identity &before)
 {
     const auto now = factsAt(place);
     const bool isSame = now && now->identity == before;
-    if (isSame && std::rename(spare.path.bytes.c_str(), place.path.bytes.c_str()) == 0)
-        return {};
-    std::ignore = std::remove(spare.path.bytes.c_str()); // ours
-    return isSame ? failure(ErrorKind::Io, place.path) : failure(ErrorKind::AlreadyExists, place.path);
+    auto renamed =
+        isSame ? whole_file::renameOver(spare.path, place.path) : failure(ErrorKind::AlreadyExists, place.path);
+    if (!renamed)
+        whole_file::remove(spare.path); // ours
+    return renamed;
 }
 
 /// The spare file gets the name; what had it goes, if it is what was seen.
@@ -45,7 +37,7 @@ Result<void> swapIn(const OpenPlace &spare, const OpenPlace &place, const Identi
         return drop(spare, before);
     if (exchanged && !place.folder->exchange(spare.name, place.name))
         return failure(ErrorKind::Unverified, spare.path);
-    std::ignore = std::remove(spare.path.bytes.c_str()); // ours
+    whole_file::remove(spare.path); // ours
     return exchanged ? failure(ErrorKind::AlreadyExists, place.path) : failureAt(place.path, exchanged.error());
 }
 
@@ -53,8 +45,7 @@ Result<void> swapIn(const OpenPlace &spare, const OpenPlace &place, const Identi
 
 bool isPlainFile(const NativePath &path)
 {
-    std::error_code ignored;
-    return std::filesystem::symlink_status(path.bytes, ignored).type() == std::filesystem::file_type::regular;
+    return whole_file::isRegular(path);
 }
 
 Result<void> replaceFile(const NativePath &path, std::string_view bytes)
@@ -72,7 +63,7 @@ Result<void> replaceFile(const NativePath &path, std::string_view bytes)
     const OpenPlace spare = place->beside(spareName());
     if (auto written = writeNewFile(spare.path, bytes); !written)
         return failureAt(path, written.error());
-    givePermissions(spare.path, before->mode);
+    whole_file::setPermissions(spare.path, before->mode); // it is whole without them, and its reader's
     return swapIn(spare, *place, before->identity);
 }
 

@@ -3,36 +3,20 @@
 
 #include "store/standard_file.h"
 
-#include <cerrno>
+#include "platform/whole_file.h"
+
 #include <utility>
 
 namespace linkwright {
 
 namespace {
 
-std::unexpected<Error> lastFailure(const NativePath &path)
-{
-    const int code = errno;
-    switch (code) {
-    case EEXIST: return failure(ErrorKind::AlreadyExists, path, code);
-    case ENOENT: return failure(ErrorKind::NotFound, path, code);
-    case ENOTDIR: return failure(ErrorKind::NotAFolder, path, code);
-    case EISDIR: return failure(ErrorKind::IsAFolder, path, code);
-    case EACCES: return failure(ErrorKind::Denied, path, code);
-    case EROFS: return failure(ErrorKind::ReadOnly, path, code);
-    case ENOSPC: return failure(ErrorKind::NoSpace, path, code);
-    case ENAMETOOLONG: return failure(ErrorKind::NameTooLong, path, code);
-    default: return failure(ErrorKind::Io, path, code);
-    }
-}
-
 /// For a name that must be new only a folder can be missing, or be none.
-std::unexpected<Error> lastFailureOfNew(const NativePath &path)
+std::unexpected<Error> failureOfNew(const NativePath &path, const Error &error)
 {
-    auto failed = lastFailure(path);
     const NativePath folder = split(path).folder;
-    const bool isOfFolder = failed.error().kind == ErrorKind::NotFound || failed.error().kind == ErrorKind::NotAFolder;
-    return isOfFolder && !folder.isEmpty() ? failureAt(folder, failed.error()) : failed;
+    const bool isOfFolder = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::NotAFolder;
+    return failureAt(isOfFolder && !folder.isEmpty() ? folder : path, error);
 }
 
 std::uint64_t sizeOf(std::FILE *file)
@@ -55,14 +39,14 @@ StandardFile::StandardFile(NativePath path, std::FILE *file)
 
 Result<StandardFile> StandardFile::openToRead(const NativePath &path)
 {
-    std::FILE *file = std::fopen(path.bytes.c_str(), "rb");
-    if (file == nullptr)
-        return lastFailure(path);
-    StandardFile opened(path, file);
-    if (const int first = std::getc(file); first != EOF) // a folder can be opened, and not be read
-        std::ungetc(first, file);
-    else if (std::ferror(file) != 0)
-        return lastFailure(path);
+    const auto file = whole_file::openToRead(path);
+    if (!file)
+        return std::unexpected(file.error());
+    StandardFile opened(path, *file);
+    if (const int first = std::getc(*file); first != EOF) // a folder can be opened, and not be read
+        std::ungetc(first, *file);
+    else if (std::ferror(*file) != 0)
+        return std::unexpected(whole_file::lastFailure(path));
     return opened;
 }
 
@@ -70,24 +54,24 @@ std::string_view StandardFile::read(std::span<char> room)
 {
     const std::size_t count = std::fread(room.data(), 1, room.size(), m_file.get());
     if (count == 0 && std::ferror(m_file.get()) != 0)
-        m_failure = lastFailure(m_path).error();
+        m_failure = whole_file::lastFailure(m_path);
     return {room.data(), count};
 }
 
 Result<void> writeNewFile(const NativePath &path, std::string_view bytes)
 {
-    std::FILE *file = std::fopen(path.bytes.c_str(), "wxb");
-    if (file == nullptr)
-        return lastFailureOfNew(path);
-    const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
-    auto failed = lastFailure(path);
-    const bool closed = std::fclose(file) == 0;
+    const auto file = whole_file::make(path);
+    if (!file)
+        return failureOfNew(path, file.error());
+    const bool written = std::fwrite(bytes.data(), 1, bytes.size(), *file) == bytes.size();
+    Error failed = whole_file::lastFailure(path);
+    const bool closed = std::fclose(*file) == 0;
     if (written && closed)
         return {};
     if (written)
-        failed = lastFailure(path);
-    std::remove(path.bytes.c_str()); // ours since a moment, and not whole
-    return failed;
+        failed = whole_file::lastFailure(path);
+    whole_file::remove(path); // ours since a moment, and not whole
+    return std::unexpected(std::move(failed));
 }
 
 } // namespace linkwright

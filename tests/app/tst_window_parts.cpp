@@ -6,8 +6,8 @@
 #include "gestures/link_names.h"
 #include "gestures/uri_list.h"
 #include "support/printing.h"
-#include "views/known_places.h"
 #include "views/trail.h"
+#include "views/user_dirs.h"
 #include "window/arguments.h"
 #include "window/report_text.h"
 

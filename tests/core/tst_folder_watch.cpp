@@ -28,7 +28,7 @@ Names namesOf(const FolderEvents &events)
 
 bool isWaiting(const FolderWatch &watch)
 {
-    pollfd waiting{watch.descriptor(), POLLIN, 0};
+    pollfd waiting{static_cast<int>(watch.signal()), POLLIN, 0};
     return ::poll(&waiting, 1, 0) > 0;
 }
 

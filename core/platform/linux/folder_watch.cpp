@@ -36,14 +36,14 @@ public:
         return {};
     }
 
-    int descriptor() const override { return m_descriptor.number(); }
+    std::intptr_t signal() const override { return m_descriptor.number(); }
 
     FolderEvents take() override
     {
         FolderEvents events;
         alignas(inotify_event) std::array<char, std::size_t{16} * 1024> buffer{};
         while (true) {
-            const auto length = ::read(descriptor(), buffer.data(), buffer.size());
+            const auto length = ::read(m_descriptor.number(), buffer.data(), buffer.size());
             if (length <= 0)
                 return events;
             for (std::size_t at = 0; at < static_cast<std::size_t>(length);) {
@@ -62,7 +62,7 @@ private:
             return failure(ErrorKind::Unsupported, {"."});
         // By the descriptor, so that the folder watched is the folder open, whatever its path names by now.
         const std::string path = "/proc/self/fd/" + std::to_string(*watched);
-        const int watch = ::inotify_add_watch(descriptor(), path.c_str(), mask | IN_ONLYDIR | IN_MASK_ADD);
+        const int watch = ::inotify_add_watch(m_descriptor.number(), path.c_str(), mask | IN_ONLYDIR | IN_MASK_ADD);
         if (watch >= 0)
             return watch;
         if (errno == ENOSPC)

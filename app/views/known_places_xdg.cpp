@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/known_places.h"
-
 #include "base/contains.h"
+#include "views/known_places.h"
+#include "views/user_dirs.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -85,12 +85,6 @@ bool isVolumePoint(const NativePath &point)
 }
 
 } // namespace
-
-NativePath homeFolder()
-{
-    const std::string home = environment("HOME");
-    return {home.starts_with('/') ? home : "/"};
-}
 
 std::vector<KnownPlace> parseUserDirs(std::string_view text, const NativePath &home)
 {

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gestures/rights_report.h"
+
+#include "changes/rights_place.h"
+#include "rights/place_rights.h"
+#include "text/rights_text.h"
+
+#include <utility>
+
+namespace linkwright {
+
+namespace {
+
+using Tone = RightsReport::Tone;
+
+Tone toneOf(PlaceRights rights)
+{
+    switch (rights) {
+    case PlaceRights::Allowed: return Tone::Allowed;
+    case PlaceRights::OwnOnly:
+    case PlaceRights::AppendOnly: return Tone::Limited;
+    case PlaceRights::OthersEntry:
+    case PlaceRights::EntryImmutable:
+    case PlaceRights::EntryAppendOnly:
+    case PlaceRights::Immutable:
+    case PlaceRights::ReadOnly:
+    case PlaceRights::NoWriting:
+    case PlaceRights::NoSearching:
+    case PlaceRights::NoLinks:
+    case PlaceRights::NotAFolder: return Tone::Refused;
+    case PlaceRights::NotAsked: return Tone::Unknown;
+    } // no default: the compiler then asks every new one for its tone
+    std::unreachable();
+}
+
+} // namespace
+
+RightsReport rightsReport(const FileSystem &files, const NativePath &folder)
+{
+    const auto place = rightsPlace(files, folder);
+    if (!place)
+        return {};
+    const PlaceRights rights = placeRights(place->facts);
+    return {toneOf(rights), rightsBadge(rights, place->facts), rightsSentence(rights, place->facts, Spelling::Window)};
+}
+
+} // namespace linkwright

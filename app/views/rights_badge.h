@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gestures/rights_report.h"
+#include "jobs/background.h"
+
+#include <QToolButton>
+
+namespace linkwright {
+
+/// Says whether links may be made in the folder that is shown; pressed, why, and what can be done about it.
+class RightsBadge : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit RightsBadge(const FileSystem &files, QWidget *parent = nullptr);
+
+    /// Looks at a folder, in a thread; what is said of another one goes at once. Empty: there is none.
+    void lookAt(const NativePath &folder);
+    /// The same folder once more: rights change while people are elsewhere.
+    void lookAgain();
+    const RightsReport &report() const { return m_report; }
+
+Q_SIGNALS:
+    void remedyWanted(const QString &address);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show(const RightsReport &report);
+    void takeIcon();
+    void explain();
+
+    const FileSystem &m_files;
+    NativePath m_folder;
+    RightsReport m_report;
+    BackgroundTask m_looking;
+};
+
+} // namespace linkwright

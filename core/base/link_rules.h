@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+/// The few facts about following links that differ between systems; one source a system.
+namespace linkwright::link_rules {
+
+/// How many links a system follows before it gives up.
+extern const unsigned maximumHops;
+
+/// Whether a link says itself if it leads to a file or to a folder, and leads nowhere when it is wrong.
+extern const bool linksHaveKinds;
+
+/// The one root that every path begins at, and which may be opened whatever it lies on ("/"); empty: there is none.
+extern const std::string_view soleRoot;
+
+/// The text as the system walks it from the physical folder `home`: Windows takes ".." as text, whatever the names
+/// before it stand for, and begins "\x" at the drive of the home.
+std::string walked(std::string_view text, std::string_view home);
+
+/// The text as it is best stored when a person typed it: Windows follows no "/" in a link.
+std::string stored(std::string_view typed);
+
+/// Whether touching what the text names would send this user's name and a hash of the password to another computer.
+/// Nothing like that is ever done unasked.
+bool namesServer(std::string_view text);
+
+} // namespace linkwright::link_rules

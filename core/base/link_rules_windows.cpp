@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/link_rules.h"
+
+#include "base/native_path.h"
+#include "base/path_rules.h"
+#include "windows/link_text.h"
+
+#include <vector>
+
+namespace linkwright::link_rules {
+
+// "There is a limit of 63 reparse points on any given path." (Microsoft: Reparse points)
+namespace {
+
+/// "\\?\c:\" is the drive C: as well.
+std::string plainRoot(std::string root)
+{
+    constexpr std::string_view verbatim = R"(\\?\)";
+    const bool isDrive = root.size() == 7 && root.starts_with(verbatim) && root[5] == ':';
+    if (isDrive)
+        root.erase(0, verbatim.size());
+    const bool isSmall = root.size() == 3 && root[0] >= 'a' && root[0] <= 'z';
+    if (isSmall)
+        root[0] = static_cast<char>(root[0] - 'a' + 'A');
+    return root;
+}
+
+std::string rootOf(std::string_view text, std::string_view home)
+{
+    const std::size_t length = path_rules::rootLength(text);
+    if (length == 0 && !text.empty() && path_rules::isSeparator(text.front()))
+        return std::string(home.substr(0, path_rules::rootLength(home)));
+    return plainRoot(std::string(text.substr(0, length)));
+}
+
+} // namespace
+
+const unsigned maximumHops = 63;
+const bool linksHaveKinds = true;
+const std::string_view soleRoot = "";
+
+std::string walked(std::string_view text, std::string_view home)
+{
+    const std::string root = rootOf(text, home);
+    const std::string_view rest = text.substr(path_rules::rootLength(text));
+    std::vector<std::string_view> kept;
+    for (const std::string_view name : components(rest)) {
+        if (name == ".")
+            continue;
+        if (name != ".." || (root.empty() && (kept.empty() || kept.back() == "..")))
+            kept.push_back(name);
+        else if (!kept.empty())
+            kept.pop_back();
+    }
+    std::string way = root;
+    for (const std::string_view name : kept) {
+        if (!way.empty() && !path_rules::isSeparator(way.back()))
+            way += path_rules::preferredSeparator;
+        way += name;
+    }
+    if (way.empty())
+        return ".";
+    const bool wantsFolder = !rest.empty() && path_rules::isSeparator(rest.back());
+    return wantsFolder && !path_rules::isSeparator(way.back()) ? way + path_rules::preferredSeparator : way;
+}
+
+std::string stored(std::string_view typed)
+{
+    return windows::asStored({std::string(typed)}).raw;
+}
+
+bool namesServer(std::string_view text)
+{
+    return windows::isRemote(text);
+}
+
+} // namespace linkwright::link_rules

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/windows/rights_facts.h"
+
+#include "platform/windows/last_failure.h"
+#include "platform/windows/registry.h"
+#include "platform/windows/system_handle.h"
+#include "platform/windows/wide_text.h"
+
+#include <array>
+
+namespace linkwright::windows {
+
+namespace {
+
+constexpr DWORD longestName = MAX_PATH + 1; // of a file system, and of the environment's folders
+
+/// By the path alone: a share, or a drive letter that stands for one. The drive is not touched.
+bool isRemote(const NativePath &folder)
+{
+    const std::wstring path = wideFromWtf8(folder.bytes);
+    return path.starts_with(LR"(\\)") || ::GetDriveTypeW(path.substr(0, 3).c_str()) == DRIVE_REMOTE;
+}
+
+/// The volume by a handle of the folder, because a path that ends in a link would tell of its target's volume.
+Result<VolumeFacts> factsOf(const NativePath &folder)
+{
+    const auto path = systemPath(folder);
+    if (!path)
+        return std::unexpected(path.error());
+    const SystemHandle handle(::CreateFileW(path->c_str(), FILE_READ_ATTRIBUTES, shareAll, nullptr, OPEN_EXISTING,
+                                            FILE_FLAG_BACKUP_SEMANTICS, nullptr));
+    if (!handle.isOpen())
+        return lastFailure(folder);
+    std::array<wchar_t, longestName> fileSystem{};
+    DWORD flags = 0;
+    if (::GetVolumeInformationByHandleW(handle.get(), nullptr, 0, nullptr, nullptr, &flags, fileSystem.data(),
+                                        longestName)
+        == 0)
+        return lastFailure(folder);
+    return VolumeFacts{.fileSystem = wtf8FromWide(fileSystem.data()),
+                       .holdsReparsePoints = (flags & FILE_SUPPORTS_REPARSE_POINTS) != 0,
+                       .holdsHardLinks = (flags & FILE_SUPPORTS_HARD_LINKS) != 0};
+}
+
+NativePath environmentFolder(const wchar_t *variable)
+{
+    std::array<wchar_t, 32768> value{};
+    const DWORD length = ::GetEnvironmentVariableW(variable, value.data(), DWORD{value.size()});
+    return length == 0 || length >= value.size() ? NativePath{} : NativePath{wtf8FromWide(value.data())};
+}
+
+/// Of Defender; 1 blocks, 2 only notes down. Which of the two places holds it awaits a check on a real Windows.
+bool controlsFolders()
+{
+    constexpr const wchar_t *value = L"EnableControlledFolderAccess";
+    for (const wchar_t *key :
+         {LR"(SOFTWARE\Policies\Microsoft\Windows Defender\Windows Defender Exploit Guard\Controlled Folder Access)",
+          LR"(SOFTWARE\Microsoft\Windows Defender\Windows Defender Exploit Guard\Controlled Folder Access)"}) {
+        if (registryNumber(Hive::LocalMachine, key, value).value_or(0) == 1)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<VolumeFacts> volumeFacts(const NativePath &folder)
+{
+    if (isRemote(folder))
+        return VolumeFacts{.fileSystem = {}, .local = false};
+    return factsOf(folder);
+}
+
+Protection protectionOf(const NativePath &folder)
+{
+    for (const wchar_t *variable : {L"OneDrive", L"OneDriveConsumer", L"OneDriveCommercial"}) {
+        const NativePath kept = environmentFolder(variable);
+        if (!kept.isEmpty() && isWithin(folder, kept))
+            return Protection::OneDrive;
+    }
+    return controlsFolders() ? Protection::ControlledFolderAccess : Protection::None;
+}
+
+Result<Facts> rightsFacts(const NativePath &folder, const WantedLink &wanted)
+{
+    auto volume = volumeFacts(folder);
+    if (!volume)
+        return std::unexpected(volume.error());
+    Facts facts{.token = tokenFacts(),
+                .system = systemFacts(),
+                .volume = std::move(*volume),
+                .protection = protectionOf(folder),
+                .wanted = wanted};
+    if (facts.volume.local)
+        facts.probe = probeLinks(wanted.toFolder);
+    return facts;
+}
+
+} // namespace linkwright::windows

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/windows/wide_text.h"
+
+#include "base/wtf8.h"
+#include "windows/path_forms.h"
+
+#include <windows.h>
+
+namespace linkwright::windows {
+
+namespace {
+
+std::u16string unitsOf(std::wstring_view text)
+{
+    static_assert(sizeof(wchar_t) == sizeof(char16_t));
+    return {text.begin(), text.end()};
+}
+
+std::wstring wideOf(std::u16string_view units)
+{
+    return {units.begin(), units.end()};
+}
+
+/// GetFullPathNameW for what is relative, also to a drive ("C:x").
+std::wstring fullPath(const std::wstring &path)
+{
+    if (path.empty())
+        return {};
+    const DWORD room = ::GetFullPathNameW(path.c_str(), 0, nullptr, nullptr);
+    std::wstring full(room, L'\0');
+    const DWORD length = ::GetFullPathNameW(path.c_str(), room, full.data(), nullptr);
+    full.resize(length < room ? length : 0);
+    return full;
+}
+
+} // namespace
+
+std::string wtf8FromWide(std::wstring_view text)
+{
+    return wtf8FromUtf16(unitsOf(text));
+}
+
+std::wstring wideFromWtf8(std::string_view bytes)
+{
+    const auto units = utf16FromWtf8(bytes);
+    return units ? wideOf(*units) : std::wstring();
+}
+
+Result<std::wstring> systemPath(const NativePath &path)
+{
+    const NativePath whole = path.isAbsolute() ? path : pathFromSystem(fullPath(wideFromWtf8(path.bytes)));
+    const auto extended = extendedPath(whole);
+    if (!extended)
+        return failureAt(path, extended.error());
+    return wideOf(*extended);
+}
+
+NativePath pathFromSystem(std::wstring_view path)
+{
+    return shownPath(unitsOf(path));
+}
+
+} // namespace linkwright::windows

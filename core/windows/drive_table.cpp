@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windows/drive_table.h"
+
+#include "windows/open_handle.h"
+
+namespace linkwright::windows {
+
+namespace {
+
+MountKind mountKindOf(DriveType type)
+{
+    switch (type) {
+    case DriveType::Removable:
+    case DriveType::Fixed:
+    case DriveType::Cdrom:
+    case DriveType::Ram: return MountKind::Local;
+    case DriveType::Remote: return MountKind::Network;
+    case DriveType::Unknown:
+    case DriveType::Absent: break;
+    }
+    return MountKind::Unknown;
+}
+
+/// What only the volume itself can tell.
+void lookAtVolume(SystemCalls &calls, const std::u16string &root, Mount &mount)
+{
+    const auto volume = openHandle(calls, noHandle, u"\\\\?\\" + root, {}, mount.point.bytes);
+    if (!volume)
+        return;
+    if (const auto info = calls.volumeInfo(volume->get()))
+        mount.fileSystem = info->fileSystem;
+    if (const auto id = calls.idInfo(volume->get()))
+        mount.device = id->volume;
+}
+
+Mount driveAt(SystemCalls &calls, char letter)
+{
+    const std::u16string root{static_cast<char16_t>(letter), u':', u'\\'};
+    const DriveType type = calls.driveType(root);
+    Mount mount{.point = {{letter, ':', '\\'}}, .fileSystem = {}, .source = {}, .kind = mountKindOf(type)};
+    if (type == DriveType::Fixed || type == DriveType::Ram)
+        lookAtVolume(calls, root, mount);
+    return mount;
+}
+
+} // namespace
+
+std::shared_ptr<const MountTable> driveTable(SystemCalls &calls, const std::vector<NativePath> &shares)
+{
+    std::vector<Mount> mounts;
+    std::vector<NativePath> absent;
+    const std::uint32_t there = calls.logicalDrives();
+    for (char letter = 'A'; letter <= 'Z'; ++letter) {
+        if (there & (1U << (letter - 'A')))
+            mounts.push_back(driveAt(calls, letter));
+        else
+            absent.push_back({{letter, ':', '\\'}});
+    }
+    for (const NativePath &share : shares)
+        mounts.push_back({.point = share, .fileSystem = {}, .source = share.bytes, .kind = MountKind::Network});
+    return std::make_shared<const MountTable>(std::move(mounts), std::move(absent), std::vector<NativePath>{});
+}
+
+} // namespace linkwright::windows

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "platform/mounts.h"
+#include "windows/system_calls.h"
+
+#include <memory>
+#include <vector>
+
+namespace linkwright::windows {
+
+/// The drives of this computer and the shares that a person opened, as the table of mounts. Touches fixed disks only:
+/// an empty card reader would make Windows ask for a disk, a share would be sent the user's name and a hash of the
+/// password. A letter without a drive counts as a volume that is away.
+std::shared_ptr<const MountTable> driveTable(SystemCalls &calls, const std::vector<NativePath> &shares);
+
+} // namespace linkwright::windows

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+
+/// The error numbers that decide something here ("System Error Codes" in Microsoft's pages); all others only have a
+/// kind and a name, see win32_error.h.
+namespace linkwright::windows {
+
+inline constexpr std::uint32_t errorInvalidFunction = 1;
+inline constexpr std::uint32_t errorFileNotFound = 2;
+inline constexpr std::uint32_t errorAccessDenied = 5;
+inline constexpr std::uint32_t errorNotSameDevice = 17;
+inline constexpr std::uint32_t errorNotSupported = 50;
+inline constexpr std::uint32_t errorInvalidParameter = 87;
+inline constexpr std::uint32_t errorDirectory = 267; // "The directory name is invalid."
+inline constexpr std::uint32_t errorPrivilegeNotHeld = 1314;
+inline constexpr std::uint32_t errorNotAReparsePoint = 4390;
+inline constexpr std::uint32_t errorInvalidReparseData = 4392;
+inline constexpr std::uint32_t errorReparsePointEncountered = 4395;
+
+} // namespace linkwright::windows

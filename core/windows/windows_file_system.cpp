@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windows/windows_file_system.h"
+
+#include "base/contains.h"
+#include "base/path_rules.h"
+#include "windows/drive_table.h"
+#include "windows/error_codes.h"
+#include "windows/link_text.h"
+#include "windows/path_forms.h"
+#include "windows/windows_folder.h"
+
+namespace linkwright::windows {
+
+namespace {
+
+NativePath rootOf(const NativePath &path)
+{
+    NativePath root{path.bytes.substr(0, path_rules::rootLength(path.bytes))};
+    if (!root.isEmpty() && !path_rules::isSeparator(root.bytes.back()))
+        root.bytes += path_rules::preferredSeparator;
+    return root;
+}
+
+} // namespace
+
+WindowsFileSystem::WindowsFileSystem(SystemCalls &calls)
+    : m_calls(calls)
+{
+}
+
+Result<NativePath> WindowsFileSystem::currentFolder() const
+{
+    const auto folder = m_calls.currentFolder();
+    if (!folder)
+        return refused(folder.error(), {});
+    return shownPath(*folder);
+}
+
+/// What a person may type: "x" and "\x" start at the current folder and at its drive.
+Result<NativePath> WindowsFileSystem::absolute(const NativePath &path) const
+{
+    if (path.isAbsolute())
+        return path;
+    const auto current = currentFolder();
+    if (!current)
+        return current;
+    const bool isFromRoot = !path.isEmpty() && path_rules::isSeparator(path.bytes.front());
+    return (isFromRoot ? rootOf(*current) : *current) / path.bytes.substr(isFromRoot ? 1 : 0);
+}
+
+Result<std::unique_ptr<Folder>> WindowsFileSystem::openFolder(const NativePath &path) const
+{
+    const auto whole = absolute(path);
+    if (!whole)
+        return std::unexpected(whole.error());
+    const auto extended = extendedPath(*whole);
+    if (!extended)
+        return std::unexpected(extended.error());
+    auto handle = openHandle(m_calls, noHandle, *extended, {.reparse = Reparse::Follow}, path.bytes);
+    if (!handle)
+        return std::unexpected(handle.error());
+    const auto standard = m_calls.standardInfo(handle->get());
+    if (!standard)
+        return refused(standard.error(), path);
+    if (!standard->isFolder)
+        return failure(ErrorKind::NotAFolder, path, errorDirectory);
+    remember(shownPath(*extended));
+    return std::make_unique<WindowsFolder>(m_calls, std::move(*handle));
+}
+
+void WindowsFileSystem::remember(const NativePath &path) const
+{
+    const NativePath root = rootOf(path);
+    if (!isRemote(root.bytes))
+        return;
+    const std::lock_guard lock(m_mutex);
+    if (contains(m_shares, root))
+        return;
+    m_shares.push_back(root);
+    m_table.reset();
+}
+
+std::shared_ptr<const MountTable> WindowsFileSystem::mounts() const
+{
+    const std::lock_guard lock(m_mutex);
+    const std::uint32_t drives = m_calls.logicalDrives();
+    if (!m_table || drives != m_drives)
+        m_table = driveTable(m_calls, m_shares);
+    m_drives = drives;
+    return m_table;
+}
+
+} // namespace linkwright::windows

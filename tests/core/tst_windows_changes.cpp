@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/contains.h"
+#include "changes/inverse.h"
+#include "changes/spare_name.h"
+#include "support/ntfs_world.h"
+#include "support/printing.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <sstream>
+
+using namespace linkwright;
+using namespace linkwright::test;
+
+using State = Outcome::State;
+using When = FakeNtfs::When;
+
+namespace {
+
+/// What Windows may answer to any call: not found, no access, not ready, in use, not supported, disk full, no
+/// privilege, a disk that fails.
+constexpr std::array<std::uint32_t, 8> codes{2, 5, 21, 32, 50, 112, 1314, 1117};
+
+/// What kinds of Windows there are, as far as changes care.
+struct Ability
+{
+    const char *name;
+    void (*limit)(FakeNtfs &);
+};
+
+const std::array abilities{
+    Ability{"all", [](FakeNtfs &) {}},
+    Ability{"Developer Mode",
+            [](FakeNtfs &ntfs) {
+                ntfs.system().privilege = false;
+                ntfs.system().developerMode = true;
+            }},
+    Ability{"classic removing", [](FakeNtfs &ntfs) { ntfs.volumeAt(u"C:\\").posixDelete = false; }},
+};
+
+std::vector<std::string> linesOf(const std::string &tree)
+{
+    std::vector<std::string> lines;
+    std::istringstream in(tree);
+    for (std::string line; std::getline(in, line);)
+        lines.push_back(line);
+    return lines;
+}
+
+/// What stands behind the path: contents, another name, the text of a link; with the sign of its kind.
+std::string contentOf(const std::string &line)
+{
+    for (const char *sign : {" : ", " = ", " -> ", " => ", " ~> "}) {
+        if (const auto at = line.find(sign); at != std::string::npos)
+            return line.substr(at);
+    }
+    return line.ends_with('\\') ? "" : " : " + line; // a file that holds its own path
+}
+
+bool isLinkContent(const std::string &content)
+{
+    return content.starts_with(" ->") || content.starts_with(" =>") || content.starts_with(" ~>");
+}
+
+struct Contents
+{
+    explicit Contents(const std::string &tree)
+    {
+        for (const std::string &line : linesOf(tree)) {
+            const std::string content = contentOf(line);
+            if (isLinkContent(content))
+                links.insert(content);
+            else if (!content.empty() && !content.starts_with(" = "))
+                files.insert(content);
+        }
+    }
+
+    std::set<std::string> files;
+    std::set<std::string> links;
+};
+
+struct PlannedFault
+{
+    std::size_t step = 0;
+    std::uint32_t code = 0;
+    When when = When::Before;
+};
+
+/// One run of one change with a fault, and all that can be asked about it afterwards.
+struct Run
+{
+    Run(const WindowsCase &one, const Ability &ability, const PlannedFault &fault)
+        : world(one.before)
+        , before(world.ntfs.dump())
+        , wanted(FakeNtfs::normalTree(one.after))
+    {
+        ability.limit(world.ntfs);
+        const Change change = one.plan(world);
+        world.ntfs.resetSteps();
+        if (fault.step > 0)
+            world.ntfs.failAtStep(fault.step, fault.code, fault.when);
+        outcome = world.apply(change);
+        fired = world.ntfs.faultsFired() == 1;
+        after = world.ntfs.dump();
+    }
+
+    /// No file's contents are gone; and the link, old or new, is somewhere.
+    bool nothingIsLost() const
+    {
+        if (after == before || after == wanted)
+            return true;
+        const Contents had(before);
+        const Contents has(after);
+        const Contents should(wanted);
+        return std::ranges::includes(has.files, had.files)
+               && (std::ranges::includes(has.links, had.links) || std::ranges::includes(has.links, should.links));
+    }
+
+    /// The tree without what was left under spare names.
+    std::string withoutLeftovers() const
+    {
+        std::string kept;
+        for (const std::string &line : linesOf(after)) {
+            if (line.find(spareNamePrefix) == std::string::npos)
+                kept += line + '\n';
+        }
+        return kept;
+    }
+
+    bool reportIsTrue() const
+    {
+        if (const auto &blemish = outcome.blemish; blemish && blemish->kind == ErrorKind::LeftOver)
+            return withoutLeftovers() == wanted || after == wanted;
+        if (outcome.state == State::Done)
+            return after == wanted;
+        if (outcome.error->kind != ErrorKind::Unverified)
+            return after == before;
+        return true; // it names what it could not look at
+    }
+
+    void tell(const PlannedFault &fault) const
+    {
+        qWarning("fault at step %zu: code %u, %s", fault.step, fault.code,
+                 fault.when == When::Before ? "before" : "after");
+        for (const std::string &line : world.ntfs.log())
+            qWarning("  %s", line.c_str());
+        qWarning("state %d, error %d at %s; tree:\n%s", int(outcome.state),
+                 outcome.error ? int(outcome.error->kind) : -1, outcome.error ? outcome.error->where.bytes.c_str() : "",
+                 after.c_str());
+    }
+
+    NtfsWorld world;
+    std::string before;
+    std::string wanted;
+    Outcome outcome;
+    std::string after;
+    bool fired = false;
+};
+
+} // namespace
+
+/// Every change on an NTFS in memory, as the engine does it on Windows.
+class WindowsChangesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void everyCase()
+    {
+        QTest::addColumn<std::size_t>("index");
+        QTest::addColumn<std::size_t>("ability");
+        for (std::size_t i = 0; i < windowsCases.size(); ++i) {
+            for (std::size_t a = 0; a < abilities.size(); ++a)
+                QTest::addRow("%s, %s", windowsCases[i].name, abilities[a].name) << i << a;
+        }
+    }
+
+    std::size_t m_faults = 0;
+
+private Q_SLOTS:
+    void everyKindOfChangeDoesWhatItSays_data() { everyCase(); }
+    void everyKindOfChangeDoesWhatItSays()
+    {
+        QFETCH(std::size_t, index);
+        QFETCH(std::size_t, ability);
+
+        const Run run(windowsCases[index], abilities[ability], {});
+
+        if (run.outcome.state != State::Done || run.after != run.wanted)
+            run.tell({});
+        QCOMPARE(run.outcome.state, State::Done);
+        QCOMPARE(run.after, run.wanted);
+        QCOMPARE(run.world.ntfs.openHandles(), std::size_t{0});
+    }
+
+    void everyChangeCanBeTakenBack_data() { everyCase(); }
+    void everyChangeCanBeTakenBack()
+    {
+        QFETCH(std::size_t, index);
+        QFETCH(std::size_t, ability);
+        if (std::string_view(windowsCases[index].name) == "unmake a folder")
+            QSKIP("an undo's own step has no way back");
+        NtfsWorld world(windowsCases[index].before);
+        abilities[ability].limit(world.ntfs);
+        const std::string before = world.ntfs.dump();
+        const Change change = windowsCases[index].plan(world);
+        const Outcome made = world.apply(change);
+
+        for (const Change &back : inverseOf({change, made.madeFolders}))
+            QCOMPARE(world.apply(back).state, State::Done);
+
+        QCOMPARE(world.ntfs.dump(), before);
+    }
+
+    void noSingleFaultLosesOrLies_data() { everyCase(); }
+    void noSingleFaultLosesOrLies()
+    {
+        QFETCH(std::size_t, index);
+        QFETCH(std::size_t, ability);
+        bool anyFired = true;
+        for (std::size_t step = 1; anyFired; ++step) {
+            anyFired = false;
+            for (const std::uint32_t code : codes) {
+                for (const When when : {When::Before, When::After}) {
+                    const PlannedFault fault{step, code, when};
+                    const Run run(windowsCases[index], abilities[ability], fault);
+                    anyFired = anyFired || run.fired;
+                    m_faults += run.fired;
+                    if (!run.nothingIsLost() || !run.reportIsTrue()) {
+                        run.tell(fault);
+                        QFAIL("lost or untrue");
+                    }
+                }
+            }
+        }
+    }
+
+    void aSystemThatLiesIsNotBelieved()
+    {
+        NtfsWorld world("C:\\desk\\\n");
+        world.ntfs.system().lies = true;
+
+        const Outcome outcome = world.apply(CreateLink{{R"(C:\desk\l)"}, {"gone"}, NodeType::SymbolicLink, false});
+
+        QCOMPARE(outcome.state, State::Refused);
+        QCOMPARE(outcome.error->kind, ErrorKind::Unsupported);
+        QCOMPARE(world.ntfs.dump(), FakeNtfs::normalTree("C:\\desk\\\n"));
+    }
+
+    void withoutTheRightItIsSaidAndNothingIsMade()
+    {
+        NtfsWorld world("C:\\desk\\\n");
+        world.ntfs.system().privilege = false;
+
+        const Outcome outcome = world.apply(CreateLink{{R"(C:\desk\l)"}, {"gone"}, NodeType::SymbolicLink, false});
+
+        QCOMPARE(outcome.error->kind, ErrorKind::NeedsPrivilege);
+        QCOMPARE(outcome.error->osCode, 1314);
+        QCOMPARE(world.ntfs.dump(), FakeNtfs::normalTree("C:\\desk\\\n"));
+    }
+
+    void withoutTheRightAJunctionIsMadeAllTheSame()
+    {
+        NtfsWorld world("C:\\data\\\nC:\\desk\\\n");
+        world.ntfs.system().privilege = false;
+
+        QCOMPARE(world.apply(CreateLink{{R"(C:\desk\j)"}, {R"(C:\data)"}, NodeType::Junction, false}).state,
+                 State::Done);
+
+        QCOMPARE(world.ntfs.dump(), FakeNtfs::normalTree("C:\\data\\\nC:\\desk\\j ~> C:\\data\n"));
+    }
+
+    void anOlderWindowsIsAskedWithoutTheFlagItDoesNotKnow()
+    {
+        NtfsWorld world("C:\\desk\\\n");
+        world.ntfs.system().build = 10240;
+
+        QCOMPARE(world.apply(CreateLink{{R"(C:\desk\l)"}, {"gone"}, NodeType::SymbolicLink, false}).state, State::Done);
+    }
+
+    void retargetingInPlaceKeepsTheObject()
+    {
+        NtfsWorld world("C:\\desk\\l -> old\n");
+        const auto object = world.ntfs.idOf(u"C:\\desk\\l");
+
+        QCOMPARE(world.apply(RetargetLink{{R"(C:\desk\l)"}, world.seen(R"(C:\desk\l)"), {"new"}}).state, State::Done);
+
+        QCOMPARE(world.ntfs.idOf(u"C:\\desk\\l").idLow, object.idLow);
+        QCOMPARE(world.ntfs.textOf(u"C:\\desk\\l"), std::string("new"));
+    }
+
+    void volumeMountPointsAndForeignTagsAreNeverLinks()
+    {
+        NtfsWorld world("C:\\desk\\\n");
+        world.ntfs.addDrive('D');
+        world.ntfs.addVolumeMount(u"C:\\desk\\mount", 'D');
+        world.ntfs.addReparse(u"C:\\desk\\alias.exe", 0x8000001B, "alias", false);
+        world.ntfs.addReparse(u"C:\\desk\\cloud.txt", 0x9000001A, "cloud", false);
+        const auto folder = world.files.openFolder({R"(C:\desk)"}).value();
+
+        QCOMPARE(folder->look("mount").value().identity.type, NodeType::Folder);
+        QCOMPARE(folder->look("alias.exe").value().identity.type, NodeType::Other);
+        QCOMPARE(folder->look("cloud.txt").value().identity.type, NodeType::File);
+        for (const char *name : {"mount", "alias.exe", "cloud.txt"})
+            QCOMPARE(folder->readLink(name).error().kind, ErrorKind::NotALink);
+        QCOMPARE(folder->openChild("mount", Crossing::Refuse).error().kind, ErrorKind::CrossesMount);
+    }
+
+    void cleanupTestCase() const { qInfo("points run: %zu single faults", m_faults); }
+};
+
+QTEST_APPLESS_MAIN(WindowsChangesTest)
+#include "tst_windows_changes.moc"
