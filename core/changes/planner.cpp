@@ -59,6 +59,7 @@ Result<WrittenTarget> write(const FileSystem &files, const NearestFolder &home, 
                                         : writeFromMissing(files, home, target, style, *base);
     if (!written)
         return std::unexpected(written.error());
+    written->target.raw = link_rules::stored(written->target.raw);
     if (const auto text = checkTargetText(place, written->target.raw); !text)
         return std::unexpected(text.error());
     return written;
@@ -83,7 +84,8 @@ std::optional<NodeType> newKind(const FileSystem &files, const OpenPlace &place,
 Result<Planned> planSymbolicLink(const FileSystem &files, const CreateRequest &request, const NearestFolder &home,
                                  const OpenPlace &place)
 {
-    auto written = write(files, home, place.path, request.target, request.style);
+    const bool isJunction = request.kind == NodeType::Junction; // it has no relative text
+    auto written = write(files, home, place.path, request.target, isJunction ? TargetStyle::Absolute : request.style);
     if (!written)
         return std::unexpected(written.error());
     Planned planned;

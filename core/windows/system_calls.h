@@ -28,7 +28,7 @@ enum class Access : std::uint8_t {
     Look, // FILE_READ_ATTRIBUTES: facts, reparse data
     List, // FILE_LIST_DIRECTORY | FILE_TRAVERSE | FILE_READ_ATTRIBUTES
     Read, // FILE_READ_DATA | FILE_READ_ATTRIBUTES
-    Write, // FILE_WRITE_DATA | FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES, of a file just made
+    Write, // FILE_WRITE_DATA, DELETE and both ATTRIBUTES: a file that was just made and may go again
     Mark, // FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES: reparse data, times, second names
     Remove, // DELETE | FILE_READ_ATTRIBUTES: renaming and removing
     Make, // DELETE | FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES: of what was just made and may go again

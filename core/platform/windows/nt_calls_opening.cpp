@@ -21,7 +21,7 @@ std::uint32_t rights(Access access)
     case Access::Look: return FILE_READ_ATTRIBUTES;
     case Access::List: return FILE_LIST_DIRECTORY | FILE_TRAVERSE | FILE_READ_ATTRIBUTES;
     case Access::Read: return FILE_READ_DATA | FILE_READ_ATTRIBUTES;
-    case Access::Write: return FILE_WRITE_DATA | FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES;
+    case Access::Write: return FILE_WRITE_DATA | DELETE | FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES;
     case Access::Mark: return FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES;
     case Access::Remove: return DELETE | FILE_READ_ATTRIBUTES;
     case Access::Make: return DELETE | FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES;
