@@ -97,7 +97,7 @@ Result<Planned> planSymbolicLink(const FileSystem &files, const CreateRequest &r
     if (!seen && seen.error().kind != ErrorKind::NotFound)
         return std::unexpected(seen.error());
     if (!seen) {
-        const LinkKind kind =
+        const LinkKind needed =
             request.kind ? LinkKind{*request.kind} : kindOfLinkTo(files, *home.folder, place.name, written->target);
         planned.kindIsGuess = needed.isGuess;
         planned.change = CreateLink{place.path, written->target, needed.kind, missing};
