@@ -24,9 +24,9 @@ std::string chainText(const Chain &chain)
     if (chain.hops.size() < 2)
         return text;
     for (std::size_t hop = 0; hop < chain.hops.size(); ++hop) {
-        const auto &[place, target] = chain.hops[hop];
-        text += labelled(hop == 0 ? "Chain" : "",
-                         std::to_string(hop + 1) + ". " + toShellText(place.bytes) + " -> " + toShellText(target.raw));
+        const Hop &one = chain.hops[hop];
+        text += labelled(hop == 0 ? "Chain" : "", std::to_string(hop + 1) + ". " + toShellText(one.place.bytes) + " -> "
+                                                      + toShellText(one.target.raw));
     }
     return text;
 }
@@ -41,13 +41,23 @@ std::string linkText(const Paint &paint, const InspectedPlace &place, const Link
            + chainText(trace(place.home, place.name, link.target));
 }
 
+/// All names of a file, where the system knows them (NTFS does).
+std::string namesText(const InspectedPlace &place, const Entry &entry)
+{
+    const auto names = entry.names > 1 ? place.folder->allNames(entry.name) : Result<std::vector<NativePath>>();
+    std::string text;
+    for (std::size_t at = 0; names && at < names->size(); ++at)
+        text += labelled(at == 0 ? "Names" : "", toShellText((*names)[at].bytes));
+    return text;
+}
+
 std::string inspectText(const Paint &paint, const NativePath &path, const InspectedPlace &place, const Entry &entry)
 {
     std::string text = paint.place(entry.type, toShellText(path.bytes)) + '\n';
     text += labelled("Kind", kindText(entry).toStdString());
     if (entry.link)
         text += linkText(paint, place, *entry.link);
-    return text;
+    return text + namesText(place, entry);
 }
 
 Result<std::string> inspected(const Session &session, const Paint &paint, const NativePath &path)
