@@ -182,7 +182,7 @@ private Q_SLOTS:
     }
     void malformedBuffersAreRefused()
     {
-        FakeNtfs &files = draw("C:\\desk\\folder\\");
+        FakeNtfs &files = draw(R"(C:\desk\folder\)");
         const std::string good = junctionTo(u"\\??\\C:\\x");
         const auto with = [&](std::size_t at, char byte) {
             std::string buffer = good;

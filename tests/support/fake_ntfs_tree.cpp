@@ -23,7 +23,7 @@ std::string hex(std::uint32_t number)
 {
     std::array<char, 8> digits{};
     const auto *const end = std::to_chars(digits.data(), digits.data() + digits.size(), number, 16).ptr;
-    return {digits.data(), end};
+    return {digits.data(), static_cast<std::size_t>(end - digits.data())};
 }
 
 std::string oneLine(std::string_view text)
