@@ -170,6 +170,14 @@ private Q_SLOTS:
         files.volumeAt(u"E:\\").openCode = win32::notReady;
         QCOMPARE(openingOf(files, u"E:\\a"), win32::notReady);
     }
+    void someVolumesHaveNoIds()
+    {
+        FakeNtfs &files = draw(R"(C:\desk\a)");
+        const Held file(files, u"C:\\desk\\a");
+        QCOMPARE(files.idInfo(*file).value(), files.idOf(u"C:\\desk\\a"));
+        files.volumeAt(u"C:\\").hasIds = false;
+        QCOMPARE(codeOf(files.idInfo(*file)), win32::invalidParameter);
+    }
     void aNewFileIsWrittenAndFlushed()
     {
         FakeNtfs &files = draw("C:\\desk\\");
@@ -193,6 +201,15 @@ private Q_SLOTS:
         QCOMPARE(files.openHandles(), 0U);
         QCOMPARE(files.faultsFired(), 2U);
         QCOMPARE(files.log().back(), std::string(R"(open \\?\C:\desk\a)"));
+    }
+    void whatIsOpenIsTold()
+    {
+        FakeNtfs &files = draw(R"(C:\desk\a)");
+        const Held desk(files, u"C:\\desk", {.access = Access::List, .sharing = Sharing::Still});
+        Held file(files, u"C:\\DESK\\a", toRemove);
+        QCOMPARE(files.openings(), (std::vector<std::string>{R"(C:\desk List Still)", R"(C:\desk\a Remove All)"}));
+        file.close();
+        QCOMPARE(files.openHandles(), 1U);
     }
     void othersActBeforeAStepUncounted()
     {

@@ -106,9 +106,9 @@ private Q_SLOTS:
     }
     void textsThatNtCannotFollow()
     {
-        FakeNtfs &files =
-            draw("C:\\data\\x\nC:\\desk\\a -> ../data/x\nC:\\desk\\b -> ..\\\\data\\x\nC:\\desk\\c -> ..\\data\\x.\n"
-                 "C:\\desk\\d -> C:\\data\\..\\data\\x\nC:\\desk\\e -> ..\\..\\..\\x\nC:\\desk\\f ~> foobar");
+        FakeNtfs &files = draw(
+            "C:\\data\\x\nC:\\data\\x.\nC:\\desk\\a -> ../data/x\nC:\\desk\\b -> ..\\\\data\\x\nC:\\desk\\c -> ..\\data\\x.\n"
+            "C:\\desk\\d -> C:\\data\\..\\data\\x\nC:\\desk\\e -> ..\\..\\..\\x\nC:\\desk\\f ~> foobar");
         QCOMPARE(followingOf(files, u"C:\\desk\\a"), win32::invalidName);
         QCOMPARE(followingOf(files, u"C:\\desk\\b"), win32::invalidName);
         QCOMPARE(followingOf(files, u"C:\\desk\\c"), win32::fileNotFound);
