@@ -71,6 +71,7 @@ Called<Handle> openNamed(HANDLE folder, std::u16string_view name, const Opening 
     if (name.size() > longestPath) // NtString counts bytes in 16 bits
         return failure(ERROR_FILENAME_EXCED_RANGE);
     const auto bytes = static_cast<std::uint16_t>(name.size() * sizeof(char16_t));
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): counted, not ended
     const NtString counted{.length = bytes, .room = bytes, .units = name.data()};
     const NtPlace place{.folder = folder, .name = &counted, .flags = flags(opening.reparse)};
     HANDLE made = nullptr;
