@@ -272,7 +272,7 @@ private Q_SLOTS:
         QCOMPARE(world.apply(CreateLink{{R"(C:\desk\j)"}, {R"(C:\data)"}, NodeType::Junction, false}).state,
                  State::Done);
 
-        QCOMPARE(world.ntfs.dump(), FakeNtfs::normalTree("C:\\data\\\nC:\\desk\\j ~> C:\\data\n"));
+        QCOMPARE(world.ntfs.dump(), FakeNtfs::normalTree("C:\\data\\\nC:\\desk\\j ~> C:\\data\\\n"));
     }
 
     void anOlderWindowsIsAskedWithoutTheFlagItDoesNotKnow()
