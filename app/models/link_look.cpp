@@ -4,6 +4,7 @@
 #include "models/link_look.h"
 
 #include "models/folder_model.h"
+#include "models/native_icon.h"
 #include "text/shown_name.h"
 
 #include <QFont>
@@ -105,7 +106,10 @@ void LinkLook::reloadIcons()
     // Without a dash: themes that have a "link" would be asked for that when they have no "link-file".
     m_linkIcon = QIcon::fromTheme(QStringLiteral("linktofile"));
     m_folderLinkIcon = QIcon::fromTheme(QStringLiteral("linktofolder"));
-    m_folderIcon = QIcon::fromTheme(QStringLiteral("folder"));
+    m_folderIcon = nativeFolderIcon();
+    if (m_folderIcon.isNull())
+        m_folderIcon = QIcon::fromTheme(QStringLiteral("folder"));
+    m_endingIcons.clear();
     m_fileIcon = QIcon::fromTheme(QStringLiteral("file"));
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DecorationRole});
@@ -150,8 +154,20 @@ QVariant LinkLook::nameIcon(const QModelIndex &index) const
     case NodeType::SymbolicLink: return isFolder ? m_folderLinkIcon : m_linkIcon;
     case NodeType::FolderSymbolicLink:
     case NodeType::Junction: return m_folderLinkIcon;
+    case NodeType::File: return fileIcon(textIn(index, FolderModel::Name));
     default: return m_fileIcon;
     }
+}
+
+QIcon LinkLook::fileIcon(const QString &name) const
+{
+    constexpr qsizetype longestEnding = 16; // what is longer is a name with a dot in it
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString ending = dot > 0 && name.size() - dot <= longestEnding ? name.mid(dot).toLower() : QString();
+    auto known = m_endingIcons.find(ending);
+    if (known == m_endingIcons.end())
+        known = m_endingIcons.insert(ending, nativeFileIcon(ending));
+    return known->isNull() ? m_fileIcon : *known;
 }
 
 QVariant LinkLook::foreground(const QModelIndex &index) const

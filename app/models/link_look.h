@@ -6,6 +6,7 @@
 #include "links/health.h"
 
 #include <QColor>
+#include <QHash>
 #include <QIcon>
 #include <QIdentityProxyModel>
 
@@ -30,6 +31,7 @@ public:
 private:
     QVariant decoration(const QModelIndex &index) const;
     QVariant nameIcon(const QModelIndex &index) const;
+    QIcon fileIcon(const QString &name) const;
     QVariant foreground(const QModelIndex &index) const;
     QVariant toolTip(const QModelIndex &index) const;
     QVariant accessibleText(const QModelIndex &index) const;
@@ -38,7 +40,8 @@ private:
     QIcon m_linkIcon;
     QIcon m_folderLinkIcon;
     QIcon m_folderIcon;
-    QIcon m_fileIcon;
+    QIcon m_fileIcon; // for all whose ending has no own
+    mutable QHash<QString, QIcon> m_endingIcons; // by ".txt", as they are asked for
 };
 
 /// A red for broken links that can be read on this ground: at least 4.5:1 on any that is clearly light or dark.

@@ -8,6 +8,7 @@
 #include "store/history.h"
 #include "store/settings.h"
 #include "window/arguments.h"
+#include "window/explorer_menu.h"
 #include "window/icon_style.h"
 #include "window/main_window.h"
 #include "window/theme.h"
@@ -60,10 +61,13 @@ void openWindows(Settings &settings, const std::vector<NativePath> &places)
 
 int run(int argc, char **argv)
 {
-    if (const auto asked = argumentsOf(argc, argv); needsNoWindow(asked)) { // before a display is looked for
+    const auto asked = argumentsOf(argc, argv); // before a display is looked for
+    if (needsNoWindow(asked)) {
         print(stdout, asked.help ? usageText() : versionText());
         return 0;
     }
+    if (const auto status = changedExplorerMenu(asked.unknownOption))
+        return *status;
     QApplication application(argc, argv); // takes its own words out of argv
     QApplication::setApplicationName(QStringLiteral("linkwright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Linkwright"));

@@ -18,6 +18,10 @@ public:
     /// The calls must outlive it.
     WindowsFolder(SystemCalls &calls, OpenHandle handle);
 
+    /// Of the open folder, for what its calls cannot do; it stays this object's.
+    Handle handle() const { return m_handle.get(); }
+    const SystemCalls &calls() const { return m_calls; }
+
     Result<NativePath> realPath() const override;
     Result<NodeFacts> facts() const override;
     Result<NodeFacts> look(std::string_view name) const override;

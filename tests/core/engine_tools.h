@@ -3,11 +3,7 @@
 
 #pragma once
 
-#include "base/display_text.h"
-#include "links/judge.h"
-#include "support/printing.h"
-
-#include <QTest>
+#include "engine_words.h"
 
 #include <array>
 #include <cstdlib>
@@ -16,38 +12,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/// What several tests of the engine need to say things shortly.
-
-template<>
-inline char *QTest::toString(const std::string &text)
-{
-    return qstrdup(("\"" + linkwright::toShellText(text) + "\"").c_str());
-}
-
+/// What several tests of the engine need to say things shortly, on POSIX systems.
 namespace linkwright {
-
-// Found by QCOMPARE through their arguments, so that a failure shows the values.
-
-inline char *toString(Health health)
-{
-    return qstrdup(std::string(healthWord(health)).c_str());
-}
-
-namespace test {
-
-inline std::string spelled(const Verdict &verdict)
-{
-    return std::string(healthWord(verdict.health)) + " hops " + std::to_string(verdict.hops) + " errno "
-           + std::to_string(verdict.osCode) + (verdict.otherFileSystem ? " other-fs " : " ")
-           + toShellText(verdict.path.bytes);
-}
-
-} // namespace test
-
-inline char *toString(const Verdict &verdict)
-{
-    return qstrdup(test::spelled(verdict).c_str());
-}
 
 namespace test {
 

@@ -3,7 +3,7 @@
 
 #include "base/unicode.h"
 #include "base/wtf8.h"
-#include "engine_tools.h"
+#include "engine_words.h"
 
 #include <QTest>
 

@@ -8,7 +8,7 @@
 namespace linkwright::windows {
 
 /// The HANDLE of an open folder of the native file system, which keeps it. Unsupported for folders of other file
-/// systems. Defined beside the native folder.
+/// systems.
 Result<void *> handleOf(const Folder &folder);
 
 } // namespace linkwright::windows
