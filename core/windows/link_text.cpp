@@ -149,7 +149,7 @@ std::expected<std::string, TextFault> drivePath(const std::string &text)
     case RootKind::Drive: return resolved(text, root.length);
     case RootKind::Object: break;
     }
-    const std::string object = text.substr(objectPrefixSize);
+    std::string object = text.substr(objectPrefixSize);
     if (rootOf(object).kind != RootKind::Drive)
         return std::unexpected(TextFault::NotLocal);
     if (!isResolvedObject(object))
