@@ -103,6 +103,9 @@ constexpr Wording wordingOf(ErrorKind kind, Doing doing)
     case ErrorKind::NeedsPrivilege:
         return {QT_TRANSLATE_NOOP("ErrorText", "This needs administrator rights."),
                 QT_TRANSLATE_NOOP("ErrorText", "Changing %1 needs administrator rights.")};
+    case ErrorKind::Forbidden:
+        return {QT_TRANSLATE_NOOP("ErrorText", "Blocked by this computer's policy."),
+                QT_TRANSLATE_NOOP("ErrorText", "%1: blocked by this computer's policy.")};
     case ErrorKind::OutOfResources:
         return {QT_TRANSLATE_NOOP("ErrorText", "The system has no memory or open files left."),
                 QT_TRANSLATE_NOOP("ErrorText", "The system has no memory or open files left to work on %1.")};

@@ -164,6 +164,7 @@ Telling tellingOf(ErrorKind kind)
     case ErrorKind::NotAnswering:
     case ErrorKind::Unsupported:
     case ErrorKind::NeedsPrivilege:
+    case ErrorKind::Forbidden:
     case ErrorKind::OutOfResources:
     case ErrorKind::Cancelled:
     case ErrorKind::InUse:

@@ -35,6 +35,7 @@ enum class ErrorKind : std::uint8_t {
     NotAnswering, // the file system is stuck, gone or stale
     Unsupported, // this file system or system cannot do it
     NeedsPrivilege, // possible, but only with administrator rights
+    Forbidden, // this computer's policy says no, and more rights would not help
     OutOfResources, // no descriptors or memory
     Cancelled, // stopped by the person
     InUse, // another running program works on this very thing

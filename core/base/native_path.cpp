@@ -9,17 +9,24 @@
 
 namespace linkwright {
 
+using path_rules::isRootRelative;
 using path_rules::isSeparator;
 using path_rules::rootLength;
 
 namespace {
 
+/// How much at the beginning is no component and never taken off: the root, or the "\" of "\x".
+std::size_t anchorLength(std::string_view path)
+{
+    return isRootRelative(path) ? 1 : rootLength(path);
+}
+
 /// Where the last component ends when separators at the end are left out; never inside the root.
 std::size_t lengthWithoutTrailingSeparators(std::string_view path)
 {
     std::size_t length = path.size();
-    const std::size_t root = rootLength(path);
-    while (length > root && isSeparator(path[length - 1]))
+    const std::size_t anchor = anchorLength(path);
+    while (length > anchor && isSeparator(path[length - 1]))
         --length;
     return length;
 }
@@ -45,8 +52,9 @@ NativePath operator/(const NativePath &folder, std::string_view name)
 SplitPath split(const NativePath &path)
 {
     const std::string_view bytes = path.bytes;
+    const std::size_t anchor = anchorLength(bytes);
     std::size_t nameStart = bytes.size();
-    while (nameStart > 0 && !isSeparator(bytes[nameStart - 1]))
+    while (nameStart > anchor && !isSeparator(bytes[nameStart - 1]))
         --nameStart;
     const std::string_view before = bytes.substr(0, nameStart);
     const std::string_view folder = before.substr(0, lengthWithoutTrailingSeparators(before));
@@ -60,15 +68,14 @@ NativePath withoutTrailingSeparators(const NativePath &path)
 
 bool isProperName(std::string_view name)
 {
-    return !name.empty() && name != "." && name != ".."
-           && std::ranges::none_of(name, [](char unit) { return unit == '\0' || isSeparator(unit); });
+    return !name.empty() && name != "." && name != ".." && std::ranges::none_of(name, path_rules::isForbiddenInNames);
 }
 
 std::vector<std::string_view> components(std::string_view path)
 {
     std::vector<std::string_view> found;
-    std::size_t start = 0;
-    for (std::size_t at = 0; at <= path.size(); ++at) {
+    std::size_t start = rootLength(path);
+    for (std::size_t at = start; at <= path.size(); ++at) {
         if (at < path.size() && !isSeparator(path[at]))
             continue;
         if (at > start)
@@ -82,7 +89,8 @@ bool isWithin(const NativePath &path, const NativePath &folder)
 {
     const std::string_view inner = path.bytes;
     const std::string_view outer = folder.bytes;
-    if (!inner.starts_with(outer))
+    const auto isSame = [](char one, char other) { return one == other || (isSeparator(one) && isSeparator(other)); };
+    if (inner.size() < outer.size() || !std::ranges::equal(inner.substr(0, outer.size()), outer, isSame))
         return false;
     return inner.size() == outer.size() || (!outer.empty() && isSeparator(outer.back()))
            || isSeparator(inner[outer.size()]);
@@ -90,10 +98,11 @@ bool isWithin(const NativePath &path, const NativePath &folder)
 
 NativePath lexicallyJoined(const NativePath &folder, std::string_view text)
 {
-    const std::size_t textRoot = rootLength(text);
-    std::string joined = textRoot > 0 ? std::string(text.substr(0, textRoot)) : folder.bytes;
-    const std::size_t root = rootLength(joined);
-    std::size_t start = textRoot;
+    std::size_t start = rootLength(text);
+    std::string joined = start > 0 ? std::string(text.substr(0, start)) : folder.bytes;
+    const std::size_t root = anchorLength(joined);
+    if (isRootRelative(text))
+        joined.resize(root);
     while (start <= text.size()) {
         std::size_t end = start;
         while (end < text.size() && !isSeparator(text[end]))

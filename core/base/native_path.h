@@ -42,17 +42,19 @@ SplitPath split(const NativePath &path);
 /// The path without separators at its end ("a/b//" -> "a/b"; "/" stays "/").
 NativePath withoutTrailingSeparators(const NativePath &path);
 
-/// Whether a string can be the name of an entry: not empty, not "." or "..", no separator, no NUL.
+/// Whether a string can be the name of an entry: not empty, not "." or "..", and nothing in it that no name may hold
+/// (path_rules::isForbiddenInNames).
 bool isProperName(std::string_view name);
 
-/// The non-empty components of a path, in order, "." and ".." among them; views into `path`.
+/// The non-empty components of a path behind its root, in order, "." and ".." among them; views into `path`.
 std::vector<std::string_view> components(std::string_view path);
 
 /// Whether `path` is `folder` or lies below it, component by component. Both must be physical (no "..", no links).
 bool isWithin(const NativePath &path, const NativePath &folder);
 
 /// `text` taken from the physical `folder`: "." and empty components dropped, ".." going up. Only true to the
-/// system where no component of `text` is a link; callers know that or ask the resolver.
+/// system where no component of `text` is a link; callers know that or ask the resolver. Windows: "\x" is taken from
+/// the root of `folder`.
 NativePath lexicallyJoined(const NativePath &folder, std::string_view text);
 
 } // namespace linkwright

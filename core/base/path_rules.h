@@ -13,7 +13,16 @@ extern const char preferredSeparator;
 
 bool isSeparator(char unit);
 
-/// Length of the part of a path that makes it absolute: 1 for "/x" on POSIX, 3 for "C:\x" on Windows, else 0.
+/// Whether no name of an entry may hold it: separators and NUL; on Windows also ':' (it would name an alternate
+/// stream), '*?"<>|' and controls.
+bool isForbiddenInNames(char unit);
+
+/// Length of the part of a path that makes it absolute: 1 for "/x" on POSIX, 3 for "C:\x" and the whole of
+/// "\\server\share\" on Windows, else 0.
 std::size_t rootLength(std::string_view path);
+
+/// Windows: "\x" is not absolute, it names no drive; it is taken from the root of the folder it is read in. Never on
+/// POSIX.
+bool isRootRelative(std::string_view path);
 
 } // namespace linkwright::path_rules

@@ -48,6 +48,7 @@ bool isPassing(ErrorKind kind)
     case ErrorKind::Changed:
     case ErrorKind::Unsupported:
     case ErrorKind::NeedsPrivilege:
+    case ErrorKind::Forbidden:
     case ErrorKind::Cancelled:
     case ErrorKind::InUse:
     case ErrorKind::Corrupt:

@@ -14,7 +14,8 @@ Health healthOf(ErrorKind kind)
     case ErrorKind::NameTooLong:
     case ErrorKind::InvalidName:
     case ErrorKind::InvalidTarget: return Health::Invalid;
-    case ErrorKind::Denied: return Health::Denied;
+    case ErrorKind::Denied:
+    case ErrorKind::Forbidden: return Health::Denied;
     case ErrorKind::CrossesMount: return Health::Unchecked;
     case ErrorKind::NotAnswering:
     case ErrorKind::OutOfResources:

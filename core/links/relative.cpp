@@ -92,6 +92,11 @@ Result<NativePath> physicalPlace(const FileSystem &files, const NativePath &path
 
 LinkTarget relativeBetween(const NativePath &fromFolder, const NativePath &to)
 {
+    const auto rootIn = [](const NativePath &path) {
+        return std::string_view(path.bytes).substr(0, path_rules::rootLength(path.bytes));
+    };
+    if (rootIn(fromFolder) != rootIn(to))
+        return {to.bytes};
     const auto from = components(fromFolder.bytes);
     const auto goal = components(to.bytes);
     std::size_t common = 0;
@@ -128,7 +133,7 @@ Result<WrittenTarget> writeTarget(const FileSystem &files, const Folder &home, c
     if (!homePath)
         return std::unexpected(homePath.error());
     LinkTarget relative = relativeBetween(*homePath, *physical);
-    if (leadsToSame(files, home, relative, *physical))
+    if (!relative.isAbsolute() && leadsToSame(files, home, relative, *physical))
         return WrittenTarget{std::move(relative)};
     return WrittenTarget{{physical->bytes}, true};
 }

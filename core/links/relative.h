@@ -33,6 +33,7 @@ Result<WrittenTarget> writeTarget(const FileSystem &files, const Folder &home, c
 Result<NativePath> physicalPlace(const FileSystem &files, const NativePath &path);
 
 /// The relative text that leads from one physical folder to a physical path: "../" as often as needed, then the rest.
+/// Between two drives or shares of Windows there is none: then it is the path itself.
 LinkTarget relativeBetween(const NativePath &fromFolder, const NativePath &to);
 
 } // namespace linkwright

@@ -16,7 +16,7 @@ namespace linkwright::windows {
 LinkTarget textOf(const ReparseBuffer &buffer);
 
 /// Whether the print name would make people believe in another target. An empty one says nothing, so it is no lie.
-/// Compared exactly but for "\\?\" in front, '/' for '\\', and a separator at the end.
+/// It must be a text that, stored, gives this substitute name, but for a separator at the end.
 bool printLies(const ReparseBuffer &buffer);
 
 /// Whether writing textOf(buffer) anew gives a link that Windows follows in the same way. False for what only strange
@@ -29,7 +29,7 @@ enum class TextFault : std::uint8_t {
     NotText, // not WTF-8, or holds a NUL
     DriveRelative, // "C:x": depends on a current folder of whoever makes it
     NotAbsolute, // a junction needs a whole path
-    NotLocal, // a junction cannot lead to a share or a device
+    NotLocal, // a junction cannot lead to a share or a device, and one to a volume would be a mount point
     BadPath, // no server or share in "\\…", ".." or "." within an object path "\??\…"
     TooLong, // for one reparse point
 };
@@ -40,7 +40,7 @@ enum class TextFault : std::uint8_t {
 /// ".." and "." and gets the flag. Unlike Windows this keeps dots and spaces at the end of names, as "\\?\" does.
 std::expected<ReparseBuffer, TextFault> symbolicLinkTo(const LinkTarget &target);
 
-/// The same for a junction: an absolute path on a local drive or volume, '\\' at the end of the substitute name, as
+/// The same for a junction: an absolute path on a drive, '\\' at the end of the substitute name, as
 /// libuv and mklink write it. Whether it names a folder only the disk knows.
 std::expected<ReparseBuffer, TextFault> junctionTo(const LinkTarget &target);
 

@@ -13,10 +13,10 @@
 /// takes without changing anything in it ("\\?\C:\x"), for long paths and odd names.
 namespace linkwright::windows {
 
-/// What is handed to Windows: '/' made '\\', doubled separators and "." dropped, ".." resolved by text alone and never
-/// above the root; names with dots or spaces at their end, CON and the like stay exactly. "\\?\…" stays as it is.
-/// InvalidName: not absolute, no share behind the server, not WTF-8, a device ("\\.\…"), or a character that no name
-/// may have, ':' among them (it would open an alternate stream). NameTooLong: above 32,767 units.
+/// What is handed to Windows: '/' made '\\', doubled separators, those at the end and "." dropped, ".." resolved by
+/// text alone and never above the root; names with dots or spaces at their end, CON and the like stay exactly. "\\?\…"
+/// stays as it is. InvalidName: not absolute, no share behind the server, not WTF-8, a device ("\\.\…"), or a character
+/// that no name may have, ':' among them (it would open an alternate stream). NameTooLong: above 32,767 units.
 Result<std::u16string> extendedPath(const NativePath &path);
 
 /// The reverse, for what GetFinalPathNameByHandleW says: "\\?\C:\x" to "C:\x", "\\?\UNC\s\h\x" to "\\s\h\x"; volumes

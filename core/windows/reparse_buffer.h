@@ -49,7 +49,7 @@ std::expected<ReparseBuffer, ReparseFault> decodeReparse(std::string_view bytes)
 /// a NUL in it, a relative mount point, above largestReparseBuffer.
 std::optional<std::string> encodeReparse(const ReparseBuffer &buffer);
 
-/// The tag of any reparse point, ours or not; nothing when there is no whole header.
+/// The tag of any reparse point, ours or not; nothing when header and length do not fit the bytes.
 std::optional<std::uint32_t> reparseTagOf(std::string_view bytes);
 
 /// An alias of an app from the Store, to be shown only (APPEXECLINK; layout as libuv reads it).
