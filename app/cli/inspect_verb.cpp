@@ -24,9 +24,9 @@ std::string chainText(const Chain &chain)
     if (chain.hops.size() < 2)
         return text;
     for (std::size_t hop = 0; hop < chain.hops.size(); ++hop) {
-        const auto &[place, target] = chain.hops[hop];
-        text += labelled(hop == 0 ? "Chain" : "",
-                         std::to_string(hop + 1) + ". " + toShellText(place.bytes) + " -> " + toShellText(target.raw));
+        const Hop &met = chain.hops[hop];
+        text += labelled(hop == 0 ? "Chain" : "", std::to_string(hop + 1) + ". " + toShellText(met.place.bytes) + " -> "
+                                                      + toShellText(met.target.raw));
     }
     return text;
 }
