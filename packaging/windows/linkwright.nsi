@@ -51,13 +51,13 @@ VIAddVersionKey LegalCopyright "2026 The Linkwright authors; GPL-3.0-or-later"
 !insertmacro MUI_LANGUAGE English
 
 Var Refusal ; why $INSTDIR cannot be used; empty: it can
+Var Before  ; where a Linkwright is installed, by the registry, which only an administrator writes; empty: nowhere
 
-; A folder of our own: not there yet, empty, or one that holds a Linkwright. Rights are set on it and it is removed at the
-; end, so it must not be anybody else's.
+; A folder of our own: not there yet, empty, or the one Linkwright is in. Rights are set on it and it is emptied at the
+; end, so it must not be anybody else's. What lies in it proves nothing: anybody may have put that there.
 Function JudgeFolder
     StrCpy $Refusal ""
-    ${If} ${FileExists} "$INSTDIR\linkwright.exe"
-    ${AndIf} ${FileExists} "$INSTDIR\uninstall.exe"
+    ${If} $Before == "$INSTDIR"
         Return
     ${EndIf}
     StrLen $0 "$INSTDIR"
@@ -84,42 +84,48 @@ Function StartAsUser
     Exec '"$WINDIR\explorer.exe" "$INSTDIR\linkwright.exe"'
 FunctionEnd
 
-; Below Program Files the rights are right. Elsewhere, Windows would let every user write to a new folder.
-!macro GuardFolder
-    StrLen $0 "$PROGRAMFILES64\"
-    StrCpy $1 "$INSTDIR" $0
-    ${If} $1 != "$PROGRAMFILES64\"
-        ; SYSTEM and administrators: everything; users: read and run. As well-known SIDs, as names are translated.
-        nsExec::Exec '"$SYSDIR\icacls.exe" "$INSTDIR" /setowner *S-1-5-32-544 /q'
-        Pop $0
-        nsExec::Exec '"$SYSDIR\icacls.exe" "$INSTDIR" /inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX /q'
-        Pop $1
-        ${If} $0 != 0
-        ${OrIf} $1 != 0
-            DetailPrint "The folder cannot be closed to other users; Linkwright is installed without its helper."
-            StrCpy $Refusal "no helper"
-        ${EndIf}
+; Windows would let every user write to a new folder outside Program Files, and on some drives to any. That the folders
+; above it belong to administrators is up to who chooses them. Awaits a check on a real Windows: under Wine, icacls does
+; nothing and says that all is well.
+Function GuardFolder
+    nsExec::Exec '"$SYSDIR\icacls.exe" "$INSTDIR" /setowner *S-1-5-32-544 /q'
+    Pop $0
+    ; SYSTEM and administrators: everything; users: read and run. As well-known SIDs, as names are translated.
+    nsExec::Exec '"$SYSDIR\icacls.exe" "$INSTDIR" /inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX /q'
+    Pop $1
+    ${If} $0 != 0
+    ${OrIf} $1 != 0
+        RMDir "$INSTDIR"
+        StrCpy $Refusal "$INSTDIR cannot be closed to other users. The portable Linkwright can be used there."
     ${EndIf}
-!macroend
+FunctionEnd
+
+Function StopIfRefused
+    ${If} $Refusal != ""
+        SetErrorLevel 2
+        Abort "$Refusal"
+    ${EndIf}
+FunctionEnd
+
+; What was there before takes its own files away.
+Function RemoveBefore
+    ${If} $Before != ""
+    ${AndIf} ${FileExists} "$Before\uninstall.exe"
+        ExecWait '"$Before\uninstall.exe" /S _?=$Before'
+        Delete "$Before\uninstall.exe"
+        RMDir "$Before"
+    ${EndIf}
+FunctionEnd
 
 Section "Linkwright" PROGRAM
     SectionIn RO
     Call JudgeFolder
-    ${If} $Refusal != ""
-        DetailPrint "$Refusal"
-        SetErrorLevel 2
-        Abort "$Refusal"
-    ${EndIf}
-    ${If} ${FileExists} "$INSTDIR\uninstall.exe" ; what was there before takes its own files away
-        ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
-        Delete "$INSTDIR\uninstall.exe"
-    ${EndIf}
+    Call StopIfRefused
+    Call RemoveBefore
     CreateDirectory "$INSTDIR"
-    !insertmacro GuardFolder
+    Call GuardFolder
+    Call StopIfRefused
     !insertmacro PutFiles
-    ${If} $Refusal == "no helper"
-        Delete "$INSTDIR\linkwright-helper.exe"
-    ${EndIf}
     SetOutPath "$INSTDIR"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
@@ -180,6 +186,11 @@ Function .onInit
         MessageBox MB_OK|MB_ICONSTOP "Linkwright wants a 64-bit Windows 10 or newer." /SD IDOK
         SetErrorLevel 2
         Quit
+    ${EndIf}
+    ReadRegStr $Before HKLM "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $Before != ""
+    ${AndIf} $INSTDIR == "$PROGRAMFILES64\Linkwright" ; nothing else was asked for
+        StrCpy $INSTDIR "$Before"
     ${EndIf}
     ${GetParameters} $0
     ClearErrors

@@ -6,8 +6,10 @@ import fcntl
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "windows"
@@ -65,8 +67,17 @@ class Wine:
     def run(self, words, seconds, **more):
         """Runs a Windows program to its end. Its exit status is worth little under Wine: look at what it did."""
         environment = self.environment | more.pop("environment", {})
-        return subprocess.run(["wine", *map(str, words)], env=environment, timeout=seconds, check=False,
-                              stdin=subprocess.DEVNULL, capture_output=True, **more)
+        with tempfile.TemporaryFile() as said:  # a pipe would stay open as long as anything it started
+            process = subprocess.Popen(["wine", *map(str, words)], env=environment, start_new_session=True,
+                                       stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.DEVNULL, **more)
+            try:
+                process.wait(seconds)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+                raise
+            said.seek(0)
+            return subprocess.CompletedProcess(words, process.returncode, said.read())
 
     def start(self, words, **environment):
         return subprocess.Popen(["wine", *map(str, words)], env=self.environment | environment, start_new_session=True,

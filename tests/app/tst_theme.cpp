@@ -5,6 +5,7 @@
 #include "window/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QImage>
 #include <QPainter>
 #include <QStyleOption>
@@ -86,6 +87,30 @@ private Q_SLOTS:
         QVERIFY(!clearerPlaceholder(QApplication::palette()).has_value());
         QCOMPARE(QApplication::palette().color(QPalette::Text), before.color(QPalette::Text));
         QApplication::setPalette(QPalette());
+    }
+
+    void ourIconsAreTheThemeWhereTheSystemHasNone()
+    {
+        const QString before = QIcon::themeName();
+        QIcon::setThemeName(QStringLiteral("linkwright-light"));
+
+        chooseFallbackIcons(darkPalette());
+        QCOMPARE(QIcon::themeName(), QStringLiteral("linkwright-dark"));
+        chooseFallbackIcons(lightPalette());
+        QCOMPARE(QIcon::themeName(), QStringLiteral("linkwright-light"));
+
+        QIcon::setThemeName(before);
+    }
+
+    void aThemeOfTheSystemStays()
+    {
+        const QString before = QIcon::themeName();
+        QIcon::setThemeName(QStringLiteral("of-the-system"));
+
+        chooseFallbackIcons(darkPalette());
+
+        QCOMPARE(QIcon::themeName(), QStringLiteral("of-the-system"));
+        QIcon::setThemeName(before);
     }
 
     void aBoxThatIsNotTickedHasAFrameOnAnyGround()
