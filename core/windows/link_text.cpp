@@ -4,6 +4,7 @@
 #include "windows/link_text.h"
 
 #include "base/wtf8.h"
+#include "windows/awkward_name.h"
 #include "windows/constants.h"
 #include "windows/path_parts.h"
 #include "windows/path_root.h"
@@ -197,6 +198,14 @@ std::expected<ReparseBuffer, TextFault> symbolicLinkTo(const LinkTarget &target)
     if (!names)
         return std::unexpected(names.error());
     return bufferWith(tagSymbolicLink, *names);
+}
+
+std::u16string creationText(const ReparseBuffer &link)
+{
+    const std::string substitute = wtf8FromUtf16(link.substitute);
+    if (link.relative || !std::ranges::any_of(partsOf(substitute), isAwkwardName))
+        return link.print;
+    return uR"(\\?\)" + link.substitute.substr(objectPrefixSize);
 }
 
 std::expected<ReparseBuffer, TextFault> junctionTo(const LinkTarget &target)

@@ -40,7 +40,12 @@ enum class TextFault : std::uint8_t {
 /// ".." and "." and gets the flag. Unlike Windows this keeps dots and spaces at the end of names, as "\\?\" does.
 std::expected<ReparseBuffer, TextFault> symbolicLinkTo(const LinkTarget &target);
 
-/// The same for a junction: an absolute path on a drive, '\\' at the end of the substitute name, as
+/// What to hand to CreateSymbolicLinkW so that it stores this very substitute name: the print name, but "\\?\…" where
+/// Windows would take dots and spaces from the end of a name or see a device in it. To be checked on a real Windows; so
+/// whoever makes a link reads it back.
+std::u16string creationText(const ReparseBuffer &link);
+
+/// symbolicLinkTo() for a junction: an absolute path on a drive, '\\' at the end of the substitute name, as
 /// libuv and mklink write it. Whether it names a folder only the disk knows.
 std::expected<ReparseBuffer, TextFault> junctionTo(const LinkTarget &target);
 
