@@ -41,13 +41,23 @@ std::string linkText(const Paint &paint, const InspectedPlace &place, const Link
            + chainText(trace(place.home, place.name, link.target));
 }
 
+/// All names of a file, where the system knows them (NTFS does).
+std::string namesText(const InspectedPlace &place, const Entry &entry)
+{
+    const auto names = entry.names > 1 ? place.folder->allNames(entry.name) : Result<std::vector<NativePath>>();
+    std::string text;
+    for (std::size_t at = 0; names && at < names->size(); ++at)
+        text += labelled(at == 0 ? "Names" : "", toShellText((*names)[at].bytes));
+    return text;
+}
+
 std::string inspectText(const Paint &paint, const NativePath &path, const InspectedPlace &place, const Entry &entry)
 {
     std::string text = paint.place(entry.type, toShellText(path.bytes)) + '\n';
     text += labelled("Kind", kindText(entry).toStdString());
     if (entry.link)
         text += linkText(paint, place, *entry.link);
-    return text;
+    return text + namesText(place, entry);
 }
 
 Result<std::string> inspected(const Session &session, const Paint &paint, const NativePath &path)

@@ -3,11 +3,13 @@
 
 #include "cli/option_kinds.h"
 
+#include "base/link_rules.h"
 #include "cli/word_option.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -17,6 +19,9 @@ namespace {
 
 constexpr std::array<Word<Format>, 4> formats{
     {{"text", Format::Text}, {"json", Format::Json}, {"nul", Format::Nul}, {"csv", Format::Csv}}};
+constexpr std::array<Word<NodeType>, 3> linkKinds{{{"symlink", NodeType::SymbolicLink},
+                                                   {"directory-symlink", NodeType::FolderSymbolicLink},
+                                                   {"junction", NodeType::Junction}}};
 constexpr std::array<Word<When>, 3> whens{{{"auto", When::Auto}, {"always", When::Always}, {"never", When::Never}}};
 
 template<typename Choice, std::size_t Count>
@@ -126,6 +131,22 @@ std::vector<CLI::Option *> addTreeOptions(CLI::App &app, const RawArguments &raw
             ->type_name("GLOB")
             ->trigger_on_parse();
     return {oneFileSystem, depth, exclude};
+}
+
+void addKindOption(CLI::App &app, const RawArguments &raw, std::optional<NodeType> &kind)
+{
+    const auto take = [&kind](const std::string &word) {
+        const auto found = std::ranges::find(linkKinds, word, &Word<NodeType>::word);
+        if (found == linkKinds.end())
+            refuseUsage("--kind: '" + toDisplayText(word) + "' is none of symlink|directory-symlink|junction");
+        if (!link_rules::linksHaveKinds && found->choice != NodeType::SymbolicLink)
+            refuseUsage("--kind: only Windows has a " + word);
+        kind = found->choice;
+    };
+    addValue(
+        app, raw, "--kind", take,
+        "Windows: a link to a file, to a folder, or a junction (a folder of this computer); else what is there says")
+        ->type_name("symlink|directory-symlink|junction");
 }
 
 void addStyleOptions(CLI::App &app, TargetStyle &style)

@@ -108,6 +108,7 @@ void defineCreate(CLI::App &program, const RawArguments &raw, Options &options)
     CLI::App &app = addVerb(program, options, create, "create", "Make a link at PLACE that points to TARGET");
     addPlaceAndTarget(app, raw, "TARGET PLACE", *given);
     addStyleOptions(app, create->request.style);
+    addKindOption(app, raw, create->request.kind);
     CLI::Option *hard = app.add_flag("--hard", create->request.hard, "Make a second name of the file instead");
     app.add_flag("--replace-link", create->request.replaceLink, "If a link is there already, retarget it")
         ->excludes(hard);
@@ -127,6 +128,7 @@ void defineRetarget(CLI::App &program, const RawArguments &raw, Options &options
     CLI::App &app = addVerb(program, options, retarget, "retarget", "Let the link at PLACE point to TARGET");
     addPlaceAndTarget(app, raw, "PLACE TARGET", *given);
     addStyleOptions(app, retarget->request.style);
+    addKindOption(app, raw, retarget->request.kind);
     addValue(
         app, raw, "--expect",
         [&request = retarget->request](const std::string &old) { request.expected = LinkTarget{old}; },

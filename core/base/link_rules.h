@@ -23,7 +23,7 @@ extern const std::string_view soleRoot;
 std::string walked(std::string_view text, std::string_view home);
 
 /// The text as it is best stored when a person typed it: Windows follows no "/" in a link.
-std::string stored(std::string_view typed);
+std::string stored(std::string_view typed, bool inJunction);
 
 /// Whether touching what the text names would send this user's name and a hash of the password to another computer.
 /// Nothing like that is ever done unasked.

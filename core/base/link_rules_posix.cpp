@@ -14,7 +14,7 @@ std::string walked(std::string_view text, std::string_view)
     return std::string(text);
 }
 
-std::string stored(std::string_view typed)
+std::string stored(std::string_view typed, bool)
 {
     return std::string(typed);
 }

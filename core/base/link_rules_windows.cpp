@@ -66,9 +66,10 @@ std::string walked(std::string_view text, std::string_view home)
     return wantsFolder && !path_rules::isSeparator(way.back()) ? way + path_rules::preferredSeparator : way;
 }
 
-std::string stored(std::string_view typed)
+std::string stored(std::string_view typed, bool inJunction)
 {
-    return windows::asStored({std::string(typed)}).raw;
+    const LinkTarget text{std::string(typed)};
+    return (inJunction ? windows::asStoredInJunction(text) : windows::asStored(text)).raw;
 }
 
 bool namesServer(std::string_view text)

@@ -48,7 +48,7 @@ Result<WrittenTarget> writeFromMissing(const FileSystem &files, const NearestFol
 }
 
 Result<WrittenTarget> write(const FileSystem &files, const NearestFolder &home, const NativePath &place,
-                            const NativePath &target, TargetStyle style)
+                            const NativePath &target, TargetStyle style, NodeType kind)
 {
     if (const auto text = checkTargetText(place, target.bytes); !text)
         return std::unexpected(text.error());
@@ -59,6 +59,7 @@ Result<WrittenTarget> write(const FileSystem &files, const NearestFolder &home, 
                                         : writeFromMissing(files, home, target, style, *base);
     if (!written)
         return std::unexpected(written.error());
+    written->target.raw = link_rules::stored(written->target.raw, kind == NodeType::Junction);
     if (const auto text = checkTargetText(place, written->target.raw); !text)
         return std::unexpected(text.error());
     return written;
@@ -83,7 +84,10 @@ std::optional<NodeType> newKind(const FileSystem &files, const OpenPlace &place,
 Result<Planned> planSymbolicLink(const FileSystem &files, const CreateRequest &request, const NearestFolder &home,
                                  const OpenPlace &place)
 {
-    auto written = write(files, home, place.path, request.target, request.style);
+    const NodeType kind = request.kind.value_or(NodeType::Unknown);
+    const bool isJunction = kind == NodeType::Junction; // it has no relative text
+    auto written =
+        write(files, home, place.path, request.target, isJunction ? TargetStyle::Absolute : request.style, kind);
     if (!written)
         return std::unexpected(written.error());
     Planned planned;
@@ -93,10 +97,10 @@ Result<Planned> planSymbolicLink(const FileSystem &files, const CreateRequest &r
     if (!seen && seen.error().kind != ErrorKind::NotFound)
         return std::unexpected(seen.error());
     if (!seen) {
-        const LinkKind kind =
+        const LinkKind needed =
             request.kind ? LinkKind{*request.kind} : kindOfLinkTo(files, *home.folder, place.name, written->target);
-        planned.kindIsGuess = kind.isGuess;
-        planned.change = CreateLink{place.path, written->target, kind.kind, missing};
+        planned.kindIsGuess = needed.isGuess;
+        planned.change = CreateLink{place.path, written->target, needed.kind, missing};
         return planned;
     }
     if (!isLink(seen->identity.type))
@@ -196,7 +200,8 @@ Result<Planned> planRetarget(const FileSystem &files, const RetargetRequest &req
         return failure(ErrorKind::NotALink, *path);
     if (request.expected && seen->target != *request.expected)
         return failure(ErrorKind::Changed, *path);
-    auto written = write(files, {place->folder, {}, {}}, *path, request.target, request.style);
+    auto written = write(files, {place->folder, {}, {}}, *path, request.target, request.style,
+                         request.kind.value_or(seen->identity.type));
     if (!written)
         return std::unexpected(written.error());
     Planned planned;

@@ -87,6 +87,20 @@ private:
     std::size_t m_entries = 0;
 };
 
+/// Among the names that the file system itself keeps together.
+std::optional<NativePath> otherOf(const FileSystem &files, const std::vector<NativePath> &names, const Identity &file,
+                                  const NamesToGo &going)
+{
+    for (const NativePath &name : names) {
+        const auto other = openPlace(files, name);
+        const auto facts = other ? factsAt(*other) : std::unexpected(other.error());
+        const auto folder = other ? other->folder->facts() : std::unexpected(other.error());
+        if (facts && folder && facts->identity == file && !going.contains(folder->identity, other->name))
+            return other->path;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 void NamesToGo::add(const OpenPlace &place)
@@ -103,6 +117,8 @@ bool NamesToGo::contains(const Identity &folder, std::string_view name) const
 std::optional<NativePath> findSecondName(const FileSystem &files, const OpenPlace &place, const Identity &file,
                                          const std::vector<NativePath> &searchIn, const NamesToGo &going)
 {
+    if (const auto names = place.folder->allNames(place.name))
+        return otherOf(files, *names, file, going);
     NameSearch search(file, going);
     std::vector<std::string> notEntered;
     if (const auto name = search.lookThrough(*place.folder, notEntered))

@@ -14,6 +14,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace linkwright {
 
@@ -122,6 +123,9 @@ public:
     virtual std::optional<Error> refusesFollowing(std::string_view name) const = 0;
     /// Whether names of this folder can be added and never taken away, not even by who made them (chattr +a).
     virtual bool onlyTakesNames() const { return false; }
+    /// All names of a file, as paths, where the file system keeps them together. Unsupported elsewhere: they must be
+    /// searched for.
+    virtual Result<std::vector<NativePath>> allNames(std::string_view name) const;
     /// For the links of procfs whose text names nothing: asks the system to follow, and holds what it leads to.
     /// CrossesMount (at the mount point) when that may hang. Unsupported when `name` is an ordinary link.
     virtual Result<MagicEnd> followMagic(std::string_view name, const MountTable &mounts) const = 0;
@@ -176,6 +180,11 @@ inline Result<Identity> Folder::makeCopy(std::string_view name, const Folder &, 
 
 inline Result<bool> Folder::holdsSame(std::string_view name, const Folder &, std::string_view, Extent,
                                       const StopToken &) const
+{
+    return failure(ErrorKind::Unsupported, {std::string(name)});
+}
+
+inline Result<std::vector<NativePath>> Folder::allNames(std::string_view name) const
 {
     return failure(ErrorKind::Unsupported, {std::string(name)});
 }

@@ -57,6 +57,7 @@ enum class Probe : std::uint8_t {
     NotTried, // the volume must not be touched, or nobody asked yet
     Made, // and read back as a link: some systems say yes and make nothing
     InvalidFunction, // 1
+    NotFound, // 2: what controlled folder access refuses can look like this (to be checked on a real Windows)
     AccessDenied, // 5
     NotSupported, // 50
     PrivilegeNotHeld, // 1314

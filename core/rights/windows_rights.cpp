@@ -73,8 +73,10 @@ Answer answerFor(const Facts &facts)
         return Answer::Allowed;
     if (facts.probe == Probe::InvalidFunction || facts.probe == Probe::NotSupported || !facts.volume.holdsReparsePoints)
         return Answer::NotOnThisVolume;
+    const bool isProtected = facts.protection != Protection::None;
     switch (facts.probe) {
-    case Probe::AccessDenied: return facts.protection == Protection::None ? Answer::NoPermission : Answer::Blocked;
+    case Probe::AccessDenied: return isProtected ? Answer::Blocked : Answer::NoPermission;
+    case Probe::NotFound: return isProtected ? Answer::Blocked : Answer::Failed;
     case Probe::PrivilegeNotHeld: return answerWithoutPrivilege(facts);
     case Probe::NotTried: return Answer::NotChecked;
     default: return Answer::Failed;

@@ -3,6 +3,7 @@
 
 #include "windows/drive_table.h"
 
+#include "windows/look.h"
 #include "windows/open_handle.h"
 
 namespace linkwright::windows {
@@ -31,8 +32,8 @@ void lookAtVolume(SystemCalls &calls, const std::u16string &root, Mount &mount)
         return;
     if (const auto info = calls.volumeInfo(volume->get()))
         mount.fileSystem = info->fileSystem;
-    if (const auto id = calls.idInfo(volume->get()))
-        mount.device = id->volume;
+    if (const auto identity = identityOf(calls, volume->get()))
+        mount.device = identity->device;
 }
 
 Mount driveAt(SystemCalls &calls, char letter)

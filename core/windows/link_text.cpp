@@ -57,9 +57,11 @@ std::optional<std::string> plainForm(std::string_view object)
 {
     if (rootOf(object).kind == RootKind::Drive)
         return std::string(object);
-    if (isUncPrefix(object) && hasServerAndShare(object, 4))
-        return R"(\\)" + std::string(object.substr(4));
-    return std::nullopt;
+    if (!isUncPrefix(object) || !hasServerAndShare(object, 4))
+        return std::nullopt;
+    std::string plain = R"(\\)" + std::string(object.substr(4));
+    const bool isPlain = rootOf(plain).kind == RootKind::Share; // "UNC\?\C:\x" would become another thing
+    return isPlain ? std::optional(std::move(plain)) : std::nullopt;
 }
 
 MaybeNames namesOfObject(std::string_view object)
@@ -147,7 +149,7 @@ std::expected<std::string, TextFault> drivePath(const std::string &text)
     case RootKind::Drive: return resolved(text, root.length);
     case RootKind::Object: break;
     }
-    const std::string object = text.substr(objectPrefixSize);
+    std::string object = text.substr(objectPrefixSize);
     if (rootOf(object).kind != RootKind::Drive)
         return std::unexpected(TextFault::NotLocal);
     if (!isResolvedObject(object))

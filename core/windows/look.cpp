@@ -46,6 +46,18 @@ Called<ReparseBuffer> bufferAt(SystemCalls &calls, Handle handle)
     return std::move(*buffer);
 }
 
+/// What file systems answer that have no such call.
+bool isUnknownCall(std::uint32_t code)
+{
+    return code == errorInvalidParameter || code == errorInvalidFunction || code == errorNotSupported;
+}
+
+Called<IdInfo> idAt(SystemCalls &calls, Handle handle)
+{
+    const auto id = calls.idInfo(handle);
+    return id || !isUnknownCall(id.error()) ? id : calls.olderIdInfo(handle);
+}
+
 /// Type, tag and what it names; the calls that identity and facts both need.
 Called<Look> kindAt(SystemCalls &calls, Handle handle, std::uint32_t attributes)
 {
@@ -92,7 +104,7 @@ Called<Look> lookAt(SystemCalls &calls, Handle handle)
     const auto standard = calls.standardInfo(handle);
     if (!standard)
         return std::unexpected(standard.error());
-    const auto id = calls.idInfo(handle);
+    const auto id = idAt(calls, handle);
     if (!id)
         return std::unexpected(id.error());
     NodeFacts &facts = look->facts;

@@ -104,6 +104,15 @@ Result<void> turnIntoJunction(SystemCalls &calls, Handle made, std::string_view 
     return refused(disposed ? set.error() : disposed.error(), where);
 }
 
+/// The folder may have been made all the same; then nobody can say whose it is.
+std::unexpected<Error> afterFailedMaking(SystemCalls &calls, Handle folder, std::u16string_view name, const Error &why)
+{
+    const bool wasTaken = why.kind == ErrorKind::AlreadyExists;
+    const auto found = wasTaken ? failure(ErrorKind::AlreadyExists, {}) : lookBack(calls, folder, name);
+    const bool isGone = !found && (wasTaken || found.error().kind == ErrorKind::NotFound);
+    return isGone ? std::unexpected(why) : failure(ErrorKind::Unverified, named(name), why.osCode);
+}
+
 } // namespace
 
 Result<void> makeSymbolicLink(SystemCalls &calls, Handle folder, std::u16string_view name, const LinkTarget &target,
@@ -137,7 +146,7 @@ Result<void> makeJunction(SystemCalls &calls, Handle folder, std::u16string_view
     {
         const auto made = openHandle(calls, folder, name, alone, wtf8FromUtf16(name));
         if (!made)
-            return std::unexpected(made.error());
+            return afterFailedMaking(calls, folder, name, made.error());
         if (auto turned = turnIntoJunction(calls, made->get(), *bytes, named(name)); !turned)
             return turned;
     }

@@ -77,9 +77,10 @@ NativePath shownPath(std::u16string_view finalPath)
     if (!text.starts_with(R"(\\?\)"))
         return {std::move(text)};
     const std::string_view behind = std::string_view(text).substr(4);
-    if (isUncPrefix(behind))
-        return {R"(\\)" + std::string(behind.substr(4))};
-    return {rootOf(behind).kind == RootKind::Drive ? std::string(behind) : std::move(text)};
+    std::string plain = isUncPrefix(behind) ? R"(\\)" + std::string(behind.substr(4)) : std::string(behind);
+    const RootKind kind = rootOf(plain).kind;
+    const bool isPlain = kind == RootKind::Drive || (kind == RootKind::Share && isUncPrefix(behind));
+    return {isPlain ? std::move(plain) : std::move(text)};
 }
 
 std::optional<char> driveOf(const NativePath &path)

@@ -29,7 +29,7 @@ std::vector<std::string_view> partsOf(std::string_view behindRoot)
 {
     std::vector<std::string_view> parts;
     while (!behindRoot.empty()) {
-        const auto end = std::ranges::find_if(behindRoot, isSeparator);
+        const auto *const end = std::ranges::find_if(behindRoot, isSeparator);
         const auto length = static_cast<std::size_t>(end - behindRoot.begin());
         if (length > 0)
             parts.push_back(behindRoot.substr(0, length));

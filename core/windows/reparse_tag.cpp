@@ -67,7 +67,7 @@ TagFacts tagFacts(std::uint32_t tag)
 {
     if (isCloud(tag))
         return {"OneDrive or other cloud placeholder (not a link)", "cloud", TagCare::Never};
-    const auto known = std::ranges::find(knownTags, tag, &KnownTag::tag);
+    const auto *const known = std::ranges::find(knownTags, tag, &KnownTag::tag);
     if (known == knownTags.end())
         return {"unknown reparse point " + hexOf(tag), "unknown", TagCare::Never};
     return {std::string(known->name), known->word, known->care};

@@ -28,7 +28,7 @@ enum class Access : std::uint8_t {
     Look, // FILE_READ_ATTRIBUTES: facts, reparse data
     List, // FILE_LIST_DIRECTORY | FILE_TRAVERSE | FILE_READ_ATTRIBUTES
     Read, // FILE_READ_DATA | FILE_READ_ATTRIBUTES
-    Write, // FILE_WRITE_DATA | FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES, of a file just made
+    Write, // FILE_WRITE_DATA, DELETE and both ATTRIBUTES: a file that was just made and may go again
     Mark, // FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES: reparse data, times, second names
     Remove, // DELETE | FILE_READ_ATTRIBUTES: renaming and removing
     Make, // DELETE | FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES: of what was just made and may go again
@@ -38,7 +38,8 @@ enum class Access : std::uint8_t {
 enum class Sharing : std::uint8_t {
     All,
     Still, // read and write, no FILE_SHARE_DELETE
-    Alone, // read only: nobody else may have it open for writing or removing, now or meanwhile
+    Alone, // read only: nobody else may have it open for writing or removing, now or meanwhile. Access::Look and
+           // Access::Mark ask for no right that sharing counts: they hold nobody off
 };
 
 /// How reparse points are met at the name itself and on the way to it.
@@ -110,14 +111,22 @@ struct VolumeInfo
 };
 
 /// GetDriveTypeW, by its own numbers.
-enum class DriveType : std::uint8_t { Unknown = 0, Absent = 1, Removable = 2, Fixed = 3, Remote = 4, Cdrom = 5, Ram = 6 };
+enum class DriveType : std::uint8_t {
+    Unknown = 0,
+    Absent = 1,
+    Removable = 2,
+    Fixed = 3,
+    Remote = 4,
+    Cdrom = 5,
+    Ram = 6
+};
 
 /// CreateSymbolicLinkW's flags.
 inline constexpr std::uint32_t linkToFolder = 0x1;
 inline constexpr std::uint32_t allowUnprivileged = 0x2;
 
 enum class Semantics : std::uint8_t {
-    Posix, // names go at once, open handles or not (Windows 10 1607 on NTFS; 87 or 50 elsewhere)
+    Posix, // names go at once, open handles or not (Windows 10 1607 on NTFS; 87, 50 or 1 elsewhere)
     Classic,
 };
 
@@ -139,6 +148,8 @@ public:
     /// FILE_ATTRIBUTE_TAG_INFO: the reparse tag; 0 when there is none.
     virtual Called<std::uint32_t> reparseTag(Handle handle) = 0;
     virtual Called<IdInfo> idInfo(Handle handle) = 0;
+    /// The same by BY_HANDLE_FILE_INFORMATION, for file systems without FILE_ID_INFO (FAT, some shares: 87, 1 or 50).
+    virtual Called<IdInfo> olderIdInfo(Handle handle) = 0;
     /// GetFinalPathNameByHandleW, FILE_NAME_NORMALIZED | VOLUME_NAME_DOS: \\?\C:\… or \\?\UNC\server\share\…
     virtual Called<std::u16string> finalPath(Handle handle) = 0;
     virtual Called<VolumeInfo> volumeInfo(Handle handle) = 0;

@@ -3,6 +3,7 @@
 
 #include "windows/windows_folder.h"
 
+#include "base/path_rules.h"
 #include "base/wtf8.h"
 #include "windows/error_codes.h"
 #include "windows/link_text.h"
@@ -192,6 +193,23 @@ Result<NodeType> WindowsFolder::reach(const LinkTarget &target, Ask ask) const
     if (!identity)
         return refused(identity.error(), {target.raw});
     return identity->type;
+}
+
+Result<std::vector<NativePath>> WindowsFolder::allNames(std::string_view name) const
+{
+    const auto folder = realPath();
+    const auto path = folder ? extendedPath(*folder / name) : std::unexpected(folder.error());
+    if (!path)
+        return failureAt({std::string(name)}, path.error());
+    const auto names = m_calls.hardLinkNames(*path);
+    if (!names)
+        return refused(names.error(), {std::string(name)});
+    const std::string volume = folder->bytes.substr(0, path_rules::rootLength(folder->bytes));
+    std::vector<NativePath> paths;
+    for (const std::u16string &fromRoot : *names)
+        paths.push_back(
+            {volume + wtf8FromUtf16(std::u16string_view(fromRoot).substr(fromRoot.starts_with(u'\\') ? 1 : 0))});
+    return paths;
 }
 
 Result<MagicEnd> WindowsFolder::followMagic(std::string_view name, const MountTable &) const

@@ -31,6 +31,7 @@ public:
     Result<Step> step(std::string_view name, Crossing crossing) const override;
     Result<NodeType> reach(const LinkTarget &target, Ask ask) const override;
     std::optional<Error> refusesFollowing(std::string_view) const override { return std::nullopt; }
+    Result<std::vector<NativePath>> allNames(std::string_view name) const override;
     Result<MagicEnd> followMagic(std::string_view name, const MountTable &mounts) const override;
 
     Result<void> makeLink(std::string_view name, const LinkTarget &target, NodeType kind) override;

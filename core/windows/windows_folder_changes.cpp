@@ -12,7 +12,7 @@ namespace {
 /// To be moved or removed: nobody else may move or remove it meanwhile.
 constexpr Opening toBeRemoved{.access = Access::Remove, .sharing = Sharing::Still, .reparse = Reparse::Open};
 constexpr Opening toBeMarked{.access = Access::Mark, .reparse = Reparse::Open};
-constexpr Opening toBeRetargeted{.access = Access::Mark, .sharing = Sharing::Alone, .reparse = Reparse::Open};
+constexpr Opening toBeRetargeted{.access = Access::Make, .sharing = Sharing::Alone, .reparse = Reparse::Open};
 
 /// The object under a name, opened for an act on it and known to be the expected one.
 Result<OpenHandle> expectedAt(SystemCalls &calls, Result<OpenHandle> entry, const Identity &expected,

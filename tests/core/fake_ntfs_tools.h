@@ -21,6 +21,13 @@ using windows::Reparse;
 using windows::Semantics;
 using windows::Sharing;
 
+inline constexpr Opening toRemove{.access = Access::Remove};
+inline constexpr Opening toList{.access = Access::List};
+inline constexpr Opening toMark{.access = Access::Mark};
+inline constexpr Opening toRead{.access = Access::Read};
+inline constexpr Opening newFile{.access = Access::Write, .disposition = Disposition::NewFile};
+inline constexpr Opening newFolder{.access = Access::Make, .disposition = Disposition::NewFolder};
+
 /// The error; 0: none.
 template<typename Value>
 std::uint32_t codeOf(const Called<Value> &called)

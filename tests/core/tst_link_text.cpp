@@ -60,6 +60,8 @@ private Q_SLOTS:
         row(R"(\??\UNC\server\share\x)", false, R"(\\server\share\x)");
         row(R"(\??\unc\server\share)", false, R"(\\server\share)");
         row(R"(\??\UNC\server)", false, R"(\??\UNC\server)");
+        row(R"(\??\UNC\?\C:\x)", false, R"(\??\UNC\?\C:\x)");
+        row(R"(\??\UNC\.\x)", false, R"(\??\UNC\.\x)");
         row(R"(\??\UNCLE\x)", false, R"(\??\UNCLE\x)");
         row(R"(\??\C:)", false, R"(\??\C:)");
         row(R"(\??\C:x)", false, R"(\??\C:x)");
@@ -404,6 +406,7 @@ private Q_SLOTS:
         maybe(R"(\??\GLOBALROOT\Device\HarddiskVolume1)");
         maybe(R"(\??\GLOBALROOT)");
         maybe(R"(\??\UNC\)");
+        maybe(R"(\??\UNC\?\C:\x)");
         maybe(R"(\Device\HarddiskVolume1\x)");
         maybe(R"(\GLOBAL??\C:\x)");
         maybe(R"(\Device\Mup\)");

@@ -86,6 +86,17 @@ Called<windows::IdInfo> FakeNtfs::idInfo(Handle handle)
     });
 }
 
+Called<windows::IdInfo> FakeNtfs::olderIdInfo(Handle handle)
+{
+    return m_state->step(*this, "olderIdInfo " + m_state->say(handle), [&]() -> Called<windows::IdInfo> {
+        const auto found = m_state->at(handle);
+        if (!found)
+            return std::unexpected(found.error());
+        const NtNode &node = (*found)->node();
+        return windows::IdInfo{node.volume->switches.serial & 0xFFFFFFFF, node.id, 0};
+    });
+}
+
 Called<std::u16string> FakeNtfs::finalPath(Handle handle)
 {
     return m_state->step(*this, "finalPath " + m_state->say(handle), [&]() -> Called<std::u16string> {

@@ -73,6 +73,7 @@ public:
     windows::Called<windows::StandardInfo> standardInfo(windows::Handle handle) override;
     windows::Called<std::uint32_t> reparseTag(windows::Handle handle) override;
     windows::Called<windows::IdInfo> idInfo(windows::Handle handle) override;
+    windows::Called<windows::IdInfo> olderIdInfo(windows::Handle handle) override;
     windows::Called<std::u16string> finalPath(windows::Handle handle) override;
     windows::Called<windows::VolumeInfo> volumeInfo(windows::Handle handle) override;
     /// Three at a time, so that every longer listing takes several calls.

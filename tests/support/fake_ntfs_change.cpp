@@ -208,7 +208,7 @@ Called<void> FakeNtfs::State::rename(Handle handle, Handle folder, std::u16strin
 Called<void> FakeNtfs::State::dispose(Handle handle, Semantics semantics)
 {
     constexpr std::uint32_t firstWithPosix = 14393;
-    const auto what = allowed(handle, {Access::Remove, Access::Make});
+    const auto what = allowed(handle, {Access::Remove, Access::Make, Access::Write});
     if (!what)
         return std::unexpected(what.error());
     NtOpened &opening = **what;

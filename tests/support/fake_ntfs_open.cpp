@@ -38,7 +38,7 @@ Counted countedOf(Access access)
     switch (access) {
     case Access::List:
     case Access::Read: return {.read = true};
-    case Access::Write: return {.write = true};
+    case Access::Write: return {.write = true, .remove = true};
     case Access::Remove:
     case Access::Make: return {.remove = true};
     case Access::Look:

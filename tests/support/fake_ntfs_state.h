@@ -55,14 +55,14 @@ struct FakeNtfs::State
 
     /// One step: counted, told of, and refused where a test wants that.
     template<typename Act>
-    auto step(FakeNtfs &system, std::string line, const Act &act) -> decltype(act())
+    auto step(FakeNtfs &files, std::string line, const Act &act) -> decltype(act())
     {
         const std::lock_guard lock(mutex);
         if (outside)
             return act();
         log.push_back(std::move(line));
         const std::size_t number = ++steps;
-        letOthersAct(system, number);
+        letOthersAct(files, number);
         if (const std::uint32_t code = faultAt(number, When::Before))
             return std::unexpected(code);
         auto result = act();
@@ -75,7 +75,7 @@ struct FakeNtfs::State
         return result;
     }
 
-    void letOthersAct(FakeNtfs &system, std::size_t number);
+    void letOthersAct(FakeNtfs &files, std::size_t number);
     std::uint32_t faultAt(std::size_t number, When when);
 
     // Handles.

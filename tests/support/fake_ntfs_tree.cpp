@@ -22,8 +22,8 @@ std::u16string units(std::string_view text)
 std::string hex(std::uint32_t number)
 {
     std::array<char, 8> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number, 16).ptr;
-    return {digits.data(), end};
+    const auto *const end = std::to_chars(digits.data(), digits.data() + digits.size(), number, 16).ptr;
+    return {digits.data(), static_cast<std::size_t>(end - digits.data())};
 }
 
 std::string oneLine(std::string_view text)
@@ -34,14 +34,19 @@ std::string oneLine(std::string_view text)
     return line;
 }
 
+std::string_view arrowOf(const NtNode &node)
+{
+    if (node.tag() == mountPointTag)
+        return " ~> ";
+    return node.isFolder() ? " => " : " -> ";
+}
+
 std::string linkText(const NtNode &node)
 {
     const auto reparse = readReparse(node.reparse);
     if (!reparse)
         return " ! " + hex(node.tag());
-    const bool isJunction = reparse->tag == mountPointTag;
-    const std::string arrow = isJunction ? " ~> " : (node.isFolder() ? " => " : " -> ");
-    return arrow + wtf8FromUtf16(shownTarget(reparse->substitute));
+    return std::string(arrowOf(node)) + wtf8FromUtf16(shownTarget(reparse->substitute));
 }
 
 /// What comes after its path; `earlier`: where another name of it was met.

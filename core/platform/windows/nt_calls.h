@@ -28,6 +28,7 @@ public:
     Called<StandardInfo> standardInfo(Handle handle) override;
     Called<std::uint32_t> reparseTag(Handle handle) override;
     Called<IdInfo> idInfo(Handle handle) override;
+    Called<IdInfo> olderIdInfo(Handle handle) override;
     Called<std::u16string> finalPath(Handle handle) override;
     Called<VolumeInfo> volumeInfo(Handle handle) override;
     Called<std::vector<ListedEntry>> list(Handle folder, bool fromStart) override;

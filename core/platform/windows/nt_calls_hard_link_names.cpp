@@ -21,8 +21,16 @@ struct NameCalls
     NextName next = nullptr;
 };
 
+/// Wine before 9 has the name, and ends the process when it is called.
+bool isWine()
+{
+    return GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "wine_get_version") != nullptr;
+}
+
 NameCalls lookedUp()
 {
+    if (isWine())
+        return {};
     const HMODULE kernel = GetModuleHandleW(L"kernel32.dll");
     return {.first = std::bit_cast<FirstName>(GetProcAddress(kernel, "FindFirstFileNameW")),
             .next = std::bit_cast<NextName>(GetProcAddress(kernel, "FindNextFileNameW"))};

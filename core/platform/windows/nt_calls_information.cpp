@@ -62,6 +62,16 @@ Called<IdInfo> NtCalls::idInfo(Handle handle)
     return IdInfo{.volume = told->volume, .idLow = told->low, .idHigh = told->high};
 }
 
+Called<IdInfo> NtCalls::olderIdInfo(Handle handle)
+{
+    BY_HANDLE_FILE_INFORMATION told{};
+    if (GetFileInformationByHandle(raw(handle), &told) == FALSE)
+        return failure(GetLastError());
+    return IdInfo{.volume = told.dwVolumeSerialNumber,
+                  .idLow = std::uint64_t{told.nFileIndexHigh} << 32 | told.nFileIndexLow,
+                  .idHigh = 0};
+}
+
 Called<std::u16string> NtCalls::finalPath(Handle handle)
 {
     return grown([&](wchar_t *into, DWORD room) {

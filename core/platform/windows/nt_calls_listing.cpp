@@ -4,10 +4,12 @@
 #include "platform/windows/nt_api.h"
 #include "platform/windows/nt_calls.h"
 #include "platform/windows/outcome.h"
+#include "windows/directory_entries.h"
 
+#include <algorithm>
 #include <cstddef>
-#include <cstring>
 #include <memory>
+#include <span>
 
 namespace linkwright::windows {
 
@@ -31,58 +33,31 @@ bool unknownClass(NtStatus status)
            || status == notSupported;
 }
 
-std::uint32_t tagOf(const NtEntry &entry)
-{
-    return entry.tag;
-}
-
-std::uint32_t tagOf(const NtBothEntry &entry)
-{
-    return entry.eaSize;
-}
-
-template<typename Entry>
-ListedEntry listed(const Entry &entry, const std::byte *name)
-{
-    ListedEntry seen{.name = {}, .attributes = entry.attributes, .tag = 0, .id = entry.idLow};
-    if ((entry.attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0)
-        seen.tag = tagOf(entry);
-    seen.name.resize(entry.nameBytes / sizeof(char16_t));
-    std::memcpy(seen.name.data(), name, seen.name.size() * sizeof(char16_t));
-    return seen;
-}
-
-template<typename Entry>
-std::vector<ListedEntry> entries(const std::byte *at)
-{
-    std::vector<ListedEntry> all;
-    while (true) {
-        Entry entry;
-        std::memcpy(&entry, at, sizeof entry);
-        all.push_back(listed(entry, at + Entry::nameAt));
-        if (entry.next == 0)
-            return all;
-        at += entry.next;
-    }
-}
-
 using Buffer = std::unique_ptr<std::byte[]>;
 
-NtStatus ask(Handle folder, bool fromStart, NtClass what, const Buffer &into)
+struct Told
+{
+    NtStatus status = 0;
+    std::span<const std::byte> filled; // of the buffer it was asked to fill
+};
+
+Told ask(Handle folder, bool fromStart, NtClass what, const Buffer &into)
 {
     NtOutcome outcome;
-    return NtQueryDirectoryFile(raw(folder), nullptr, nullptr, nullptr, &outcome, into.get(), room, what, FALSE,
-                                nullptr, fromStart ? TRUE : FALSE);
+    const NtStatus status = NtQueryDirectoryFile(raw(folder), nullptr, nullptr, nullptr, &outcome, into.get(), room,
+                                                 what, FALSE, nullptr, fromStart ? TRUE : FALSE);
+    return {.status = status, .filled = {into.get(), std::min<std::size_t>(outcome.information, room)}};
 }
 
-template<typename Entry>
-Called<std::vector<ListedEntry>> told(NtStatus status, const Buffer &buffer)
+using Decoder = std::vector<ListedEntry> (*)(std::span<const std::byte> filled);
+
+Called<std::vector<ListedEntry>> decoded(const Told &told, Decoder entries)
 {
-    if (status == noMoreFiles || status == noSuchFile)
+    if (told.status == noMoreFiles || told.status == noSuchFile)
         return std::vector<ListedEntry>{};
-    if (const auto end = ended(status); !end)
+    if (const auto end = ended(told.status); !end)
         return failure(end.error());
-    return entries<Entry>(buffer.get());
+    return entries(told.filled);
 }
 
 } // namespace
@@ -92,10 +67,10 @@ Called<std::vector<ListedEntry>> told(NtStatus status, const Buffer &buffer)
 Called<std::vector<ListedEntry>> NtCalls::list(Handle folder, bool fromStart)
 {
     const auto buffer = std::make_unique_for_overwrite<std::byte[]>(room);
-    const NtStatus status = ask(folder, fromStart, NtClass::IdExtdDirectory, buffer);
-    if (!unknownClass(status))
-        return told<NtEntry>(status, buffer);
-    return told<NtBothEntry>(ask(folder, fromStart, NtClass::IdBothDirectory, buffer), buffer);
+    const Told told = ask(folder, fromStart, NtClass::IdExtdDirectory, buffer);
+    if (!unknownClass(told.status))
+        return decoded(told, extendedEntries);
+    return decoded(ask(folder, fromStart, NtClass::IdBothDirectory, buffer), bothEntries);
 }
 
 } // namespace linkwright::windows

@@ -21,7 +21,7 @@ std::uint32_t rights(Access access)
     case Access::Look: return FILE_READ_ATTRIBUTES;
     case Access::List: return FILE_LIST_DIRECTORY | FILE_TRAVERSE | FILE_READ_ATTRIBUTES;
     case Access::Read: return FILE_READ_DATA | FILE_READ_ATTRIBUTES;
-    case Access::Write: return FILE_WRITE_DATA | FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES;
+    case Access::Write: return FILE_WRITE_DATA | DELETE | FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES;
     case Access::Mark: return FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES;
     case Access::Remove: return DELETE | FILE_READ_ATTRIBUTES;
     case Access::Make: return DELETE | FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES;
@@ -71,6 +71,7 @@ Called<Handle> openNamed(HANDLE folder, std::u16string_view name, const Opening 
     if (name.size() > longestPath) // NtString counts bytes in 16 bits
         return failure(ERROR_FILENAME_EXCED_RANGE);
     const auto bytes = static_cast<std::uint16_t>(name.size() * sizeof(char16_t));
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): counted, not ended
     const NtString counted{.length = bytes, .room = bytes, .units = name.data()};
     const NtPlace place{.folder = folder, .name = &counted, .flags = flags(opening.reparse)};
     HANDLE made = nullptr;

@@ -4,6 +4,7 @@
 #include "platform/windows/nt_layout.h"
 
 #include "windows/constants.h"
+#include "windows/directory_entries.h"
 #include "windows/system_calls.h"
 
 #include <cstddef>
@@ -70,14 +71,17 @@ static_assert(offsetof(NtName, folder) == offsetof(FILE_RENAME_INFO, RootDirecto
 static_assert(offsetof(NtName, nameBytes) == offsetof(FILE_RENAME_INFO, FileNameLength));
 static_assert(offsetof(NtName, firstUnits) == offsetof(FILE_RENAME_INFO, FileName));
 
-static_assert(NtEntry::nameAt == sizeof(NtEntry) && offsetof(NtEntry, attributes) == 56);
-static_assert(NtEntry::nameAt == offsetof(FILE_ID_EXTD_DIR_INFO, FileName));
-static_assert(offsetof(NtEntry, tag) == offsetof(FILE_ID_EXTD_DIR_INFO, ReparsePointTag));
-static_assert(offsetof(NtEntry, idLow) == offsetof(FILE_ID_EXTD_DIR_INFO, FileId));
+static_assert(sizeof(ExtendedEntry) == offsetof(FILE_ID_EXTD_DIR_INFO, FileName));
+static_assert(offsetof(ExtendedEntry, attributes) == offsetof(FILE_ID_EXTD_DIR_INFO, FileAttributes));
+static_assert(offsetof(ExtendedEntry, nameBytes) == offsetof(FILE_ID_EXTD_DIR_INFO, FileNameLength));
+static_assert(offsetof(ExtendedEntry, tag) == offsetof(FILE_ID_EXTD_DIR_INFO, ReparsePointTag));
+static_assert(offsetof(ExtendedEntry, idLow) == offsetof(FILE_ID_EXTD_DIR_INFO, FileId));
 
-static_assert(NtBothEntry::nameAt == sizeof(NtBothEntry));
-static_assert(NtBothEntry::nameAt == offsetof(FILE_ID_BOTH_DIR_INFO, FileName));
-static_assert(offsetof(NtBothEntry, shortName) == offsetof(FILE_ID_BOTH_DIR_INFO, ShortName));
-static_assert(offsetof(NtBothEntry, idLow) == offsetof(FILE_ID_BOTH_DIR_INFO, FileId));
+static_assert(sizeof(BothEntry) == offsetof(FILE_ID_BOTH_DIR_INFO, FileName));
+static_assert(offsetof(BothEntry, attributes) == offsetof(FILE_ID_BOTH_DIR_INFO, FileAttributes));
+static_assert(offsetof(BothEntry, nameBytes) == offsetof(FILE_ID_BOTH_DIR_INFO, FileNameLength));
+static_assert(offsetof(BothEntry, eaSize) == offsetof(FILE_ID_BOTH_DIR_INFO, EaSize));
+static_assert(offsetof(BothEntry, shortName) == offsetof(FILE_ID_BOTH_DIR_INFO, ShortName));
+static_assert(offsetof(BothEntry, idLow) == offsetof(FILE_ID_BOTH_DIR_INFO, FileId));
 
 } // namespace linkwright::windows

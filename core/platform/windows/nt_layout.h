@@ -4,7 +4,6 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
 #include <cstdint>
 
 /// What the calls of ntdll hand over, as Microsoft's pages have it ([MS-FSCC] 2.4, ntifs.h, wdm.h), and the numbers of
@@ -82,39 +81,6 @@ struct NtName
     void *folder = nullptr;
     std::uint32_t nameBytes = 0;
     std::array<char16_t, 2> firstUnits{};
-};
-
-/// FILE_ID_EXTD_DIR_INFORMATION, whose name follows at once (byte 88).
-struct NtEntry
-{
-    static constexpr std::size_t nameAt = 88;
-    std::uint32_t next = 0; // bytes to the next entry; 0: the last
-    std::uint32_t index = 0;
-    std::array<std::int64_t, 6> timesAndSizes{};
-    std::uint32_t attributes = 0;
-    std::uint32_t nameBytes = 0;
-    std::uint32_t eaSize = 0;
-    std::uint32_t tag = 0;
-    std::uint64_t idLow = 0;
-    std::uint64_t idHigh = 0;
-};
-
-/// FILE_ID_BOTH_DIR_INFORMATION, whose name follows at once (byte 104). `eaSize` is the reparse tag of what has the
-/// attribute of a reparse point ([MS-FSCC] 2.4.17).
-struct NtBothEntry
-{
-    static constexpr std::size_t nameAt = 104;
-    std::uint32_t next = 0;
-    std::uint32_t index = 0;
-    std::array<std::int64_t, 6> timesAndSizes{};
-    std::uint32_t attributes = 0;
-    std::uint32_t nameBytes = 0;
-    std::uint32_t eaSize = 0;
-    std::uint8_t shortNameBytes = 0;
-    std::uint8_t unused = 0;
-    std::array<char16_t, 12> shortName{};
-    std::uint16_t unusedToo = 0;
-    std::uint64_t idLow = 0;
 };
 
 } // namespace linkwright::windows

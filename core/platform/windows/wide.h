@@ -43,7 +43,8 @@ Called<std::u16string> grown(const Call &call)
         if (needed == 0)
             return lastFailure();
         const bool fits = needed < text.size();
-        text.resize(needed);
+        text.resize(fits ? needed
+                         : needed + 1); // whether `needed` counts the NUL is told differently by call and version
         if (fits)
             return text;
     }

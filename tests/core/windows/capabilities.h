@@ -4,6 +4,7 @@
 #pragma once
 
 #include "windows/constants.h"
+#include "windows/reparse_tag.h"
 #include "windows/system_calls.h"
 
 #include <QLibrary>
@@ -74,7 +75,7 @@ inline std::optional<std::string> whyNoLinkThere(SystemCalls &calls, Handle fold
     const auto link = calls.open(folder, name, {.access = Access::Remove});
     if (!link)
         return "no symbolic links: one is said to be made, and is not there";
-    const bool isLink = calls.reparseTag(*link) == 0xA000000CU;
+    const bool isLink = calls.reparseTag(*link) == tagSymbolicLink;
     std::ignore = calls.dispose(*link, Semantics::Classic);
     calls.close(*link);
     return isLink ? std::nullopt : std::optional<std::string>{"no symbolic links: what is made is none"};

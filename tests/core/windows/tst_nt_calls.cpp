@@ -5,6 +5,7 @@
 #include "platform/windows/nt_calls.h"
 
 #include <QDir>
+#include <QLibrary>
 #include <QTest>
 
 #include <algorithm>
@@ -23,6 +24,15 @@ class NtCallsTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_grounds.made()); }
 
+    void anEmptyDriveOpensNoDialog()
+    {
+        using ErrorMode = unsigned (*)();
+        const auto errorMode =
+            reinterpret_cast<ErrorMode>(QLibrary::resolve(QStringLiteral("kernel32"), "GetErrorMode"));
+        QVERIFY(errorMode != nullptr);
+        QVERIFY((errorMode() & 1U) != 0); // SEM_FAILCRITICALERRORS
+    }
+
     void whatIsWrittenIsRead()
     {
         QCOMPARE(m_grounds.makeFile(u"letter", "dear reader"), 0U);
@@ -30,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(text(*file, 0, 100), std::string("dear reader"));
         QCOMPARE(text(*file, 5, 4), std::string("read"));
         QCOMPARE(text(*file, 11, 5), std::string());
-        QCOMPARE(text(*file, 4'000'000'000'000, 5), std::string());
+        QCOMPARE(text(*file, (std::uint64_t{1} << 32U) + 5, 4), std::string());
     }
 
     void whatIsWrittenLaterLiesWhereItWasPut()

@@ -3,6 +3,7 @@
 
 #include "grounds.h"
 #include "platform/windows/nt_calls.h"
+#include "windows/reparse_tag.h"
 
 #include <QTest>
 
@@ -12,9 +13,6 @@ using namespace linkwright::windows;
 using namespace linkwright::windows::test;
 
 namespace {
-
-constexpr std::uint32_t mountPoint = 0xA0000003;
-constexpr std::uint32_t symbolicLink = 0xA000000C;
 
 std::string junctionTo(const std::u16string &extendedPath)
 {
@@ -61,8 +59,8 @@ private Q_SLOTS:
         QCOMPARE(makeJunction(u"junction"), 0U);
         const Opened junction = m_grounds.open(u"junction", {});
         QVERIFY(m_calls.getReparse(*junction) == junctionTo(pathOf(u"end")));
-        QCOMPARE(m_calls.reparseTag(*junction).value_or(0), mountPoint);
-        QCOMPARE(tagListed(u"junction"), mountPoint);
+        QCOMPARE(m_calls.reparseTag(*junction).value_or(0), tagMountPoint);
+        QCOMPARE(tagListed(u"junction"), tagMountPoint);
     }
 
     void aJunctionIsSetAnewInItsPlace()
@@ -138,7 +136,7 @@ private Q_SLOTS:
         const auto flags = allowUnprivileged | (toFolder ? linkToFolder : 0U);
         QCOMPARE(errorOf(m_calls.createSymbolicLink(pathOf(u"symbolic"), target.toStdU16String(), flags)), 0U);
         const Opened link = m_grounds.open(u"symbolic", {});
-        QCOMPARE(m_calls.reparseTag(*link).value_or(0), symbolicLink);
+        QCOMPARE(m_calls.reparseTag(*link).value_or(0), tagSymbolicLink);
         QCOMPARE(m_calls.standardInfo(*link)->isFolder, toFolder);
         const auto bytes = m_calls.getReparse(*link);
         QVERIFY(bytes);
