@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void whatLiesOnADriveIsFoundInTheTable()
     {
-        const MountTable table({{.point = {R"(C:\)"}}, {.point = {R"(D:\disk)"}}}, {{R"(E:\)"}}, {});
+        const MountTable table({{{R"(C:\)"}, "NTFS", {}}, {{R"(D:\disk)"}, "NTFS", {}}}, {{R"(E:\)"}}, {});
 
         QCOMPARE(table.mountOf({R"(C:\Users\ann)"})->point.bytes, R"(C:\)"s);
         QCOMPARE(table.mountOf({R"(D:\disk\x)"})->point.bytes, R"(D:\disk)"s);

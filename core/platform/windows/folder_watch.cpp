@@ -9,7 +9,13 @@
 #include "platform/windows/system_handle.h"
 #include "platform/windows/wide_text.h"
 
+#include <condition_variable>
 #include <cstddef>
+#include <deque>
+#include <functional>
+#include <future>
+#include <mutex>
+#include <thread>
 #include <vector>
 
 namespace linkwright {
@@ -23,6 +29,34 @@ constexpr DWORD entryEvents = FILE_NOTIFY_CHANGE_FILE_NAME | FILE_NOTIFY_CHANGE_
 constexpr std::size_t roomForEvents = std::size_t{64} * 1024; // what servers take at most
 constexpr std::size_t manyNames = 4096; // more changes than this at once: listing again is cheaper
 
+/// Does something in the one thread that lives as long as the program: the system breaks off calls that are under way
+/// when the thread that made them ends. (ReadDirectoryChangesW, "asynchronous completion")
+DWORD inLastingThread(const std::function<DWORD()> &act)
+{
+    using Task = std::packaged_task<DWORD()>;
+    static std::mutex mutex;
+    static std::condition_variable_any added;
+    static std::deque<Task> waiting;
+    static const std::jthread lasting([](const std::stop_token &ended) {
+        std::unique_lock lock(mutex);
+        while (added.wait(lock, ended, [] { return !waiting.empty(); })) {
+            Task task = std::move(waiting.front());
+            waiting.pop_front();
+            lock.unlock();
+            task();
+            lock.lock();
+        }
+    });
+    Task task(act);
+    auto done = task.get_future();
+    {
+        const std::scoped_lock lock(mutex);
+        waiting.push_back(std::move(task));
+    }
+    added.notify_one();
+    return done.get();
+}
+
 /// ReadDirectoryChangesW, one call under way at all times. It tells of entries and of the end of the folder, not that
 /// the folder itself was moved.
 class DirectoryChangesWatch final : public FolderWatch
@@ -31,7 +65,6 @@ public:
     explicit DirectoryChangesWatch(SystemHandle folder)
         : m_folder(std::move(folder))
         , m_event(::CreateEventW(nullptr, TRUE, FALSE, nullptr))
-        , m_port(::CreateIoCompletionPort(m_folder.get(), nullptr, 0, 1))
         , m_room(roomForEvents / sizeof(DWORD))
     {
     }
@@ -46,20 +79,19 @@ public:
         ::GetOverlappedResult(m_folder.get(), &m_call, &length, TRUE);
     }
 
-    bool isReady() const { return m_event.isOpen() && m_port.isOpen(); }
+    bool isReady() const { return m_event.isOpen(); }
 
-    /// The lowest bit of the event says that no packet is wanted at the port. A call with a port outlives the thread
-    /// that made it; any other is broken off when that ends. (GetQueuedCompletionStatus, ReadDirectoryChangesW; awaits
-    /// a check on a real Windows.)
-    bool ask()
+    /// 0, or the Win32 error.
+    DWORD ask()
     {
-        const auto event = reinterpret_cast<std::uintptr_t>(m_event.get());
-        m_call = {};
-        m_call.hEvent = reinterpret_cast<HANDLE>(event | 1U);
-        m_asked = ::ReadDirectoryChangesW(m_folder.get(), m_room.data(), DWORD{roomForEvents}, FALSE, entryEvents,
-                                          nullptr, &m_call, nullptr)
-                  != 0;
-        return m_asked;
+        return inLastingThread([this] {
+            m_call = {};
+            m_call.hEvent = m_event.get();
+            m_asked = ::ReadDirectoryChangesW(m_folder.get(), m_room.data(), DWORD{roomForEvents}, FALSE, entryEvents,
+                                              nullptr, &m_call, nullptr)
+                      != 0;
+            return m_asked ? DWORD{ERROR_SUCCESS} : ::GetLastError();
+        });
     }
 
     std::intptr_t signal() const override { return reinterpret_cast<std::intptr_t>(m_event.get()); }
@@ -75,11 +107,11 @@ public:
             ::ResetEvent(m_event.get());
             if (isTold && length > 0)
                 noteAll(length, events);
-            else if (isTold || code == ERROR_NOTIFY_ENUM_DIR || code == ERROR_OPERATION_ABORTED)
+            else if (isTold || code == ERROR_NOTIFY_ENUM_DIR)
                 events.lostTrack = true; // more than there is room for
             else
                 events.folderGone = true;
-            if (!events.folderGone && !ask())
+            if (!events.folderGone && ask() != ERROR_SUCCESS)
                 events.folderGone = true;
         }
         return events;
@@ -109,7 +141,6 @@ private:
 
     SystemHandle m_folder;
     SystemHandle m_event;
-    SystemHandle m_port;
     OVERLAPPED m_call{};
     std::vector<DWORD> m_room; // the call wants it aligned so
     bool m_asked = false;
@@ -129,8 +160,10 @@ Result<std::unique_ptr<FolderWatch>> watchFolder(const Folder &folder)
     if (!again.isOpen())
         return windows::lastFailure({"."});
     auto watch = std::make_unique<DirectoryChangesWatch>(std::move(again));
-    if (!watch->isReady() || !watch->ask())
+    if (!watch->isReady())
         return windows::lastFailure({"."});
+    if (const DWORD refused = watch->ask(); refused != ERROR_SUCCESS)
+        return windows::failureOf(refused, {"."});
     return watch;
 }
 
