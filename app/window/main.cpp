@@ -8,6 +8,7 @@
 #include "store/history.h"
 #include "store/settings.h"
 #include "window/arguments.h"
+#include "window/before_threads.h"
 #include "window/explorer_menu.h"
 #include "window/icon_style.h"
 #include "window/main_window.h"
@@ -78,6 +79,7 @@ int run(int argc, char **argv)
         print(stderr, "linkwright: unknown option " + arguments.unknownOption + "\n" + usageText());
         return 2;
     }
+    prepareForThreads();
     QApplication::setStyle(new IconStyle);
     followSystemTheme();
     mendPlaceholders();

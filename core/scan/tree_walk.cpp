@@ -77,20 +77,20 @@ void OpenFolders::forget(const WalkFolder &folder)
 namespace {
 
 /// Gives up a reference. The last one to a folder gives up its parent in turn; a chain of five thousand nested folders
-/// must not be let go by five thousand nested destructors, so the outermost call does the work of all.
+/// must not be let go by five thousand nested destructors, so the outermost call does the work of all. (A bare pointer,
+/// because MinGW destroys objects of a thread after their memory was given back.)
 void letGo(std::shared_ptr<const WalkFolder> folder)
 {
-    thread_local std::vector<std::shared_ptr<const WalkFolder>> waiting;
-    thread_local bool atWork = false;
-    waiting.push_back(std::move(folder));
-    if (atWork)
+    thread_local std::shared_ptr<const WalkFolder> *next = nullptr; // of the outermost call
+    if (next != nullptr) {
+        *next = std::move(folder);
         return;
-    atWork = true;
-    while (!waiting.empty()) {
-        const auto next = std::move(waiting.back());
-        waiting.pop_back();
     }
-    atWork = false;
+    next = &folder;
+    while (folder) {
+        const auto released = std::move(folder); // its destructor gives up its parent: the next
+    }
+    next = nullptr;
 }
 
 } // namespace
