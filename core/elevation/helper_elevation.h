@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "changes/applier.h"
+#include "changes/elevation.h"
+#include "elevation/frames.h"
+#include "platform/helper_process.h"
+
+#include <functional>
+#include <memory>
+#include <set>
+
+namespace linkwright {
+
+/// Makes changes through a helper: the program's side of a session.
+class HelperElevation final : public Elevation
+{
+public:
+    /// `changes` and `places` are for the person who is asked. NoHelper: why there is none.
+    using Start = std::function<std::expected<std::unique_ptr<HelperProcess>, NoHelper>(std::size_t changes,
+                                                                                        const std::string &places)>;
+
+    explicit HelperElevation(Start start);
+    ~HelperElevation() override;
+
+    std::vector<bool> wanted(const FileSystem &files, const std::vector<Intent> &intents) const override;
+    std::expected<void, ElevationRefusal> begin(const FileSystem &files, std::vector<Intent> intents,
+                                                const StopToken &stop) override;
+    Outcome make(const FileSystem &files, std::size_t index, const StopToken &stop) override;
+    std::vector<Error> end(const StopToken &stop) override;
+
+private:
+    enum class Lost : std::uint8_t { No, Ended, Silent };
+
+    Result<void> ask(FrameKind kind, std::string body, const StopToken &stop);
+    /// The answer to the latest question, of this kind; else the helper is lost.
+    std::optional<Frame> answer(FrameKind kind, const StopToken &stop);
+    ElevationRefusal whyNone();
+    void lose(Lost how);
+
+    Start m_start;
+    std::vector<Intent> m_intents;
+    std::unique_ptr<HelperProcess> m_helper;
+    SessionNonce m_nonce{};
+    std::uint32_t m_number = 0;
+    Lost m_lost = Lost::No;
+    std::optional<Error> m_rejected;
+    std::set<NativePath> m_touched; // folders
+};
+
+} // namespace linkwright
