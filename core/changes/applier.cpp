@@ -136,6 +136,11 @@ std::size_t ApplyReport::refused() const
     return count(outcomes, State::Refused);
 }
 
+std::vector<bool> changesToElevate(const FileSystem &files, const Plan &plan, const Elevation &elevation)
+{
+    return elevation.wanted(files, intentsOf(files, withPhysicalPlaces(files, plan)));
+}
+
 ApplyReport apply(FileSystem &files, const Plan &plan, Journal &journal, const StopToken &stop, OnRefusal onRefusal,
                   const std::function<void(std::size_t done, std::size_t of)> &progress,
                   const std::function<void(std::uint64_t bytes, std::uint64_t of)> &copying, Elevation *elevation)

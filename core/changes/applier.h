@@ -45,6 +45,9 @@ struct ApplyReport
 
 enum class OnRefusal : std::uint8_t { GoOn, Stop };
 
+/// Which changes of a plan apply() would make by `elevation`; one flag a change.
+std::vector<bool> changesToElevate(const FileSystem &files, const Plan &plan, const Elevation &elevation);
+
 /// The one door for change: nothing else writes to a person's disks. Journals every intent with its spare name first,
 /// then makes the changes in order, each whole or not at all, and tells what became of each. Stops between changes, and
 /// while a file is copied or compared: the change under way is then not reached.

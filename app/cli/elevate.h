@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "changes/elevation.h"
+#include "cli/intended.h"
+
+#include <memory>
+
+namespace linkwright::cli {
+
+/// What asks for an administrator's rights where they are needed, as the options say. Null: nobody is to be asked.
+std::unique_ptr<Elevation> elevationFor(const ElevateOptions &options);
+
+/// Says, if there are any, how many changes of the plan need it.
+void noteElevation(Session &session, const Elevation *elevation, const Plan &plan);
+
+} // namespace linkwright::cli
