@@ -46,7 +46,7 @@ void noteElevation(Session &session, const Elevation *elevation, const Plan &pla
     const std::vector<bool> needed = changesToElevate(session.files, plan, *elevation);
     const QString note = elevationNote(static_cast<std::size_t>(std::ranges::count(needed, true)), plan.changes.size());
     if (!note.isEmpty())
-        session.messages.line(note);
+        session.messages.note(note);
 }
 
 } // namespace linkwright::cli
