@@ -21,16 +21,13 @@ namespace linkwright {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto graceOfAct = 5s; // for a change under way, once a person had enough
-
 /// Stops a while after another token was stopped, or when it is gone.
 class LateStop
 {
 public:
-    explicit LateStop(const StopToken &first)
-        : m_onStop(first, [this] { m_timer = std::jthread([this](const StopToken &off) { wait(off); }); })
+    LateStop(const StopToken &first, std::chrono::milliseconds late)
+        : m_after(late)
+        , m_onStop(first, [this] { m_timer = std::jthread([this](const StopToken &off) { wait(off); }); })
     {
     }
 
@@ -42,10 +39,11 @@ private:
         std::mutex mutex;
         std::condition_variable_any nap;
         std::unique_lock lock(mutex);
-        nap.wait_for(lock, off, graceOfAct, [] { return false; });
+        nap.wait_for(lock, off, m_after, [] { return false; });
         m_late.request_stop();
     }
 
+    std::chrono::milliseconds m_after;
     StopSource m_late;
     std::jthread m_timer;
     std::stop_callback<std::function<void()>> m_onStop; // the last: gone before what it uses
@@ -93,8 +91,9 @@ Outcome outcomeOnDisk(const FileSystem &files, const Intent &intent)
 
 } // namespace
 
-HelperElevation::HelperElevation(Start start)
+HelperElevation::HelperElevation(Start start, std::chrono::milliseconds grace)
     : m_start(std::move(start))
+    , m_grace(grace)
 {
 }
 
@@ -149,7 +148,7 @@ Outcome HelperElevation::make(const FileSystem &files, std::size_t index, const 
     const Intent &intent = m_intents[index];
     if (m_lost != Lost::No)
         return refusedAt(ErrorKind::NeedsPrivilege, placeOf(intent.change));
-    const LateStop late(stop);
+    const LateStop late(stop, m_grace);
     const auto asked = ask(FrameKind::Act, packNumber(static_cast<std::uint32_t>(index)), late.token());
     for (const NativePath &folder : foldersOf(intent.change))
         m_touched.insert(folder);
@@ -166,7 +165,7 @@ Outcome HelperElevation::make(const FileSystem &files, std::size_t index, const 
 std::vector<Error> HelperElevation::end(const StopToken &stop)
 {
     std::vector<Error> errors;
-    const LateStop late(stop);
+    const LateStop late(stop, m_grace);
     if (m_lost == Lost::No && m_helper) {
         const auto asked = ask(FrameKind::Sync, {}, late.token());
         const auto frame = asked ? answer(FrameKind::Synced, late.token()) : std::nullopt;

@@ -8,6 +8,7 @@
 #include "elevation/frames.h"
 #include "platform/helper_process.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <set>
@@ -22,7 +23,8 @@ public:
     using Start = std::function<std::expected<std::unique_ptr<HelperProcess>, NoHelper>(std::size_t changes,
                                                                                         const std::string &places)>;
 
-    explicit HelperElevation(Start start);
+    /// `grace`: for a change under way, once a person had enough.
+    explicit HelperElevation(Start start, std::chrono::milliseconds grace = std::chrono::seconds(5));
     ~HelperElevation() override;
 
     std::vector<bool> wanted(const FileSystem &files, const std::vector<Intent> &intents) const override;
@@ -41,6 +43,7 @@ private:
     void lose(Lost how);
 
     Start m_start;
+    std::chrono::milliseconds m_grace;
     std::vector<Intent> m_intents;
     std::unique_ptr<HelperProcess> m_helper;
     SessionNonce m_nonce{};
