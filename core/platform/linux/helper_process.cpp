@@ -119,17 +119,17 @@ private:
     std::unique_ptr<ByteChannel> m_channel;
 };
 
-/// What a child gets: the channel as its input and output, and no place to write messages to.
+/// What a child gets: the channel as its input and output, and no place to write messages to. What is to be told is
+/// told by us, and what the helper does stands in the system's log.
 class ChildFiles
 {
 public:
-    ChildFiles(int channel, bool quiet)
+    explicit ChildFiles(int channel)
     {
         ::posix_spawn_file_actions_init(&m_actions);
         ::posix_spawn_file_actions_adddup2(&m_actions, channel, STDIN_FILENO);
         ::posix_spawn_file_actions_adddup2(&m_actions, channel, STDOUT_FILENO);
-        if (quiet)
-            ::posix_spawn_file_actions_addopen(&m_actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+        ::posix_spawn_file_actions_addopen(&m_actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     }
     ChildFiles(const ChildFiles &) = delete;
     ChildFiles &operator=(const ChildFiles &) = delete;
@@ -177,7 +177,7 @@ std::expected<std::unique_ptr<HelperProcess>, NoHelper> startHelper(const Helper
         return std::unexpected(NoHelper::Failed);
     posix::Descriptor ours(ends[0]);
     const posix::Descriptor theirs(ends[1]);
-    const pid_t child = spawn(argumentsOf(path, command), ChildFiles(theirs.number(), !command.asksInTerminal));
+    const pid_t child = spawn(argumentsOf(path, command), ChildFiles(theirs.number()));
     if (child == 0)
         return std::unexpected(NoHelper::Failed);
     return std::make_unique<ChildProcess>(child, ours.release());
