@@ -5,7 +5,6 @@
 
 #include "changes/applier.h"
 #include "cli/terminal.h"
-#include "elevation/helper_elevation.h"
 #include "text/elevation_text.h"
 
 #include <algorithm>
@@ -26,7 +25,7 @@ bool mayAsk(When elevate)
 
 } // namespace
 
-std::unique_ptr<Elevation> elevationFor(const ElevateOptions &options)
+std::unique_ptr<HelperElevation> elevationFor(const ElevateOptions &options)
 {
     if (!mayAsk(options.when))
         return nullptr;

@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "changes/elevation.h"
 #include "cli/intended.h"
+#include "elevation/helper_elevation.h"
 
 #include <memory>
 
 namespace linkwright::cli {
 
 /// What asks for an administrator's rights where they are needed, as the options say. Null: nobody is to be asked.
-std::unique_ptr<Elevation> elevationFor(const ElevateOptions &options);
+std::unique_ptr<HelperElevation> elevationFor(const ElevateOptions &options);
 
 /// Says, if there are any, how many changes of the plan need it.
 void noteElevation(Session &session, const Elevation *elevation, const Plan &plan);

@@ -152,6 +152,7 @@ struct RecoverOptions
     bool finish = false; // else roll back
     bool dryRun = false;
     bool yes = false;
+    ElevateOptions elevate;
 };
 
 using VerbOptions = std::variant<InspectOptions, RightsOptions, ScanOptions, CreateOptions, RetargetOptions,

@@ -80,6 +80,12 @@ void logRequest(const HelperRequest &request)
             + std::visit(TextOf{}, intent.change));
 }
 
+void logRecovery(RecoveryWay way)
+{
+    log(way == RecoveryWay::RollBack ? "these were cut off: what was made of them is taken back"
+                                     : "these were cut off: what is missing of them is made");
+}
+
 int refuse(const char *why)
 {
     std::fprintf(stderr, "linkwright-helper: %s\n", why);
@@ -99,7 +105,8 @@ int work(const Arguments &arguments, std::uint32_t user)
                                              return std::make_unique<TrustedFileSystem>(
                                                  nativeFileSystem(), nativeHelperPowers(), user, folders);
                                          },
-                                     .begun = logRequest});
+                                     .begun = logRequest,
+                                     .recovers = logRecovery});
     return session.run() ? Ended : Refused;
 }
 

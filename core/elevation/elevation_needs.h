@@ -15,4 +15,8 @@ namespace linkwright {
 /// not take. A link that is moved and gets its new text goes with both, or with none. Places are physical.
 std::vector<bool> needElevation(const FileSystem &files, const std::vector<Intent> &intents);
 
+/// The same of a batch that was cut off. `elevated`: an administrator's rights were used for it, so what a sticky
+/// folder gave to nobody but its owner is given back by them. What shares a place with one of these goes with it.
+std::vector<bool> needElevationToRecover(const FileSystem &files, const std::vector<Intent> &intents, bool elevated);
+
 } // namespace linkwright

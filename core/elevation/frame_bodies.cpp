@@ -75,6 +75,49 @@ std::optional<std::vector<Error>> unpackErrors(std::string_view bytes)
     return whole(in, std::move(errors));
 }
 
+std::string packOrder(const RecoveryOrder &order)
+{
+    ByteWriter out;
+    out.number(static_cast<std::uint8_t>(order.way));
+    out.number(order.begun);
+    return out.take();
+}
+
+std::optional<RecoveryOrder> unpackOrder(std::string_view bytes)
+{
+    ByteReader in(bytes);
+    RecoveryOrder order;
+    order.way = static_cast<RecoveryWay>(in.limited(static_cast<std::uint8_t>(RecoveryWay::Finish)));
+    order.begun = in.number<std::int64_t>();
+    return whole(in, order);
+}
+
+std::string packReport(const RecoveryReport &report)
+{
+    ByteWriter out;
+    out.flag(report.mayTryAgain);
+    out.flag(report.stopped);
+    out.text(packErrors(report.left));
+    for (const Standing standing : report.standings)
+        out.number(static_cast<std::uint8_t>(standing));
+    return out.take();
+}
+
+std::optional<RecoveryReport> unpackReport(std::string_view bytes)
+{
+    ByteReader in(bytes);
+    RecoveryReport report;
+    report.mayTryAgain = in.flag();
+    report.stopped = in.flag();
+    auto left = unpackErrors(in.text());
+    if (!left)
+        return std::nullopt;
+    report.left = std::move(*left);
+    while (in.isGood() && !in.isAtEnd())
+        report.standings.push_back(static_cast<Standing>(in.limited(static_cast<std::uint8_t>(Standing::Unclear))));
+    return whole(in, std::move(report));
+}
+
 std::string packOutcome(const Outcome &outcome)
 {
     ByteWriter out;

@@ -66,7 +66,7 @@ std::optional<Frame> unpackFrame(std::string_view bytes)
     frame.nonce[0] = in.number<std::uint64_t>();
     frame.nonce[1] = in.number<std::uint64_t>();
     frame.number = in.number<std::uint32_t>();
-    frame.kind = static_cast<FrameKind>(in.limited(static_cast<std::uint8_t>(FrameKind::Synced)));
+    frame.kind = static_cast<FrameKind>(in.limited(static_cast<std::uint8_t>(FrameKind::Recovered)));
     frame.body = bytes.substr(headBytes);
     return in.isGood() && version == frameVersion ? std::optional(std::move(frame)) : std::nullopt;
 }

@@ -162,6 +162,18 @@ Outcome HelperElevation::make(const FileSystem &files, std::size_t index, const 
     return outcomeOnDisk(files, intent);
 }
 
+RecoveryReport HelperElevation::recover(RecoveryWay way, std::int64_t begun, const StopToken &stop)
+{
+    const LateStop late(stop, m_grace);
+    const auto asked = ask(FrameKind::Recover, packOrder({way, begun}), late.token());
+    const auto frame = asked ? answer(FrameKind::Recovered, late.token()) : std::nullopt;
+    auto report = frame ? unpackReport(frame->body) : std::nullopt;
+    if (!report || (!report->stopped && report->standings.size() != m_intents.size()))
+        return {.standings = {}, .left = {}, .stopped = true};
+    std::ignore = ask(FrameKind::End, {}, late.token());
+    return std::move(*report);
+}
+
 std::vector<Error> HelperElevation::end(const StopToken &stop)
 {
     std::vector<Error> errors;

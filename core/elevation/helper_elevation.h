@@ -5,6 +5,7 @@
 
 #include "changes/applier.h"
 #include "changes/elevation.h"
+#include "changes/recovery.h"
 #include "elevation/frames.h"
 #include "platform/helper_process.h"
 
@@ -32,6 +33,9 @@ public:
                                                 const StopToken &stop) override;
     Outcome make(const FileSystem &files, std::size_t index, const StopToken &stop) override;
     std::vector<Error> end(const StopToken &stop) override;
+
+    /// Instead of make(): brings the intents of begin() to an end; see recoverBatch(). Stopped, where nobody answers.
+    RecoveryReport recover(RecoveryWay way, std::int64_t begun, const StopToken &stop);
 
 private:
     enum class Lost : std::uint8_t { No, Ended, Silent };

@@ -29,6 +29,13 @@ public:
         const Intent &intent = m_request.intents[index];
         return m_maker.make(intent.change, intent.spareName);
     }
+    /// All that is left of it; nothing can be made afterwards.
+    bool mayRecover() const { return m_next == 0; }
+    RecoveryReport recover(const RecoveryOrder &order)
+    {
+        m_next = m_request.intents.size();
+        return recoverBatch(*m_files, m_request.intents, order.way, order.begun);
+    }
     std::vector<Error> sync() { return m_maker.sync(); }
 
 private:
@@ -104,6 +111,8 @@ bool HelperSession::goOn()
     m_number = frame.number;
     if (frame.kind == FrameKind::Act)
         return act(frame.body);
+    if (frame.kind == FrameKind::Recover)
+        return recover(frame.body);
     if (frame.kind == FrameKind::Sync && frame.body.empty())
         return answer(FrameKind::Synced, packErrors(m_work->sync()));
     if (frame.kind != FrameKind::End || !frame.body.empty())
@@ -119,6 +128,16 @@ bool HelperSession::act(std::string_view body)
     if (!index || !m_work->mayMake(*index))
         return reject({ErrorKind::Corrupt, {}});
     return answer(FrameKind::Made, packOutcome(m_work->make(*index)));
+}
+
+bool HelperSession::recover(std::string_view body)
+{
+    const auto order = unpackOrder(body);
+    if (!order || !m_work->mayRecover())
+        return reject({ErrorKind::Corrupt, {}});
+    if (m_duty.recovers)
+        m_duty.recovers(order->way);
+    return answer(FrameKind::Recovered, packReport(m_work->recover(*order)));
 }
 
 bool HelperSession::answer(FrameKind kind, std::string body)

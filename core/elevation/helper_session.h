@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "changes/recovery.h"
 #include "elevation/frames.h"
 #include "elevation/helper_request.h"
 #include "platform/file_system.h"
@@ -20,6 +21,7 @@ struct HelperDuty
     std::string places; // and where; see placesInShort()
     std::function<std::unique_ptr<FileSystem>(const FoldersSeen &)> open; // where the changes are made
     std::function<void(const HelperRequest &)> begun = {}; // all of it is good; nothing was touched yet
+    std::function<void(RecoveryWay)> recovers = {}; // what a batch that was cut off left, instead of making it
 };
 
 /// The helper's side of a session: reads one request, makes its changes when told to, one by one, and answers. Whatever
@@ -42,6 +44,7 @@ private:
     bool begin();
     bool goOn();
     bool act(std::string_view body);
+    bool recover(std::string_view body);
     bool answer(FrameKind kind, std::string body);
     bool reject(const Error &error);
 

@@ -105,6 +105,8 @@ Result<void> TrustedFolder::move(std::string_view name, const Identity &expected
 
 Result<void> TrustedFolder::unlink(std::string_view name, const Identity &expected)
 {
+    if (!isLink(expected.type))
+        return unsupported(name);
     return asOwner(name, [&] { return m_folder->unlink(name, expected); });
 }
 

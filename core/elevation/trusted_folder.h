@@ -30,6 +30,7 @@ public:
     Result<void> exchange(std::string_view one, std::string_view other) override;
     /// CrossesDevice between folders of two owners: the link is then made anew there, each act by whose folder it is.
     Result<void> move(std::string_view name, const Identity &expected, Folder &to, std::string_view newName) override;
+    /// Whatever it is told, a helper removes nothing that is not a link.
     Result<void> unlink(std::string_view name, const Identity &expected) override;
     Result<void> setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted) override;
     Result<void> sync() override { return m_folder->sync(); }

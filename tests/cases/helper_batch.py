@@ -253,6 +253,37 @@ def case_a_helper_that_dies_in_the_middle(t):
             os.unlink(t.path(b"etc/l%d" % number))
 
 
+def case_a_batch_that_was_cut_off_is_recovered(t):
+    """The program is killed after so many answers; what it began is brought to an end through a helper again."""
+    for answers, words, texts, state in ((1, [], OLD, "undone"), (3, [], OLD, "undone"), (7, [b"--finish"], NEW, "done")):
+        t.draw()
+        helper, channel = t.start_helper(LINKS, t.etc)
+        ours, theirs = socket.socketpair()
+        client = t.start(*REWRITE, b"--elevate=always", b"--helper-channel=%d" % theirs.fileno(), user=NOBODY,
+                         group=NOBODY, extra_groups=[], pass_fds=[theirs.fileno()])
+        threading.Thread(target=relay, args=(ours, channel), daemon=True).start()
+        relay(channel, ours, answers)
+        client.kill()
+        client.communicate()
+        theirs.close()
+        ours.shutdown(socket.SHUT_RDWR)
+        channel.shutdown(socket.SHUT_RDWR)
+        helper.communicate(timeout=60)
+        cut_off = answers > 1 or t.history()  # after the yes alone it may not have come to the journal
+        if cut_off:
+            t.equal(t.history()[0][2:], ("unfinished", True), answers)
+            plain = t.run(b"recover", b"--yes", plain_user=True)
+            t.equal(plain.status, 3 if answers > 1 else plain.status, plain.err)
+            if t.history()[0][2] == "unfinished":
+                run, said = t.elevated(LINKS, b"recover", b"--yes", *words)
+                t.status(run, 0, "recover")
+                t.true(b"these were cut off" in said, said)
+            t.equal((t.texts(), t.history()[0][2:]), (texts, (state, True)), answers)
+        t.no_leftovers()
+        for number in range(LINKS):
+            os.unlink(t.path(b"etc/l%d" % number))
+
+
 def case_more_than_one_request_holds_is_refused_beforehand(t):
     for number in range(4097):
         t.link(b"/old/%d" % number, b"etc/many/%d" % number)

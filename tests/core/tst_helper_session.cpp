@@ -207,6 +207,41 @@ private Q_SLOTS:
         }
     }
 
+    /// As a helper leaves it that dies between the exchange and the removal of what came out.
+    void whatWasCutOffIsBroughtToAnEnd()
+    {
+        for (const RecoveryWay way : {RecoveryWay::RollBack, RecoveryWay::Finish}) {
+            Desk desk;
+            desk.files.addLink("/etc/" + desk.request.intents[0].spareName, "new");
+            desk.files.exchange("/etc/" + desk.request.intents[0].spareName, "/etc/a");
+            const auto recover = framed(Recover, 1, packOrder({way, 0}));
+            QCOMPARE(desk.say(desk.begin() + recover + framed(End, 2)), (Kinds{Accepted, Recovered}));
+            QVERIFY(desk.ended);
+            const RecoveryReport report = unpackReport(desk.answers[1].body).value();
+            const bool isMade = way == RecoveryWay::Finish;
+            QCOMPARE(report.standings, std::vector(3, isMade ? Standing::Made : Standing::NotMade));
+            QVERIFY(report.left.empty());
+            QCOMPARE(desk.texts(), isMade ? std::string("newnewnew") : std::string("oldoldold"));
+            QCOMPARE(desk.files.namesIn("/etc"), (std::vector<std::string>{"a", "b", "c", "file"}));
+        }
+    }
+
+    void aRecoveryIsAllOrNothingOfASession()
+    {
+        const std::string recover = packOrder({RecoveryWay::Finish, 0});
+        Desk after;
+        QCOMPARE(after.say(after.begin() + act(1, 0) + framed(Recover, 2, recover)), (Kinds{Accepted, Made, Rejected}));
+        QCOMPARE(after.texts(), std::string("newoldold"));
+        Desk twice;
+        QCOMPARE(twice.say(twice.begin() + framed(Recover, 1, recover) + act(2, 0)),
+                 (Kinds{Accepted, Recovered, Rejected}));
+        for (const std::string &body : {std::string(), recover + 'x', std::string(9, '\xff')}) {
+            Desk desk;
+            QCOMPARE(desk.say(desk.begin() + framed(Recover, 1, body)), (Kinds{Accepted, Rejected}));
+            QVERIFY(desk.untouched());
+        }
+    }
+
     void noChangeIsMadeTwiceOrOutOfTurn()
     {
         for (const auto &[first, second] : {std::pair(0U, 0U), std::pair(2U, 1U), std::pair(1U, 0U)}) {
@@ -330,6 +365,12 @@ private Q_SLOTS:
         }
         QCOMPARE(unpackErrors(packErrors({error, error})), (std::optional<std::vector<Error>>({error, error})));
         QVERIFY(!unpackErrors(packNumber(0xFFFF'FFFF)));
+        const RecoveryReport report{{Standing::Made, Standing::Unclear}, {error}, true, false};
+        const auto back = unpackReport(packReport(report)).value();
+        QCOMPARE(back.standings, report.standings);
+        QCOMPARE(back.left, report.left);
+        QVERIFY(back.mayTryAgain && !back.stopped);
+        QVERIFY(!unpackReport(packReport(report) + '\3'));
     }
 
     void whatAPersonReadsCannotLie()

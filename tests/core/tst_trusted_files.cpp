@@ -160,6 +160,8 @@ private Q_SLOTS:
         const TrustedFileSystem trusted(files, powers, asker, {{{"/etc"}, seenIn(files, "/etc")}});
         const auto folder = trusted.openFolder({"/etc"}).value();
         const auto unsupported = [](const auto &result) { return result.error().kind == ErrorKind::Unsupported; };
+        const Identity file = folder->look("file").value().identity;
+        QVERIFY(unsupported(folder->unlink("file", file)));
         QVERIFY(unsupported(folder->makeFolder("new")));
         QVERIFY(unsupported(folder->removeFolder("inner")));
         QVERIFY(unsupported(folder->makeHardLink("new", *folder, "file")));
