@@ -59,7 +59,7 @@ void chooseOneByOne(Session &session, Intended &intended)
     intended.keepOnly(chosen);
 }
 
-bool agreesToAll(Session &session, const Intended &intended, const Elevation *elevation)
+bool agreesToAll(Session &session, const Intended &intended, const HelperElevation *elevation)
 {
     const PlanListing listing = listPlan(session, intended);
     for (const std::string &line : listing.lines)
@@ -71,7 +71,7 @@ bool agreesToAll(Session &session, const Intended &intended, const Elevation *el
 }
 
 /// Whether anything is left to do once a person was asked.
-bool agreed(Session &session, const ChangeOptions &options, Intended &intended, const Elevation *elevation)
+bool agreed(Session &session, const ChangeOptions &options, Intended &intended, const HelperElevation *elevation)
 {
     if (!intended.asks || options.yes || intended.places.empty()) {
         noteElevation(session, elevation, intended.plan);

@@ -38,7 +38,7 @@ std::unique_ptr<HelperElevation> elevationFor(const ElevateOptions &options)
     });
 }
 
-void noteElevation(Session &session, const Elevation *elevation, const Plan &plan)
+void noteElevation(Session &session, const HelperElevation *elevation, const Plan &plan)
 {
     if (elevation == nullptr)
         return;
@@ -46,6 +46,8 @@ void noteElevation(Session &session, const Elevation *elevation, const Plan &pla
     const QString note = elevationNote(static_cast<std::size_t>(std::ranges::count(needed, true)), plan.changes.size());
     if (!note.isEmpty())
         session.messages.note(note);
+    for (const Distrusted &distrusted : elevation->distrusted())
+        session.messages.note(distrustText(distrusted, Spelling::Terminal));
 }
 
 } // namespace linkwright::cli

@@ -13,7 +13,7 @@ namespace linkwright::cli {
 /// What asks for an administrator's rights where they are needed, as the options say. Null: nobody is to be asked.
 std::unique_ptr<HelperElevation> elevationFor(const ElevateOptions &options);
 
-/// Says, if there are any, how many changes of the plan need it.
-void noteElevation(Session &session, const Elevation *elevation, const Plan &plan);
+/// Says, if there are any, how many changes of the plan need it, and where it is not used.
+void noteElevation(Session &session, const HelperElevation *elevation, const Plan &plan);
 
 } // namespace linkwright::cli

@@ -61,4 +61,22 @@ QString elevationRefusalText(ElevationRefusal refusal)
     std::unreachable();
 }
 
+QString distrustText(const Distrusted &distrusted, Spelling spelling)
+{
+    const auto about = [&](const char *text) { return words(text).arg(shown(distrusted.error.where, spelling)); };
+    switch (distrusted.why) {
+    case Distrust::OthersFolder:
+        return about("Administrator rights are not used below %1, which belongs to somebody else.");
+    case Distrust::OpenToOthers: return about("Administrator rights are not used below %1, which others can change.");
+    case Distrust::MayLie:
+        return about("Administrator rights are not used below %1, where another program or machine answers for the "
+                     "files.");
+    case Distrust::LinkOnTheWay:
+    case Distrust::NotTheOne:
+    case Distrust::Unreachable:
+        return about("Administrator rights are not used at %1, which cannot be reached safely.");
+    } // no default: the compiler then asks every new one for its words
+    std::unreachable();
+}
+
 } // namespace linkwright

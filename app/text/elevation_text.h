@@ -4,6 +4,8 @@
 #pragma once
 
 #include "changes/elevation.h"
+#include "elevation/trusted_file_system.h"
+#include "text/shown_name.h"
 
 #include <QString>
 
@@ -14,5 +16,8 @@ QString elevationNote(std::size_t needed, std::size_t changes);
 
 /// Why nothing was changed, as a whole sentence. Empty: the person said no, and knows.
 QString elevationRefusalText(ElevationRefusal refusal);
+
+/// Why nobody is asked for administrator rights for what is to be made in a folder.
+QString distrustText(const Distrusted &distrusted, Spelling spelling = Spelling::Window);
 
 } // namespace linkwright

@@ -49,9 +49,10 @@ std::expected<RecoveryReport, ElevationRefusal> recoverElevated(FileSystem &file
                                                                 HelperElevation *elevation, const RecoveryWatch &watch)
 {
     const bool mayAsk = elevation != nullptr && currentUser() != 0;
-    const auto needed = mayAsk ? needElevationToRecover(files, intents, elevated) : std::vector<bool>(intents.size());
+    const auto needed =
+        mayAsk ? needElevationToRecover(files, intents, elevated).wanted : std::vector<bool>(intents.size());
     const auto [own, theirs] = partsOf(intents, needed);
-    if (theirs.intents.empty())
+    if (theirs.intents.empty() || elevation == nullptr)
         return recoverBatch(files, intents, way, begun, watch);
     if (const auto asked = elevation->begin(files, theirs.intents, watch.stop); !asked)
         return std::unexpected(asked.error());

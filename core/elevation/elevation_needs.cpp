@@ -6,6 +6,7 @@
 #include "changes/one_move.h"
 #include "changes/rights_place.h"
 #include "elevation/helper_request.h"
+#include "platform/user.h"
 #include "rights/place_rights.h"
 
 #include <algorithm>
@@ -72,6 +73,40 @@ private:
     std::map<NativePath, PlaceRights> m_rights;
 };
 
+/// Whether a helper would act in a folder; asked once for each.
+class Trust
+{
+public:
+    explicit Trust(const FileSystem &files)
+        : m_files(files)
+    {
+    }
+
+    bool inAll(const Change &change)
+    {
+        return std::ranges::all_of(foldersOf(change), [this](const NativePath &folder) { return in(folder); });
+    }
+    std::vector<Distrusted> lost() const { return m_lost; }
+
+private:
+    bool in(const NativePath &folder)
+    {
+        const auto known = m_known.find(folder);
+        if (known != m_known.end())
+            return known->second;
+        const auto seen = seeFolder(m_files, folder);
+        auto way = seen ? walkTrusted(m_files, nativeHelperPowers(), currentUser(), folder, *seen)
+                        : std::unexpected(Distrusted{Distrust::Unreachable, seen.error()});
+        if (!way)
+            m_lost.push_back(way.error());
+        return m_known[folder] = way.has_value();
+    }
+
+    const FileSystem &m_files;
+    std::map<NativePath, bool> m_known;
+    std::vector<Distrusted> m_lost;
+};
+
 std::vector<NativePath> placesOf(const Change &change)
 {
     const auto *move = std::get_if<Move>(&change);
@@ -80,42 +115,46 @@ std::vector<NativePath> placesOf(const Change &change)
 
 } // namespace
 
-std::vector<bool> needElevation(const FileSystem &files, const std::vector<Intent> &intents)
+ElevationNeeds needElevation(const FileSystem &files, const std::vector<Intent> &intents)
 {
     Needs needs(files);
-    std::vector<bool> needed;
-    for (const Intent &intent : intents)
-        needed.push_back(needs.ofIntent(intent));
-    for (std::size_t i = 0; i + 1 < intents.size(); ++i) {
-        if (areOneMove(intents[i].change, intents[i + 1].change) && (needed[i] || needed[i + 1])) {
-            needed[i] = needed[i + 1] = true;
-            ++i; // of three in a row the first two are the pair
-        }
+    Trust trust(files);
+    std::vector<bool> needed(intents.size());
+    for (std::size_t i = 0; i < intents.size(); ++i)
+        needed[i] = needs.ofIntent(intents[i]);
+    for (std::size_t i = 0; i < intents.size(); ++i) {
+        // Of three in a row the first two are the pair.
+        const bool isPair = i + 1 < intents.size() && areOneMove(intents[i].change, intents[i + 1].change);
+        const std::size_t last = isPair ? i + 1 : i;
+        const bool any = needed[i] || needed[last];
+        const bool may = any && trust.inAll(intents[i].change) && trust.inAll(intents[last].change);
+        needed[i] = needed[last] = may;
+        i = last;
     }
-    return needed;
+    return {std::move(needed), trust.lost()};
 }
 
-std::vector<bool> needElevationToRecover(const FileSystem &files, const std::vector<Intent> &intents, bool elevated)
+ElevationNeeds needElevationToRecover(const FileSystem &files, const std::vector<Intent> &intents, bool elevated)
 {
     Needs needs(files, elevated);
-    std::vector<bool> needed;
+    Trust trust(files);
+    std::vector<bool> needed(intents.size());
     std::set<NativePath> places;
-    for (const Intent &intent : intents)
-        needed.push_back(needs.ofIntent(intent));
+    for (std::size_t i = 0; i < intents.size(); ++i)
+        needed[i] = needs.ofIntent(intents[i]) && trust.inAll(intents[i].change);
     for (bool grows = true; grows;) {
-        grows = false;
+        const std::size_t before = places.size();
         for (std::size_t i = 0; i < intents.size(); ++i) {
             const auto named = placesOf(intents[i].change);
             const bool shares =
                 std::ranges::any_of(named, [&](const NativePath &place) { return places.contains(place); });
             needed[i] = needed[i] || (shares && checkIntent(intents[i]));
-            const std::size_t before = places.size();
             if (needed[i])
                 places.insert(named.begin(), named.end());
-            grows |= places.size() != before;
         }
+        grows = places.size() != before;
     }
-    return needed;
+    return {std::move(needed), trust.lost()};
 }
 
 } // namespace linkwright

@@ -4,19 +4,25 @@
 #pragma once
 
 #include "changes/journal.h"
-#include "platform/file_system.h"
+#include "elevation/trusted_file_system.h"
 
 #include <vector>
 
 namespace linkwright {
 
-/// Which changes of a batch are refused to this user as a matter of permission, and could be made by a helper: one flag
-/// an intent. What nobody may do (read-only, protected attributes) is none of these, and neither is what a helper does
-/// not take. A link that is moved and gets its new text goes with both, or with none. Places are physical.
-std::vector<bool> needElevation(const FileSystem &files, const std::vector<Intent> &intents);
+struct ElevationNeeds
+{
+    std::vector<bool> wanted; // one flag an intent
+    std::vector<Distrusted> distrusted; // folders that no helper would act in, so that nobody is asked in vain
+};
+
+/// Which changes of a batch are refused to this user as a matter of permission, and could be made by a helper. What
+/// nobody may do (read-only, protected attributes) is none of these, and neither is what a helper does not take. A link
+/// that is moved and gets its new text goes with both, or with none. Places are physical.
+ElevationNeeds needElevation(const FileSystem &files, const std::vector<Intent> &intents);
 
 /// The same of a batch that was cut off. `elevated`: an administrator's rights were used for it, so what a sticky
 /// folder gave to nobody but its owner is given back by them. What shares a place with one of these goes with it.
-std::vector<bool> needElevationToRecover(const FileSystem &files, const std::vector<Intent> &intents, bool elevated);
+ElevationNeeds needElevationToRecover(const FileSystem &files, const std::vector<Intent> &intents, bool elevated);
 
 } // namespace linkwright

@@ -56,11 +56,10 @@ Result<FoldersSeen> seeFolders(const FileSystem &files, const std::vector<Intent
         for (const NativePath &path : foldersOf(intent.change)) {
             if (folders.contains(path))
                 continue;
-            const auto folder = files.openFolder(path);
-            const auto facts = folder ? (*folder)->facts() : std::unexpected(folder.error());
-            if (!facts)
-                return failureAt(path, facts.error());
-            folders[path] = {facts->identity.device, facts->identity.node};
+            const auto seen = seeFolder(files, path);
+            if (!seen)
+                return std::unexpected(seen.error());
+            folders[path] = *seen;
         }
     }
     return folders;
@@ -101,7 +100,11 @@ HelperElevation::~HelperElevation() = default;
 
 std::vector<bool> HelperElevation::wanted(const FileSystem &files, const std::vector<Intent> &intents) const
 {
-    return currentUser() == 0 ? std::vector(intents.size(), false) : needElevation(files, intents);
+    if (currentUser() == 0)
+        return std::vector(intents.size(), false);
+    ElevationNeeds needs = needElevation(files, intents);
+    m_distrusted = std::move(needs.distrusted);
+    return std::move(needs.wanted);
 }
 
 std::expected<void, ElevationRefusal> HelperElevation::begin(const FileSystem &files, std::vector<Intent> intents,

@@ -7,6 +7,7 @@
 #include "changes/elevation.h"
 #include "changes/recovery.h"
 #include "elevation/frames.h"
+#include "elevation/trusted_file_system.h"
 #include "platform/helper_process.h"
 
 #include <chrono>
@@ -29,6 +30,8 @@ public:
     ~HelperElevation() override;
 
     std::vector<bool> wanted(const FileSystem &files, const std::vector<Intent> &intents) const override;
+    /// Folders among them that no helper would act in: nobody is asked for what is to be made there.
+    const std::vector<Distrusted> &distrusted() const { return m_distrusted; }
     std::expected<void, ElevationRefusal> begin(const FileSystem &files, std::vector<Intent> intents,
                                                 const StopToken &stop) override;
     Outcome make(const FileSystem &files, std::size_t index, const StopToken &stop) override;
@@ -55,6 +58,7 @@ private:
     Lost m_lost = Lost::No;
     std::optional<Error> m_rejected;
     std::set<NativePath> m_touched; // folders
+    mutable std::vector<Distrusted> m_distrusted; // by the latest wanted()
 };
 
 } // namespace linkwright

@@ -95,6 +95,15 @@ private:
 
 } // namespace
 
+Result<FolderSeen> seeFolder(const FileSystem &files, const NativePath &path)
+{
+    const auto folder = files.openFolder(path);
+    const auto facts = folder ? (*folder)->facts() : std::unexpected(folder.error());
+    if (!facts)
+        return failureAt(path, facts.error());
+    return FolderSeen{facts->identity.device, facts->identity.node};
+}
+
 std::expected<TrustedWay, Distrusted> walkTrusted(const FileSystem &files, HelperPowers &powers, std::uint32_t user,
                                                   const NativePath &path, const FolderSeen &seen)
 {

@@ -33,6 +33,9 @@ struct TrustedWay
     NodeFacts facts;
 };
 
+/// Which folder is at a path now.
+Result<FolderSeen> seeFolder(const FileSystem &files, const NativePath &path);
+
 /// Goes a physical path from the root, one name at a time and never over a link, each folder held before it is looked
 /// at. All on the way, and the last, must belong to the administrator or to `user`, be closed to others (or sticky),
 /// and lie on a file system that this machine answers for; the last must be the one that was `seen`.

@@ -227,6 +227,25 @@ private Q_SLOTS:
         QCOMPARE(::geteuid(), 0U);
     }
 
+    void nobodyIsAskedInVain()
+    {
+        if (!isRoot())
+            QSKIP("only root can draw what others may not change");
+        const Disk disk;
+        const std::vector<Intent> intents{{CreateLink{disk.at("/way/etc/x"), {"new"}}, spareName()}};
+        const auto asAsker = [&] {
+            std::ignore = ::seteuid(asker);
+            const auto needs = needElevation(nativeFileSystem(), intents);
+            std::ignore = ::seteuid(0);
+            return needs;
+        };
+        QVERIFY(asAsker().wanted[0] && asAsker().distrusted.empty());
+        disk.give("/way", somebody, 0755);
+        QVERIFY(!asAsker().wanted[0]);
+        QCOMPARE(asAsker().distrusted.front().why, Distrust::OthersFolder);
+        QCOMPARE(asAsker().distrusted.front().error.where, disk.at("/way"));
+    }
+
     void whereRightsAreMissingTheyAreNeeded()
     {
         if (!isRoot())
@@ -248,10 +267,11 @@ private Q_SLOTS:
             intent(RemoveFolder{disk.at("/way/etc/inner")}), // nothing for a helper
         };
         QVERIFY(::seteuid(asker) == 0);
-        const auto needed = needElevation(nativeFileSystem(), intents);
+        const auto needed = needElevation(nativeFileSystem(), intents).wanted;
         QVERIFY(::seteuid(0) == 0);
         QCOMPARE(needed, (std::vector<bool>{true, true, false, false, true, false, true, true, true, false}));
-        QCOMPARE(needElevation(nativeFileSystem(), intents), std::vector<bool>(intents.size(), false)); // root's rights
+        QCOMPARE(needElevation(nativeFileSystem(), intents).wanted,
+                 std::vector<bool>(intents.size(), false)); // root's rights
     }
 };
 
