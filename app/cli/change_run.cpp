@@ -8,6 +8,7 @@
 #include "cli/ask.h"
 #include "cli/change_report.h"
 #include "cli/change_words.h"
+#include "cli/elevate.h"
 #include "cli/exit_status.h"
 #include "cli/interrupt.h"
 #include "cli/journal_file.h"
@@ -15,6 +16,7 @@
 #include "cli/plan_output.h"
 #include "cli/terminal.h"
 #include "cli/whats_there.h"
+#include "text/elevation_text.h"
 
 #include <QCoreApplication>
 
@@ -57,24 +59,27 @@ void chooseOneByOne(Session &session, Intended &intended)
     intended.keepOnly(chosen);
 }
 
-bool agreesToAll(Session &session, const Intended &intended)
+bool agreesToAll(Session &session, const Intended &intended, const HelperElevation *elevation)
 {
     const PlanListing listing = listPlan(session, intended);
     for (const std::string &line : listing.lines)
         session.messages.line(QString::fromStdString(line));
     if (!listing.summary.empty())
         session.messages.line(QString::fromStdString(listing.summary));
+    noteElevation(session, elevation, intended.plan);
     return ask(words("Go on?"));
 }
 
 /// Whether anything is left to do once a person was asked.
-bool agreed(Session &session, const ChangeOptions &options, Intended &intended)
+bool agreed(Session &session, const ChangeOptions &options, Intended &intended, const HelperElevation *elevation)
 {
-    if (!intended.asks || options.yes || intended.places.empty())
+    if (!intended.asks || options.yes || intended.places.empty()) {
+        noteElevation(session, elevation, intended.plan);
         return true;
+    }
     if (intended.asksOneByOne)
         chooseOneByOne(session, intended);
-    if (intended.asksOneByOne ? !intended.places.empty() : agreesToAll(session, intended))
+    if (intended.asksOneByOne ? !intended.places.empty() : agreesToAll(session, intended, elevation))
         return true;
     session.messages.line(words("Nothing was changed."));
     return false;
@@ -110,7 +115,17 @@ void tell(Session &session, const Intended &intended, const ApplyReport &applied
     session.out.flush();
 }
 
-CarriedOut applyPlan(Session &session, const ChangeOptions &options, const Intended &intended, Journal &journal)
+/// A person who said no knows.
+void tellNotElevated(Session &session, ElevationRefusal refusal)
+{
+    if (const QString why = elevationRefusalText(refusal); why.isEmpty())
+        session.messages.line(words("Nothing was changed."));
+    else
+        session.messages.failure(why);
+}
+
+CarriedOut applyPlan(Session &session, const ChangeOptions &options, const Intended &intended, Journal &journal,
+                     Elevation *elevation = nullptr)
 {
     StopSource stop;
     ApplyReport applied;
@@ -119,7 +134,11 @@ CarriedOut applyPlan(Session &session, const ChangeOptions &options, const Inten
         ApplyProgress progress(session);
         applied = apply(session.files, intended.plan, journal, stop.get_token(),
                         options.stopAtRefusal ? OnRefusal::Stop : OnRefusal::GoOn, progress.callback(),
-                        progress.copyCallback());
+                        progress.copyCallback(), elevation);
+    }
+    if (applied.notElevated) {
+        tellNotElevated(session, *applied.notElevated);
+        return {InterruptWatch::interrupted() ? ExitInterrupted : ExitNothingDone};
     }
     tell(session, intended, applied);
     const std::size_t changes = intended.plan.changes.size();
@@ -158,9 +177,10 @@ CarriedOut carryOut(Session &session, const ChangeOptions &options, Intended int
         return applyPlan(session, options, intended, nothing);
     }
     const auto journal = makeJournal();
-    if (!journal || !agreed(session, options, intended))
+    const auto elevation = elevationFor(options.elevate);
+    if (!journal || !agreed(session, options, intended, elevation.get()))
         return {ExitNothingDone};
-    return applyPlan(session, options, intended, *journal);
+    return applyPlan(session, options, intended, *journal, elevation.get());
 }
 
 int carryOut(Session &session, const ChangeOptions &options, Intended intended, const std::string &what)

@@ -80,6 +80,7 @@ void defineRecover(CLI::App &program, const RawArguments &raw, Options &options)
     CLI::Option *dryRun = app.add_flag("--dry-run", recover->dryRun, "Print what was cut off and touch nothing");
     app.add_flag("--finish", recover->finish, "Make what is missing instead of taking back what was made");
     app.add_flag("--yes", recover->yes, "Do not ask")->excludes(dryRun);
+    addElevateOptions(app, raw, recover->elevate);
     addGlobalOptions(app, raw, options.global);
 }
 

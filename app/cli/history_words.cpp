@@ -50,6 +50,8 @@ std::string stateText(const BatchInfo &batch)
     std::string text(batchStateWord(batch.state));
     if (batch.damaged)
         text += ", damaged";
+    if (batch.elevated)
+        text += ", as administrator";
     for (const std::string &way : leftOutOf(batch))
         text += ", left out of " + way;
     return text;
@@ -77,6 +79,8 @@ std::string batchRecord(const BatchInfo &batch)
     record["state"] = batchStateWord(batch.state);
     if (batch.damaged)
         record["damaged"] = true;
+    if (batch.elevated)
+        record["elevated"] = true;
     if (const auto ways = leftOutOf(batch); !ways.empty())
         record["left_out"] = ways;
     return dumped(record);

@@ -11,7 +11,7 @@
 namespace linkwright::cli {
 
 /// The record of the contract: {"batch", "time", "what", "changes", "state"}, with its line end. The time is UTC. Where
-/// there is something to say also "damaged": true, and "left_out": the ways, "undo" and "redo".
+/// there is something to say also "damaged": true, "elevated": true, and "left_out": the ways, "undo" and "redo".
 std::string batchRecord(const BatchInfo &batch);
 
 /// The same as lines of CSV, under a heading.

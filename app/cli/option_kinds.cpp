@@ -41,6 +41,16 @@ unsigned depthFrom(const std::string &text)
     return depth;
 }
 
+int descriptorFrom(const std::string &text)
+{
+    int number = 0;
+    const char *end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    if (error != std::errc() || stop != end || number < 0)
+        refuseUsage("--helper-channel needs the number of an open socket");
+    return number;
+}
+
 } // namespace
 
 void refuseUsage(const std::string &what)
@@ -91,6 +101,16 @@ void addGlobalOptions(CLI::App &app, const RawArguments &raw, GlobalOptions &glo
     app.add_flag("--quiet", global.quiet, "No notes and no closing line")->group("Everywhere");
 }
 
+void addElevateOptions(CLI::App &app, const RawArguments &raw, ElevateOptions &elevate)
+{
+    addWord(app, raw, "--elevate", whens, elevate.when,
+            "Ask for administrator rights where they are needed; auto: on a terminal");
+    addValue(
+        app, raw, "--helper-channel", [&elevate](const std::string &text) { elevate.channel = descriptorFrom(text); },
+        "A socket to a helper that runs already")
+        ->group(""); // for who starts both
+}
+
 void addPlanOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &change)
 {
     CLI::Option *dryRun = app.add_flag("--dry-run", change.dryRun, "Print the plan and touch nothing");
@@ -101,6 +121,7 @@ void addPlanOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &chang
         ->type_name("FILE")
         ->excludes(dryRun);
     app.add_flag("--yes", change.yes, "Do not ask");
+    addElevateOptions(app, raw, change.elevate);
 }
 
 void addChangeOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &change)

@@ -40,7 +40,9 @@ CLI::App &addVerb(CLI::App &program, Options &options, const std::shared_ptr<Ver
 }
 
 void addGlobalOptions(CLI::App &app, const RawArguments &raw, GlobalOptions &global);
-/// --dry-run, --plan, --script and --yes.
+/// --elevate
+void addElevateOptions(CLI::App &app, const RawArguments &raw, ElevateOptions &elevate);
+/// --dry-run, --plan, --script, --yes and --elevate.
 void addPlanOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &change);
 /// The same and --no-undo: of every verb that begins a batch.
 void addChangeOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &change);

@@ -29,6 +29,13 @@ struct GlobalOptions
     bool quiet = false; // no notes, no closing line
 };
 
+/// Whether and how an administrator's rights are asked for.
+struct ElevateOptions
+{
+    When when = When::Auto; // Auto: on a terminal
+    std::optional<int> channel; // to a helper that was started by whoever started us
+};
+
 /// What every verb that changes something takes.
 struct ChangeOptions
 {
@@ -38,6 +45,7 @@ struct ChangeOptions
     bool yes = false;
     bool noUndo = false; // applied without a journal
     bool stopAtRefusal = false; // else the rest goes on
+    ElevateOptions elevate;
 
     bool onlyPlans() const { return dryRun || planFile || scriptFile; }
 };
@@ -149,6 +157,7 @@ struct RecoverOptions
     bool finish = false; // else roll back
     bool dryRun = false;
     bool yes = false;
+    ElevateOptions elevate;
 };
 
 using VerbOptions =

@@ -5,6 +5,7 @@
 #include "changes/recovery.h"
 #include "cli/ask.h"
 #include "cli/change_words.h"
+#include "cli/elevate.h"
 #include "cli/exit_status.h"
 #include "cli/history_words.h"
 #include "cli/interrupt.h"
@@ -12,6 +13,8 @@
 #include "cli/terminal.h"
 #include "cli/verbs.h"
 #include "cli/whats_there.h"
+#include "elevation/elevated_recovery.h"
+#include "text/elevation_text.h"
 
 #include <QCoreApplication>
 
@@ -141,13 +144,36 @@ std::size_t giveUp(Session &session, History &history, const History::CutOff &ru
     return unwritten + 1;
 }
 
+bool wasElevated(History &history, BatchId batch)
+{
+    const auto info = history.batch(batch);
+    return info && info->elevated;
+}
+
+/// Nothing, and told: it needs rights that were not given.
+std::optional<RecoveryReport> bringToItsEnd(Session &session, History &history, const History::CutOff &run,
+                                            RecoveryWay way, const ElevateOptions &elevate, const StopToken &stop)
+{
+    const auto elevation = elevationFor(elevate);
+    auto report = recoverElevated(session.files, run.intents, way, run.begun, wasElevated(history, run.batch),
+                                  elevation.get(), {stop, {}});
+    if (report)
+        return std::move(*report);
+    if (const QString why = elevationRefusalText(report.error()); !why.isEmpty())
+        session.messages.failure(why);
+    return std::nullopt;
+}
+
 /// How much it had to leave.
 std::size_t recover(Session &session, History &history, const History::CutOff &run, RecoveryWay way,
-                    const StopToken &stop)
+                    const ElevateOptions &elevate, const StopToken &stop)
 {
     if (run.damaged)
         return giveUp(session, history, run);
-    const RecoveryReport report = recoverBatch(session.files, run.intents, way, run.begun, {stop, {}});
+    const auto brought = bringToItsEnd(session, history, run, way, elevate, stop);
+    if (!brought)
+        return run.intents.size();
+    const RecoveryReport &report = *brought;
     if (report.stopped) {
         tellErrors(session, report.left);
         return run.intents.size();
@@ -196,7 +222,7 @@ int recoverAll(Session &session, const RecoverOptions &options, History &history
     const InterruptWatch watch(stop);
     std::size_t left = 0;
     for (const History::CutOff &run : runs) {
-        left += recover(session, history, run, way, stop.get_token());
+        left += recover(session, history, run, way, options.elevate, stop.get_token());
         if (left > 0 && InterruptWatch::interrupted()) {
             session.messages.note(words("Stopped; linkwright-cli recover goes on with the rest."));
             return ExitInterrupted;

@@ -191,7 +191,7 @@ void PlanDialog::showCopying(std::uint64_t bytes, std::uint64_t of)
 
 void PlanDialog::showReport(const BatchReport &report)
 {
-    if (report.notBegun()) {
+    if (report.notBegun() || report.notElevated()) {
         chooseAgain();
         return;
     }

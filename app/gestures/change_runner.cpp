@@ -30,6 +30,7 @@ struct Work
     StopToken stop;
     Progress progress;
     Progress copying; // of one file, in bytes
+    ChangeRunner::MakeElevation makeElevation;
 
     void make(BatchReport &report) const
     {
@@ -37,13 +38,19 @@ struct Work
         report.journaled = !withoutUndo;
         if (withoutUndo && !report.batch.retaking) {
             NoJournal journal;
-            report.applied = apply(*files, report.batch.plan, journal, stop, onRefusal, progress, copying);
+            applyTo(journal, report);
         } else {
             makeJournaled(report);
         }
     }
 
 private:
+    void applyTo(Journal &pages, BatchReport &report) const
+    {
+        const auto elevation = makeElevation ? makeElevation() : nullptr;
+        report.applied = apply(*files, report.batch.plan, pages, stop, onRefusal, progress, copying, elevation.get());
+    }
+
     void makeJournaled(BatchReport &report) const
     {
         const auto history = History::open(journal, History::Access::Write);
@@ -53,12 +60,14 @@ private:
         }
         if (!report.batch.plan.changes.empty()) {
             const auto pages = journalFor(report.batch, **history);
-            report.applied = apply(*files, report.batch.plan, *pages, stop, onRefusal, progress, copying);
-            if (!report.batch.retaking && !report.applied.notBegun && !report.applied.notFinished)
+            applyTo(*pages, report);
+            if (!report.batch.retaking && !report.applied.notBegun && !report.applied.notElevated
+                && !report.applied.notFinished)
                 report.made = (*history)->lastBatch();
             std::ignore = (*history)->prune(limits); // what cannot be forgotten now will be after the next batch
         }
-        if (const auto &retaking = report.batch.retaking; retaking && !report.applied.notBegun)
+        if (const auto &retaking = report.batch.retaking;
+            retaking && !report.applied.notBegun && !report.applied.notElevated)
             settle(report, **history, *retaking);
     }
 
@@ -155,8 +164,8 @@ void ChangeRunner::startNext()
         mailing->post([this, bytes, of] { Q_EMIT copying(bytes, of); });
     };
     // Not the task's own token: that one drops the report as well.
-    Work work{&m_files,      m_journal,          m_limits,     m_withoutUndo,
-              job.onRefusal, m_stop.get_token(), inTime(tell), inTime(tellCopying)};
+    Work work{&m_files,     m_journal,           m_limits,   m_withoutUndo, job.onRefusal, m_stop.get_token(),
+              inTime(tell), inTime(tellCopying), m_elevation};
     m_task.start<BatchReport>(
         this,
         [planner = std::move(job.planner), work = std::move(work)](const StopToken &) {

@@ -12,6 +12,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace linkwright {
@@ -31,6 +32,8 @@ struct BatchReport
     bool isPartly() const;
     std::vector<Error> failures() const; // the planner's, then the applier's
     /// Why the whole batch was refused before anything was touched.
+    /// Nothing was touched: it needs rights that were not given; not told where the person said no (Declined).
+    std::optional<ElevationRefusal> notElevated() const { return applied.notElevated; }
     std::optional<Error> notBegun() const { return journalFailed ? journalFailed : applied.notBegun; }
 };
 
@@ -58,6 +61,10 @@ public:
     void goOnWithoutUndo() { m_withoutUndo = true; }
     bool isWithoutUndo() const { return m_withoutUndo; }
     const NativePath &journal() const { return m_journal; }
+    /// What asks for an administrator's rights where they are needed, made anew for each batch, in its thread. Without:
+    /// nobody is asked, and what needs them is refused.
+    using MakeElevation = std::function<std::unique_ptr<Elevation>()>;
+    void elevateBy(MakeElevation make) { m_elevation = std::move(make); }
     /// How much of the history is kept; looked after behind each batch.
     void keepHistory(const HistoryLimits &limits) { m_limits = limits; }
 
@@ -79,6 +86,7 @@ private:
     FileSystem &m_files;
     NativePath m_journal;
     HistoryLimits m_limits;
+    MakeElevation m_elevation;
     bool m_withoutUndo = false;
     std::deque<Job> m_waiting;
     StopSource m_stop;

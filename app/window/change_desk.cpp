@@ -4,6 +4,7 @@
 #include "window/change_desk.h"
 
 #include "dialogs/plan_dialog.h"
+#include "text/elevation_text.h"
 #include "views/message_bar.h"
 #include "window/plan_files.h"
 #include "window/report_text.h"
@@ -148,12 +149,14 @@ void ChangeDesk::finish(const BatchReport &report, PlanDialog *dialog)
 {
     if (dialog != nullptr)
         dialog->showReport(report);
-    if (const auto error = report.notBegun())
+    if (const auto refusal = report.notElevated())
+        tellNotElevated(*refusal, dialog);
+    else if (const auto error = report.notBegun())
         tellNotBegun(report, *error, dialog);
     else
         tell(report, dialog);
     const bool isWell = report.failures().empty() && unsafeText(report).isEmpty() && !report.applied.stopped;
-    if (dialog != nullptr && !report.notBegun() && isWell)
+    if (dialog != nullptr && !report.notBegun() && !report.notElevated() && isWell)
         dialog->accept(); // all went well: the status bar says what was done
     Q_EMIT historyChanged();
     if (report.applied.notFinished)
@@ -197,6 +200,16 @@ void ChangeDesk::tellDone(const BatchReport &report)
         Q_EMIT told(done);
     else if (report.failures().empty() && report.batch.alreadySo > 0)
         Q_EMIT told(tr("It was like this already; nothing was changed."));
+}
+
+/// Nothing was touched; a person who said no is back at the list.
+void ChangeDesk::tellNotElevated(ElevationRefusal refusal, PlanDialog *dialog)
+{
+    const QString why = elevationRefusalText(refusal);
+    MessageBar &bar = dialog != nullptr ? dialog->messages() : m_page.messages();
+    if (!why.isEmpty())
+        bar.tell(MessageBar::Kind::Error, why);
+    Q_EMIT told({});
 }
 
 /// Nothing was touched. Without undo one goes on only by a choice of one's own.

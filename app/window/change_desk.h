@@ -79,6 +79,7 @@ private:
     void tellTrouble(const BatchReport &report, PlanDialog *dialog);
     void tellDone(const BatchReport &report);
     void tellNotBegun(const BatchReport &report, const Error &error, PlanDialog *dialog);
+    void tellNotElevated(ElevationRefusal refusal, PlanDialog *dialog);
     void goOnWithoutUndo();
     void selectResults(const BatchReport &report);
     std::vector<NativePath> linksOnScreen() const;

@@ -9,6 +9,8 @@
 #include "changes/spare_name.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace linkwright {
 
@@ -62,6 +64,60 @@ std::size_t count(const std::vector<Outcome> &outcomes, State state)
     return static_cast<std::size_t>(std::ranges::count(outcomes, state, &Outcome::state));
 }
 
+/// Makes each change here, or with more rights where it needs them.
+class Hands
+{
+public:
+    Hands(FileSystem &files, Elevation *elevation, const CopyWatch &watch)
+        : m_files(files)
+        , m_elevation(elevation)
+        , m_stop(watch.stop)
+        , m_maker(files, watch)
+    {
+    }
+
+    /// Asks a person, if any of the changes need it.
+    std::expected<void, ElevationRefusal> prepare(const std::vector<Intent> &intents)
+    {
+        if (m_elevation == nullptr)
+            return {};
+        const std::vector<bool> wanted = m_elevation->wanted(m_files, intents);
+        std::vector<Intent> theirs;
+        for (std::size_t i = 0; i < intents.size(); ++i) {
+            if (!wanted[i])
+                continue;
+            m_numbers.emplace(i, theirs.size());
+            theirs.push_back(intents[i]);
+        }
+        return theirs.empty() ? std::expected<void, ElevationRefusal>()
+                              : m_elevation->begin(m_files, std::move(theirs), m_stop);
+    }
+
+    bool elevate() const { return !m_numbers.empty(); }
+
+    Outcome make(std::size_t index, const Change &change, const std::string &spareName)
+    {
+        const auto theirs = m_numbers.find(index);
+        return theirs == m_numbers.end() ? m_maker.make(change, spareName)
+                                         : m_elevation->make(m_files, theirs->second, m_stop);
+    }
+
+    std::vector<Error> sync()
+    {
+        auto errors = m_maker.sync();
+        if (elevate())
+            std::ranges::move(m_elevation->end(m_stop), std::back_inserter(errors));
+        return errors;
+    }
+
+private:
+    FileSystem &m_files;
+    Elevation *m_elevation;
+    StopToken m_stop;
+    ChangeMaker m_maker;
+    std::map<std::size_t, std::size_t> m_numbers; // of those that are made elsewhere, there
+};
+
 } // namespace
 
 std::size_t ApplyReport::done() const
@@ -80,26 +136,37 @@ std::size_t ApplyReport::refused() const
     return count(outcomes, State::Refused);
 }
 
+std::vector<bool> changesToElevate(const FileSystem &files, const Plan &plan, const Elevation &elevation)
+{
+    return elevation.wanted(files, intentsOf(files, withPhysicalPlaces(files, plan)));
+}
+
 ApplyReport apply(FileSystem &files, const Plan &plan, Journal &journal, const StopToken &stop, OnRefusal onRefusal,
                   const std::function<void(std::size_t done, std::size_t of)> &progress,
-                  const std::function<void(std::uint64_t bytes, std::uint64_t of)> &copying)
+                  const std::function<void(std::uint64_t bytes, std::uint64_t of)> &copying, Elevation *elevation)
 {
     ApplyReport report;
     report.outcomes.resize(plan.changes.size());
     if (plan.changes.empty())
         return report;
     const std::vector<Intent> intents = intentsOf(files, withPhysicalPlaces(files, plan));
+    Hands hands(files, elevation, {stop, copying});
+    if (const auto prepared = hands.prepare(intents); !prepared) {
+        report.notElevated = prepared.error();
+        return report;
+    }
+    if (hands.elevate())
+        journal.willElevate();
     if (const auto begun = journal.begin(intents); !begun) {
         report.notBegun = begun.error();
         return report;
     }
-    ChangeMaker maker(files, {stop, copying});
     for (std::size_t i = 0; i < intents.size(); ++i) {
         if (stop.stop_requested()) {
             report.stopped = true;
             break;
         }
-        Outcome outcome = maker.make(plan.changes[i], intents[i].spareName);
+        Outcome outcome = hands.make(i, plan.changes[i], intents[i].spareName);
         if (wasStopped(outcome)) {
             report.stopped = true;
             break;
@@ -111,7 +178,7 @@ ApplyReport apply(FileSystem &files, const Plan &plan, Journal &journal, const S
         if (report.outcomes[i].state == State::Refused && onRefusal == OnRefusal::Stop)
             break;
     }
-    report.notDurable = maker.sync();
+    report.notDurable = hands.sync();
     if (const auto finished = journal.finish(); !finished)
         report.notFinished = finished.error();
     return report;

@@ -30,6 +30,8 @@ class Journal
 {
 public:
     virtual ~Journal() = default;
+    /// Before begin(): some of it will be made with an administrator's rights.
+    virtual void willElevate() {}
     virtual Result<void> begin(const std::vector<Intent> &intents) = 0;
     virtual void record(std::size_t change, const Outcome &outcome) = 0;
     /// Called when all folders are synced. A failure leaves the batch unfinished; recovery finds it complete.

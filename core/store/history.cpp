@@ -54,8 +54,8 @@ public:
     std::unique_ptr<Journal> newBatch(std::string what) override
     {
         return std::make_unique<HistoryJournal>(
-            m_book, [what = std::move(what)](HistoryBook &book, const std::vector<Intent> &intents) {
-                return beginBatch(book, what, intents);
+            m_book, [what = std::move(what)](HistoryBook &book, const std::vector<Intent> &intents, Rights rights) {
+                return beginBatch(book, what, intents, rights);
             });
     }
 
@@ -89,8 +89,9 @@ private:
     std::unique_ptr<Journal> again(BatchId id, RunKind kind, std::vector<std::size_t> indexes)
     {
         return std::make_unique<HistoryJournal>(
-            m_book, [id, kind, indexes = std::move(indexes)](HistoryBook &book, const std::vector<Intent> &intents) {
-                return beginAgain(book, id, kind, indexes, intents);
+            m_book, [id, kind, indexes = std::move(indexes)](HistoryBook &book, const std::vector<Intent> &intents,
+                                                             Rights rights) {
+                return beginAgain(book, id, kind, indexes, intents, rights);
             });
     }
 

@@ -45,6 +45,7 @@ struct BatchInfo
     /// It was cut off and its record is damaged, so nobody knows which of its changes stand: no undo, redo or recovery
     /// ever touches those. Unfinished when that is all of them.
     bool damaged = false;
+    bool elevated = false; // an administrator's rights were used to make, undo or redo some of it
 
     bool operator==(const BatchInfo &) const = default;
 };

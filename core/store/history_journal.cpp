@@ -21,7 +21,7 @@ Result<void> HistoryJournal::begin(const std::vector<Intent> &intents)
 {
     if (m_run)
         return failure(ErrorKind::InUse, m_book->file->path());
-    auto run = m_begin(*m_book, intents);
+    auto run = m_begin(*m_book, intents, m_rights);
     if (!run)
         return std::unexpected(run.error());
     m_run = std::move(*run);

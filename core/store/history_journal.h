@@ -15,13 +15,14 @@ namespace linkwright {
 class HistoryJournal final : public Journal
 {
 public:
-    using Begin = std::function<Result<Run>(HistoryBook &, const std::vector<Intent> &)>;
+    using Begin = std::function<Result<Run>(HistoryBook &, const std::vector<Intent> &, Rights)>;
 
     HistoryJournal(std::shared_ptr<HistoryBook> book, Begin begin);
     HistoryJournal(const HistoryJournal &) = delete;
     HistoryJournal &operator=(const HistoryJournal &) = delete;
     ~HistoryJournal() override;
 
+    void willElevate() override { m_rights = Rights::Elevated; }
     Result<void> begin(const std::vector<Intent> &intents) override;
     void record(std::size_t change, const Outcome &outcome) override;
     Result<void> finish() override;
@@ -30,6 +31,7 @@ private:
     std::shared_ptr<HistoryBook> m_book;
     Begin m_begin;
     std::optional<Run> m_run; // set from begin() to finish()
+    Rights m_rights = Rights::Own;
     RunOutcome m_outcome;
     bool m_isUnsure = false; // a change could not be looked at, or left something
 };

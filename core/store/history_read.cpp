@@ -47,6 +47,15 @@ std::size_t changesOf(const HistoryRows &row)
     return static_cast<std::size_t>(std::clamp(made > 0 ? made : row.number(3), std::int64_t{0}, mostChangesOfBatch));
 }
 
+/// In SQL. One that is only read may have no such column.
+Result<std::string> elevatedFlag(const HistoryFile &file)
+{
+    const auto version = file.version();
+    if (!version)
+        return std::unexpected(version.error());
+    return *version < HistoryFile::tellsElevated ? "0" : "elevated";
+}
+
 BatchInfo infoOf(const HistoryRows &row)
 {
     return {.id = row.number(0),
@@ -59,7 +68,8 @@ BatchInfo infoOf(const HistoryRows &row)
             .user = static_cast<std::uint32_t>(row.number(8)),
             .leftOutOfUndo = (row.number(10) & passedOverBit(History::Way::Undo)) != 0,
             .leftOutOfRedo = (row.number(10) & passedOverBit(History::Way::Redo)) != 0,
-            .damaged = row.number(9) > 0};
+            .damaged = row.number(9) > 0,
+            .elevated = row.number(11) != 0};
 }
 
 void markOpen(std::vector<BatchInfo> &batches, const std::vector<OpenRun> &runs)
@@ -98,11 +108,12 @@ Result<std::vector<BatchInfo>> readBatches(const HistoryBook &book, std::optiona
     if (!runs)
         return std::unexpected(runs.error());
     const auto bits = passedOverBits(*book.file);
-    if (!bits)
-        return std::unexpected(bits.error());
+    const auto elevated = bits ? elevatedFlag(*book.file) : std::unexpected(bits.error());
+    if (!elevated)
+        return std::unexpected(elevated.error());
     const QVariant wanted = id ? QVariant(qlonglong(*id)) : QVariant();
     const std::string sql = "SELECT id, begun, what, changes, standing, undone, first_place, first_target, user, lost, "
-                            + *bits + " FROM batches WHERE ? IS NULL OR id = ? ORDER BY id DESC";
+                            + *bits + ", " + *elevated + " FROM batches WHERE ? IS NULL OR id = ? ORDER BY id DESC";
     auto rows = book.file->ask(sql.c_str(), {wanted, wanted});
     std::vector<BatchInfo> batches;
     while (rows) {

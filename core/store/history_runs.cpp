@@ -110,6 +110,14 @@ Result<void> mayGoAgain(const HistoryFile &file, const Run &run)
     return asExpected ? Result<void>{} : failure(ErrorKind::Changed, file.path());
 }
 
+Result<void> tellRights(const HistoryFile &file, BatchId batch, Rights rights)
+{
+    if (rights == Rights::Own)
+        return {};
+    const auto told = file.tell("UPDATE batches SET elevated = 1 WHERE id = ?", {qlonglong(batch)});
+    return told ? Result<void>{} : std::unexpected(told.error());
+}
+
 /// Does what begins a run; when that fails, the run is nobody's.
 template<typename Act>
 Result<Run> begin(HistoryBook &book, Run run, const Act &act)
@@ -153,7 +161,7 @@ bool nothingMade(const RunOutcome &outcome)
 
 } // namespace
 
-Result<Run> beginBatch(HistoryBook &book, const std::string &what, std::span<const Intent> intents)
+Result<Run> beginBatch(HistoryBook &book, const std::string &what, std::span<const Intent> intents, Rights rights)
 {
     const HistoryFile &file = *book.file;
     if (intents.size() > static_cast<std::size_t>(mostChangesOfBatch))
@@ -172,12 +180,12 @@ Result<Run> beginBatch(HistoryBook &book, const std::string &what, std::span<con
             return std::unexpected(bytes.error());
         const auto told =
             file.tell("UPDATE batches SET bytes = ? WHERE id = ?", {qlonglong(*bytes), qlonglong(*batch)});
-        return told ? Result<void>{} : std::unexpected(told.error());
+        return told ? tellRights(file, run.batch, rights) : std::unexpected(told.error());
     });
 }
 
 Result<Run> beginAgain(HistoryBook &book, BatchId batch, RunKind kind, std::vector<std::size_t> indexes,
-                       std::span<const Intent> intents)
+                       std::span<const Intent> intents, Rights rights)
 {
     if (indexes.size() != intents.size())
         return failure(ErrorKind::Changed, book.file->path());
@@ -191,7 +199,7 @@ Result<Run> beginAgain(HistoryBook &book, BatchId batch, RunKind kind, std::vect
             return std::unexpected(id.error());
         run.id = *id;
         const auto bytes = writeParts(*book.file, run.id, intents);
-        return bytes ? Result<void>{} : std::unexpected(bytes.error());
+        return bytes ? tellRights(*book.file, batch, rights) : std::unexpected(bytes.error());
     });
 }
 

@@ -23,12 +23,15 @@ struct Run
     std::vector<std::size_t> indexes = {}; // NOLINT(readability-redundant-member-init): g++ wants it spelled out
 };
 
+/// Whose rights a run is made with; see BatchInfo::elevated.
+enum class Rights : std::uint8_t { Own, Elevated };
+
 /// Everything of a new batch at once, durable when this returns, and held.
-Result<Run> beginBatch(HistoryBook &book, const std::string &what, std::span<const Intent> intents);
+Result<Run> beginBatch(HistoryBook &book, const std::string &what, std::span<const Intent> intents, Rights rights);
 
 /// The same of an undo or redo; see History::undoBatch().
 Result<Run> beginAgain(HistoryBook &book, BatchId batch, RunKind kind, std::vector<std::size_t> indexes,
-                       std::span<const Intent> intents);
+                       std::span<const Intent> intents, Rights rights);
 
 /// All rows of a batch go.
 Result<void> forgetBatch(const HistoryFile &file, BatchId batch);

@@ -31,9 +31,11 @@ constexpr const char *tables[] = {
 constexpr const char *additions[] = {
     // Bits; 1: undo goes past it, 2: redo does.
     "ALTER TABLE batches ADD COLUMN passed_over INTEGER NOT NULL DEFAULT 0",
+    // 1: some of it was made, undone or made again with an administrator's rights.
+    "ALTER TABLE batches ADD COLUMN elevated INTEGER NOT NULL DEFAULT 0",
 };
 constexpr std::int64_t newestVersion = firstVersion + std::size(additions);
-static_assert(newestVersion == HistoryFile::passesOver);
+static_assert(newestVersion == HistoryFile::tellsElevated);
 
 } // namespace
 

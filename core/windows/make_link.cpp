@@ -63,12 +63,6 @@ Called<void> create(SystemCalls &calls, const std::u16string &place, const std::
     return calls.createSymbolicLink(place, target, flags);
 }
 
-bool isKeptVerbatim(const LinkTarget &target)
-{
-    const auto buffer = symbolicLinkTo(target);
-    return buffer && textOf(*buffer) == target;
-}
-
 /// An answer that says the system cannot change it in place, or may not, while a new link may be allowed.
 bool needsAnotherWay(std::uint32_t code)
 {
@@ -118,9 +112,9 @@ std::unexpected<Error> afterFailedMaking(SystemCalls &calls, Handle folder, std:
 Result<void> makeSymbolicLink(SystemCalls &calls, Handle folder, std::u16string_view name, const LinkTarget &target,
                               NodeType kind)
 {
-    const auto text = utf16FromWtf8(target.raw);
-    if (!text || !isKeptVerbatim(target))
-        return failure(ErrorKind::InvalidTarget, named(name));
+    const auto buffer = bufferFor(tagSymbolicLink, target);
+    if (!buffer)
+        return failure(buffer.error(), named(name));
     const auto held =
         openHandle(calls, folder, {}, {.sharing = Sharing::Still, .reparse = Reparse::Open}, wtf8FromUtf16(name));
     if (!held)
@@ -128,7 +122,7 @@ Result<void> makeSymbolicLink(SystemCalls &calls, Handle folder, std::u16string_
     const auto place = placeIn(calls, *held, name);
     if (!place)
         return std::unexpected(place.error());
-    const auto made = create(calls, *place, *text, kind == NodeType::FolderSymbolicLink ? linkToFolder : 0);
+    const auto made = create(calls, *place, creationText(*buffer), kind == NodeType::FolderSymbolicLink ? linkToFolder : 0);
     if (!made)
         return refused(made.error(), named(name));
     return readBack(calls, folder, name, target, kind);

@@ -119,6 +119,20 @@ private Q_SLOTS:
         QCOMPARE(history->nextToRedo(user).value(), std::optional<BatchId>());
     }
 
+    void itKeepsForWhichBatchesAnAdministratorsRightsWereUsed()
+    {
+        const HistoryDesk desk;
+        const auto history = desk.open();
+        const BatchId own = HistoryDesk::make(*history, 1);
+        const auto journal = history->newBatch("retarget");
+        journal->willElevate();
+        QVERIFY(journal->begin(retargets(1)));
+        const BatchId elevated = history->lastBatch().value();
+        QVERIFY(desk.open(Access::Read)->batch(elevated).value().elevated); // should the end never come
+        QVERIFY(journal->finish());
+        QVERIFY(!desk.open(Access::Read)->batch(own).value().elevated);
+    }
+
     void whatWasRefusedStaysAsItWas()
     {
         const HistoryDesk desk;

@@ -107,6 +107,7 @@ private Q_SLOTS:
             HistoryDesk::make(*history, 2);
             HistoryDesk::undo(*history, HistoryDesk::make(*history, 1), {0}).value();
         }
+        Stranger(desk.file).says("ALTER TABLE batches DROP COLUMN elevated");
         Stranger(desk.file).says("ALTER TABLE batches DROP COLUMN passed_over");
         Stranger(desk.file).says("PRAGMA user_version = 1"); // before batches could be passed over
         const std::string before = desk.bytes();
@@ -128,6 +129,23 @@ private Q_SLOTS:
             QCOMPARE(one->nextToRedo(user).value(), std::optional<BatchId>());
         }
         QVERIFY(HistoryDesk::undo(*history, 1, {1, 0}));
+    }
+
+    void ofAJournalFromBeforeThereWereHelpersNothingWasElevated()
+    {
+        const HistoryDesk desk;
+        const BatchId first = HistoryDesk::make(*desk.open(), 2);
+        Stranger(desk.file).says("ALTER TABLE batches DROP COLUMN elevated");
+        Stranger(desk.file).says("PRAGMA user_version = 2");
+        const std::string before = desk.bytes();
+        QVERIFY(!desk.open(Access::Read)->batch(first).value().elevated);
+        QCOMPARE(desk.bytes(), before);
+
+        const auto history = desk.open();
+        const auto journal = history->undoBatch(first, {0, 1});
+        journal->willElevate();
+        QVERIFY(runThrough(*journal, retargets(2)));
+        QVERIFY(history->batch(first).value().elevated);
     }
 
     void whatIsNoJournalIsLeftAlone()

@@ -43,7 +43,7 @@ std::map<CheckResult, int> testItself(NtfsWorld &world, std::vector<SelfCheck> *
 }
 
 constexpr const char *furnished =
-    "C:\\test\\file :\nC:\\test\\another file :\nC:\\test\\folder\\\nC:\\test\\another folder\\\n";
+    "C:\\test\\file\nC:\\test\\another file\nC:\\test\\folder\\\nC:\\test\\another folder\\\n";
 
 } // namespace
 

@@ -15,6 +15,7 @@ namespace linkwright::test {
 class RecordingJournal final : public Journal
 {
 public:
+    void willElevate() override { isElevated = true; }
     Result<void> begin(const std::vector<Intent> &given) override
     {
         intents = given;
@@ -41,6 +42,7 @@ public:
     std::vector<Intent> intents;
     std::vector<Outcome> outcomes;
     std::vector<std::string> story;
+    bool isElevated = false;
 };
 
 } // namespace linkwright::test

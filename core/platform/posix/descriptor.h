@@ -37,6 +37,8 @@ public:
 
     int number() const { return m_number; }
     bool isOpen() const { return m_number >= 0; }
+    /// From now on it is the caller's.
+    int release() { return std::exchange(m_number, -1); }
 
 private:
     int m_number = -1;

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/display_text.h"
+#include "elevation/helper_session.h"
+#include "elevation/trusted_file_system.h"
+#include "helper/hardening.h"
+#include "platform/byte_channel.h"
+#include "platform/helper_powers.h"
+
+#include <charconv>
+#include <cstdio>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+/// linkwright-helper: the only program of ours that ever runs with more rights than who uses it. It is started by
+/// pkexec(1), which asks an administrator and shows the command line:
+///
+///     linkwright-helper --changes N --in FOLDER
+///
+/// What exactly is to be made comes through standard input, as frames (elevation/frames.h); it must be N changes, all
+/// of links, none outside FOLDER, or nothing is done. Before the first of them all are written to the system's log.
+/// Each is made in a folder that was reached from the root without following a link, through folders that only the
+/// administrator or who asks can change, that is the very folder the program saw, and with the rights of that folder's
+/// owner and no more. Answers go to standard output.
+///
+/// It links the engine and the C++ library and nothing else, and reads no settings, no environment but the number of
+/// who asks (PKEXEC_UID), and no file but the system's lists of mounts.
+namespace linkwright::helper {
+
+namespace {
+
+enum Exit { Ended = 0, Refused = 1, Usage = 2 };
+
+constexpr const char *usage = "linkwright-helper is started by linkwright and linkwright-cli when a change needs\n"
+                              "administrator rights. It takes --version, --help and nothing from a person.\n";
+
+struct Arguments
+{
+    std::size_t changes = 0;
+    std::string places;
+};
+
+std::optional<Arguments> readArguments(std::span<const char *const> words)
+{
+    using namespace std::string_view_literals;
+    if (words.size() != 4 || words[0] != "--changes"sv || words[2] != "--in"sv)
+        return std::nullopt;
+    const std::string_view count = words[1];
+    Arguments arguments{0, words[3]};
+    const auto [stop, error] = std::from_chars(count.data(), count.data() + count.size(), arguments.changes);
+    const bool isNumber = error == std::errc() && stop == count.data() + count.size();
+    return isNumber ? std::optional(std::move(arguments)) : std::nullopt;
+}
+
+struct TextOf
+{
+    std::string operator()(const CreateLink &change) const { return " -> " + toDisplayText(change.after.raw); }
+    std::string operator()(const RetargetLink &change) const
+    {
+        return " -> " + toDisplayText(change.after.raw) + " (was " + toDisplayText(change.before.target.raw) + ")";
+    }
+    std::string operator()(const RemoveLink &change) const
+    {
+        return " (was " + toDisplayText(change.before.target.raw) + ")";
+    }
+    std::string operator()(const Move &change) const { return " to " + toDisplayText(change.newPlace.bytes); }
+    std::string operator()(const auto & /*change*/) const { return {}; } // is refused before this
+};
+
+void logRequest(const HelperRequest &request)
+{
+    requestCame();
+    log("for user " + std::to_string(request.user) + ", " + std::to_string(request.intents.size()) + " changes in "
+        + placesInShort(request.intents) + ":");
+    for (const Intent &intent : request.intents)
+        log(std::string(operationWord(intent.change)) + ' ' + toDisplayText(placeOf(intent.change).bytes)
+            + std::visit(TextOf{}, intent.change));
+}
+
+void logRecovery(RecoveryWay way)
+{
+    log(way == RecoveryWay::RollBack ? "these were cut off: what was made of them is taken back"
+                                     : "these were cut off: what is missing of them is made");
+}
+
+int refuse(const char *why)
+{
+    std::fprintf(stderr, "linkwright-helper: %s\n", why);
+    return Usage;
+}
+
+int work(const Arguments &arguments, std::uint32_t user)
+{
+    constexpr int input = 0;
+    constexpr int output = 1;
+    const auto channel = channelOver(input, output);
+    HelperSession session(*channel, {.user = user,
+                                     .changes = arguments.changes,
+                                     .places = arguments.places,
+                                     .open =
+                                         [user](const FoldersSeen &folders) {
+                                             return std::make_unique<TrustedFileSystem>(
+                                                 nativeFileSystem(), nativeHelperPowers(), user, folders);
+                                         },
+                                     .begun = logRequest,
+                                     .recovers = logRecovery});
+    return session.run() ? Ended : Refused;
+}
+
+int run(std::span<const char *const> words)
+{
+    using namespace std::string_view_literals;
+    if (words.size() == 1 && words[0] == "--version"sv)
+        return std::puts("linkwright-helper " LINKWRIGHT_VERSION) < 0 ? Refused : Ended;
+    if (words.size() == 1 && words[0] == "--help"sv)
+        return std::fputs(usage, stdout) < 0 ? Refused : Ended;
+    const auto arguments = readArguments(words);
+    if (!arguments)
+        return refuse("it takes --version, --help and nothing from a person");
+    const auto user = askingUser();
+    if (!user)
+        return refuse("nobody says who asks for it");
+    if (const char *why = unfitness())
+        return refuse(why);
+    if (!shedEverything())
+        return refuse("it could not make itself safe");
+    expectRequestSoon();
+    return work(*arguments, *user);
+}
+
+} // namespace
+
+} // namespace linkwright::helper
+
+int main(int argc, char **argv)
+{
+    const std::span<const char *const> words(argv, static_cast<std::size_t>(argc));
+    return linkwright::helper::run(words.subspan(argc > 0 ? 1 : 0));
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "changes/journal.h"
+#include "elevation/trusted_file_system.h"
+
+#include <vector>
+
+namespace linkwright {
+
+struct ElevationNeeds
+{
+    std::vector<bool> wanted; // one flag an intent
+    std::vector<Distrusted> distrusted; // folders that no helper would act in, so that nobody is asked in vain
+};
+
+/// Which changes of a batch are refused to this user as a matter of permission, and could be made by a helper. What
+/// nobody may do (read-only, protected attributes) is none of these, and neither is what a helper does not take. A link
+/// that is moved and gets its new text goes with both, or with none. Places are physical.
+ElevationNeeds needElevation(const FileSystem &files, const std::vector<Intent> &intents);
+
+/// The same of a batch that was cut off. `elevated`: an administrator's rights were used for it, so what a sticky
+/// folder gave to nobody but its owner is given back by them. What shares a place with one of these goes with it.
+ElevationNeeds needElevationToRecover(const FileSystem &files, const std::vector<Intent> &intents, bool elevated);
+
+} // namespace linkwright

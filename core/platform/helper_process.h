@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/native_path.h"
+#include "platform/byte_channel.h"
+
+#include <chrono>
+#include <expected>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace linkwright {
+
+/// How a helper, or whoever was to ask for its rights, ended.
+enum class HelperEnd : std::uint8_t {
+    Declined, // the person said no
+    NotAuthorized, // the system does not let this person, or nobody could be asked
+    Other,
+};
+
+/// Why none could be started.
+enum class NoHelper : std::uint8_t {
+    NoAsker, // nobody on this system can ask for more rights
+    NotInstalled,
+    Failed,
+};
+
+/// A helper that runs, or waits for a person to say yes.
+class HelperProcess
+{
+public:
+    HelperProcess() = default;
+    HelperProcess(const HelperProcess &) = delete;
+    HelperProcess &operator=(const HelperProcess &) = delete;
+    virtual ~HelperProcess() = default;
+
+    virtual ByteChannel &channel() = 0;
+    /// Closes the channel and waits a little for the end; nothing: it still runs, as far as anybody can tell.
+    virtual std::optional<HelperEnd> end() = 0;
+    /// A person had enough while it was waited for: ends it where that is possible.
+    virtual void giveUp() = 0;
+};
+
+/// How a helper is started with more rights.
+struct HelperCommand
+{
+    NativePath helper; // our program
+    bool asksInTerminal = false; // where no window asks, the terminal may
+    std::size_t changes = 0; // both are shown to the person who is asked, and compared by the helper
+    std::string places;
+};
+
+/// Linux: by pkexec(1).
+std::expected<std::unique_ptr<HelperProcess>, NoHelper> startHelper(const HelperCommand &command);
+
+/// One that somebody else started, behind a channel that this process was given by its number.
+std::unique_ptr<HelperProcess> helperBehind(int descriptor);
+
+} // namespace linkwright

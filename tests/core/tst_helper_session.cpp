@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changes/spare_name.h"
+#include "elevation/frame_bodies.h"
+#include "history_tools.h"
+#include "support/helper_talk.h"
+
+#include <QTest>
+
+using namespace linkwright;
+using namespace linkwright::test;
+
+namespace {
+
+using enum FrameKind;
+
+/// Three links in a folder of root's, and a person who wants other texts in them.
+class Desk
+{
+public:
+    Desk()
+    {
+        files.draw("/etc/a -> old\n/etc/b -> old\n/etc/c -> old\n/etc/file : stays\n/home/file : stays\n");
+        for (const char *place : {"/etc/a", "/etc/b", "/etc/c"})
+            request.intents.push_back({RetargetLink{{place}, seen(place), {"new"}}, spareName()});
+        request.user = asker;
+        see();
+        m_before = files.dump();
+    }
+
+    Seen seen(const std::string &place) const
+    {
+        const NodeFacts facts = files.factsOf(place);
+        return {facts.identity, {files.textOf(place)}, facts.changed, facts.names, {}};
+    }
+
+    /// The folders as they are now.
+    void see() { request.folders = foldersIn(files, request.intents); }
+
+    std::string begin() const { return framed(Begin, 0, packRequest(request)); }
+
+    /// What the helper answers to all of this.
+    std::vector<FrameKind> say(const std::string &bytes)
+    {
+        ScriptedChannel channel(bytes);
+        HelperSession session(channel, {.user = asker,
+                                        .changes = changesShown.value_or(request.intents.size()),
+                                        .places = placesShown.value_or(placesInShort(request.intents)),
+                                        .open =
+                                            [this](const FoldersSeen &folders) {
+                                                return std::make_unique<TrustedFileSystem>(files, powers, asker,
+                                                                                           folders);
+                                            },
+                                        .begun = [this](const HelperRequest &) { ++begun; }});
+        ended = session.run();
+        answers = answersIn(channel.told());
+        std::vector<FrameKind> kinds;
+        for (const Frame &answer : answers)
+            kinds.push_back(answer.kind);
+        return kinds;
+    }
+
+    bool untouched() const { return files.dump() == m_before; }
+    std::string texts() const { return files.textOf("/etc/a") + files.textOf("/etc/b") + files.textOf("/etc/c"); }
+    Outcome outcome(std::size_t answer) const { return unpackOutcome(answers.at(answer).body).value(); }
+
+    MemoryFileSystem files;
+    FreePowers powers;
+    HelperRequest request;
+    std::optional<std::size_t> changesShown;
+    std::optional<std::string> placesShown;
+    std::vector<Frame> answers;
+    bool ended = false;
+    int begun = 0;
+
+private:
+    std::string m_before;
+};
+
+using Kinds = std::vector<FrameKind>;
+
+std::string act(std::uint32_t number, std::uint32_t index)
+{
+    return framed(Act, number, packNumber(index));
+}
+
+} // namespace
+
+class TestHelperSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRequestIsMadeOneChangeAfterTheOther()
+    {
+        Desk desk;
+        const auto said = desk.begin() + act(1, 0) + act(2, 1) + act(3, 2) + framed(Sync, 4) + framed(End, 5);
+        QCOMPARE(desk.say(said), (Kinds{Accepted, Made, Made, Made, Synced}));
+        QVERIFY(desk.ended);
+        QCOMPARE(desk.begun, 1);
+        QCOMPARE(desk.texts(), std::string("newnewnew"));
+        for (std::size_t at = 1; at < 4; ++at)
+            QCOMPARE(desk.outcome(at), done);
+        for (std::size_t at = 0; at < desk.answers.size(); ++at) {
+            QCOMPARE(desk.answers[at].nonce, ourNonce);
+            QCOMPARE(desk.answers[at].number, std::uint32_t(at));
+        }
+    }
+
+    void nothingIsMadeBeforeItIsSaid()
+    {
+        Desk desk;
+        QCOMPARE(desk.say(desk.begin()), Kinds{Accepted});
+        QVERIFY(!desk.ended);
+        QVERIFY(desk.untouched());
+        QCOMPARE(desk.say(desk.begin() + framed(End, 1)), Kinds{Accepted});
+        QVERIFY(desk.ended && desk.untouched());
+    }
+
+    void someMayBeLeftOut()
+    {
+        Desk desk;
+        QCOMPARE(desk.say(desk.begin() + act(1, 1) + framed(End, 2)), (Kinds{Accepted, Made}));
+        QCOMPARE(desk.texts(), std::string("oldnewold"));
+    }
+
+    void eachActIsTheFoldersOwners()
+    {
+        Desk desk;
+        desk.say(desk.begin() + act(1, 0) + framed(End, 2));
+        QVERIFY(desk.powers.actors.size() >= 6); // a link made, exchanged, removed: each there and back
+        for (std::size_t at = 0; at < desk.powers.actors.size(); ++at)
+            QCOMPARE(desk.powers.actors[at], at % 2 == 0 ? 0U : FreePowers::self);
+    }
+
+    void anOutcomeIsToldAsItIs()
+    {
+        Desk desk;
+        desk.files.remove("/etc/a");
+        desk.files.addFile("/etc/a", "theirs");
+        QCOMPARE(desk.say(desk.begin() + act(1, 0) + act(2, 1) + framed(End, 3)), (Kinds{Accepted, Made, Made}));
+        QCOMPARE(desk.outcome(1).error->kind, ErrorKind::NotALink);
+        QCOMPARE(desk.outcome(2), done);
+        QCOMPARE(desk.files.textOf("/etc/a"), std::string("theirs"));
+    }
+
+    /// Everything but the whole right thing: the session ends, and nothing that comes behind is done.
+    void whatIsNotExactlyRightEndsTheSession_data()
+    {
+        QTest::addColumn<std::string>("said");
+        QTest::addColumn<bool>("isBegun");
+        const Desk desk;
+        const std::string begin = desk.begin();
+        const std::string rest = act(1, 0) + act(2, 1) + framed(End, 3);
+        const SessionNonce another{1, 2};
+        const auto row = [](const char *name, const std::string &said, bool isBegun) {
+            QTest::newRow(name) << said << isBegun;
+        };
+        row("nothing at all", {}, false);
+        row("a change without a request", rest, false);
+        row("a request that is not the first frame", framed(Begin, 1, packRequest(desk.request)) + rest, false);
+        row("a length of nothing", std::string(4, '\0') + begin + rest, false);
+        row("a length of 4 gigabytes", std::string(4, '\xff') + begin + rest, false);
+        row("another version", std::string(begin).replace(4, 1, "\x02"), false);
+        row("a kind that is none", std::string(begin).replace(25, 1, "\x63"), false);
+        row("an answer instead of a question", framed(Accepted, 0) + rest, false);
+        row("bytes behind the request", framed(Begin, 0, packRequest(desk.request) + '\0') + rest, false);
+        row("a bit of the changes flipped", std::string(begin).replace(60, 1, "\x7f") + rest, false);
+        row("a second request", begin + framed(Begin, 1, packRequest(desk.request)) + rest, true);
+        row("another session's nonce", begin + framed(Act, 1, packNumber(0), another) + rest, true);
+        row("a number twice", begin + act(0, 0) + rest, true);
+        row("a number left out", begin + act(2, 0) + rest, true);
+        row("a change that is not in it", begin + act(1, 3) + act(2, 0), true);
+        row("a change of huge number", begin + act(1, 0xFFFF'FFFF) + act(2, 0), true);
+        row("half a number", begin + framed(Act, 1, "\1\1") + act(2, 0), true);
+        row("more than a number", begin + framed(Act, 1, packNumber(0) + "x") + act(2, 0), true);
+        row("an end with something in it", begin + framed(End, 1, "x") + act(2, 0), true);
+        row("an answer in the middle", begin + framed(Made, 1, packNumber(0)) + act(2, 0), true);
+    }
+    void whatIsNotExactlyRightEndsTheSession()
+    {
+        QFETCH(const std::string, said);
+        QFETCH(const bool, isBegun);
+        Desk desk;
+        desk.placesShown = "/etc";
+        const Kinds answers = desk.say(said);
+        QVERIFY(!desk.ended);
+        QVERIFY(desk.untouched());
+        QCOMPARE(desk.begun, isBegun ? 1 : 0);
+        QVERIFY(said.empty() ? answers.empty() : answers.back() == Rejected);
+    }
+
+    void aFrameIsCutShortAtEveryByte()
+    {
+        const Desk right;
+        const std::string whole = right.begin() + act(1, 0);
+        const std::size_t first = right.begin().size();
+        for (std::size_t length = 0; length < whole.size(); ++length) {
+            Desk desk;
+            const Kinds answers =
+                desk.say(right.begin().size() <= length ? desk.begin() + act(1, 0).substr(0, length - first)
+                                                        : desk.begin().substr(0, length));
+            QVERIFY(!desk.ended);
+            QVERIFY(desk.untouched());
+            QCOMPARE(answers.empty(), length == 0);
+        }
+    }
+
+    /// As a helper leaves it that dies between the exchange and the removal of what came out.
+    void whatWasCutOffIsBroughtToAnEnd()
+    {
+        for (const RecoveryWay way : {RecoveryWay::RollBack, RecoveryWay::Finish}) {
+            Desk desk;
+            desk.files.addLink("/etc/" + desk.request.intents[0].spareName, "new");
+            desk.files.exchange("/etc/" + desk.request.intents[0].spareName, "/etc/a");
+            const auto recover = framed(Recover, 1, packOrder({way, 0}));
+            QCOMPARE(desk.say(desk.begin() + recover + framed(End, 2)), (Kinds{Accepted, Recovered}));
+            QVERIFY(desk.ended);
+            const RecoveryReport report = unpackReport(desk.answers[1].body).value();
+            const bool isMade = way == RecoveryWay::Finish;
+            QCOMPARE(report.standings, std::vector(3, isMade ? Standing::Made : Standing::NotMade));
+            QVERIFY(report.left.empty());
+            QCOMPARE(desk.texts(), isMade ? std::string("newnewnew") : std::string("oldoldold"));
+            QCOMPARE(desk.files.namesIn("/etc"), (std::vector<std::string>{"a", "b", "c", "file"}));
+        }
+    }
+
+    void aRecoveryIsAllOrNothingOfASession()
+    {
+        const std::string recover = packOrder({RecoveryWay::Finish, 0});
+        Desk after;
+        QCOMPARE(after.say(after.begin() + act(1, 0) + framed(Recover, 2, recover)), (Kinds{Accepted, Made, Rejected}));
+        QCOMPARE(after.texts(), std::string("newoldold"));
+        Desk twice;
+        QCOMPARE(twice.say(twice.begin() + framed(Recover, 1, recover) + act(2, 0)),
+                 (Kinds{Accepted, Recovered, Rejected}));
+        for (const std::string &body : {std::string(), recover + 'x', std::string(9, '\xff')}) {
+            Desk desk;
+            QCOMPARE(desk.say(desk.begin() + framed(Recover, 1, body)), (Kinds{Accepted, Rejected}));
+            QVERIFY(desk.untouched());
+        }
+    }
+
+    void noChangeIsMadeTwiceOrOutOfTurn()
+    {
+        for (const auto &[first, second] : {std::pair(0U, 0U), std::pair(2U, 1U), std::pair(1U, 0U)}) {
+            Desk desk;
+            QCOMPARE(desk.say(desk.begin() + act(1, first) + act(2, second) + act(3, 2)),
+                     (Kinds{Accepted, Made, Rejected}));
+            const std::string expected =
+                std::string(first == 0 ? "new" : "old") + (first == 1 ? "new" : "old") + (first == 2 ? "new" : "old");
+            QCOMPARE(desk.texts(), expected);
+        }
+    }
+
+    void whatThePersonWasNotShownIsRefused()
+    {
+        const auto refused = [](auto spoil) {
+            Desk desk;
+            spoil(desk);
+            return desk.say(desk.begin() + act(1, 0)) == Kinds{Rejected} && desk.untouched() && desk.begun == 0;
+        };
+        QVERIFY(refused([](Desk &desk) { desk.changesShown = 2; }));
+        QVERIFY(refused([](Desk &desk) { desk.changesShown = 4; }));
+        QVERIFY(refused([](Desk &desk) { desk.placesShown = "/"; }));
+        QVERIFY(refused([](Desk &desk) { desk.placesShown = "/etc/a"; }));
+        QVERIFY(refused([](Desk &desk) { desk.request.user = asker + 1; }));
+        QVERIFY(refused([](Desk &desk) { desk.request.user = 0; }));
+    }
+
+    void onlyChangesOfLinksAreTaken()
+    {
+        for (const Change &change : oneOfEachKind()) { // its CreateLink makes folders on the way
+            const bool isTaken = std::holds_alternative<RetargetLink>(change)
+                                 || std::holds_alternative<RemoveLink>(change) || std::holds_alternative<Move>(change);
+            QCOMPARE(isForHelper(change), isTaken);
+        }
+    }
+
+    void filesAndFoldersAreNotMoved()
+    {
+        for (const NodeType type : {NodeType::File, NodeType::Folder, NodeType::Other, NodeType::Unknown}) {
+            QVERIFY(!isForHelper(Move{{"/etc/a"}, {{1, 2, type}, {}}, {"/etc/b"}}));
+            QVERIFY(!isForHelper(RemoveLink{{"/etc/a"}, {{1, 2, type}, {}}}));
+            QVERIFY(!isForHelper(RetargetLink{{"/etc/a"}, {{1, 2, type}, {}}, {"x"}}));
+            QVERIFY(!isForHelper(CreateLink{{"/etc/a"}, {"x"}, type}));
+        }
+        QVERIFY(isForHelper(CreateLink{{"/etc/a"}, {"x"}}));
+        QVERIFY(!isForHelper(CreateLink{{"/etc/a"}, {"x"}, NodeType::SymbolicLink, true}));
+    }
+
+    void aPlaceIsAbsoluteAndCleanAndATextIsOne()
+    {
+        const auto kindOf = [](const NativePath &place, const std::string &text, const std::string &spare) {
+            const auto good = checkIntent({CreateLink{place, {text}}, spare});
+            return good ? std::optional<ErrorKind>() : good.error().kind;
+        };
+        using enum ErrorKind;
+        const std::string spare = spareName();
+        QCOMPARE(kindOf({"/etc/a"}, "x", spare), std::optional<ErrorKind>());
+        QCOMPARE(kindOf({"/a"}, std::string(4095, 'x'), spare), std::optional<ErrorKind>());
+        for (const char *place : {"etc/a", "a", "", "/", "/etc/", "/etc/.", "/etc/..", "/etc//a", "//etc/a", "/etc/./a",
+                                  "/etc/../a", "/../a"})
+            QCOMPARE(kindOf({place}, "x", spare), std::optional(InvalidName));
+        QCOMPARE(kindOf({std::string("/etc/a\0b", 8)}, "x", spare), std::optional(InvalidName));
+        QCOMPARE(kindOf({"/etc/" + spareName()}, "x", spare),
+                 std::optional(InvalidName)); // a name of ours, for a moment
+        for (const char *name : {"", "a", ".lw-", ".lw-ABCDEFGH", ".lw-abcdefg/", ".lw-abcdefghi", "../lw-abcdefg"})
+            QCOMPARE(kindOf({"/etc/a"}, "x", name), std::optional(InvalidName));
+        for (const std::string &text : {std::string(), std::string(4096, 'x'), std::string("a\0b", 3)})
+            QCOMPARE(kindOf({"/etc/a"}, text, spare), std::optional(InvalidTarget));
+        QCOMPARE(checkIntent({Move{{"/etc/a"}, someLink("t"), {"/etc/../b"}}, spare}).error().kind, InvalidName);
+    }
+
+    void aRequestNamesItsFoldersAndNoOthers()
+    {
+        const Desk desk;
+        QVERIFY(checkRequest(desk.request));
+        HelperRequest request = desk.request;
+        request.folders[{"/home"}] = {1, 1};
+        QCOMPARE(checkRequest(request).error().kind, ErrorKind::Corrupt);
+        request.folders.clear();
+        QCOMPARE(checkRequest(request).error().kind, ErrorKind::Corrupt);
+        request = desk.request;
+        request.intents[1].spareName = request.intents[0].spareName;
+        QCOMPARE(checkRequest(request).error().kind, ErrorKind::InvalidName);
+        request.intents.clear();
+        request.folders.clear();
+        QCOMPARE(checkRequest(request).error().kind, ErrorKind::Corrupt);
+        request = desk.request;
+        while (request.intents.size() <= mostHelperChanges)
+            request.intents.push_back({request.intents[0].change, spareName()});
+        QCOMPARE(checkRequest(request).error().kind, ErrorKind::OutOfResources);
+        request.intents.pop_back();
+        QVERIFY(checkRequest(request));
+    }
+
+    void oneBadChangeOfManyKeepsAllFromBeingMade()
+    {
+        Desk desk;
+        desk.request.intents.push_back({RemoveFolder{{"/etc/folder"}}, spareName()});
+        QCOMPARE(desk.say(desk.begin() + act(1, 0)), Kinds{Rejected});
+        QVERIFY(desk.untouched());
+    }
+
+    void aRequestComesBackAsItWas()
+    {
+        HelperRequest request{7, intentsOfEachKind(), {{{"/a\n\xff"}, {~0ULL, 1}}, {{"/b"}, {2, 3}}}};
+        const std::string bytes = packRequest(request);
+        QCOMPARE(unpackRequest(bytes), std::optional(request));
+        for (std::size_t length = 0; length < bytes.size(); ++length)
+            QVERIFY(!unpackRequest(std::string_view(bytes).substr(0, length)));
+        QVERIFY(!unpackRequest(bytes + '\0'));
+    }
+
+    void anOutcomeComesBackAsItWas()
+    {
+        const Error error{ErrorKind::Io, {"/a\xff"}, -7};
+        for (const Outcome &outcome : {done, refused, Outcome{}, Outcome{Outcome::State::Done, {}, error}}) {
+            const std::string bytes = packOutcome(outcome);
+            QCOMPARE(unpackOutcome(bytes), std::optional(outcome));
+            QVERIFY(!unpackOutcome(bytes + '\0'));
+            QVERIFY(!unpackOutcome(std::string_view(bytes).substr(1)));
+        }
+        QCOMPARE(unpackErrors(packErrors({error, error})), (std::optional<std::vector<Error>>({error, error})));
+        QVERIFY(!unpackErrors(packNumber(0xFFFF'FFFF)));
+        const RecoveryReport report{{Standing::Made, Standing::Unclear}, {error}, true, false};
+        const auto back = unpackReport(packReport(report)).value();
+        QCOMPARE(back.standings, report.standings);
+        QCOMPARE(back.left, report.left);
+        QVERIFY(back.mayTryAgain && !back.stopped);
+        QVERIFY(!unpackReport(packReport(report) + '\3'));
+    }
+
+    void whatAPersonReadsCannotLie()
+    {
+        const auto shown = [](const std::vector<const char *> &places) {
+            std::vector<Intent> intents;
+            for (const char *place : places)
+                intents.push_back({RemoveLink{{place}, someLink("t")}, {}});
+            return placesInShort(intents);
+        };
+        QCOMPARE(shown({"/etc/a", "/etc/b"}), std::string("/etc"));
+        QCOMPARE(shown({"/etc/x/a", "/etc/y/b"}), std::string("/etc"));
+        QCOMPARE(shown({"/etcetera/a", "/etc/b"}), std::string("/"));
+        QCOMPARE(shown({"/a"}), std::string("/"));
+        QCOMPARE(shown({"/etc\n\xff/a"}), std::string("/etc⟨U+000A⟩⟨xFF⟩"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHelperSession)
+#include "tst_helper_session.moc"
