@@ -4,6 +4,7 @@
 #include "window/before_threads.h"
 
 #include <QSqlDatabase>
+#include <QStringList>
 
 #include <tuple>
 

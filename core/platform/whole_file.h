@@ -7,16 +7,23 @@
 
 #include <cstdint>
 #include <cstdio>
+#include <memory>
 
 /// Files of a person's that are read or written as a whole, by the whole path they gave: plans, scripts and lists. One
 /// source a system, because the C library takes no name of Windows that is not in its code page.
 namespace linkwright::whole_file {
 
+struct CloseStream
+{
+    void operator()(std::FILE *stream) const { std::fclose(stream); }
+};
+using Stream = std::unique_ptr<std::FILE, CloseStream>;
+
 /// A stream of bytes. A folder can be opened on some systems; reading it then says IsAFolder.
-Result<std::FILE *> openToRead(const NativePath &file);
+Result<Stream> openToRead(const NativePath &file);
 
 /// A stream into a new file. What is there already is never opened, a link neither (AlreadyExists).
-Result<std::FILE *> make(const NativePath &file);
+Result<Stream> make(const NativePath &file);
 
 /// Why the call on a stream that was just made failed.
 Error lastFailure(const NativePath &file);

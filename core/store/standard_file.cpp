@@ -3,8 +3,6 @@
 
 #include "store/standard_file.h"
 
-#include "platform/whole_file.h"
-
 #include <utility>
 
 namespace linkwright {
@@ -30,22 +28,23 @@ std::uint64_t sizeOf(std::FILE *file)
 
 } // namespace
 
-StandardFile::StandardFile(NativePath path, std::FILE *file)
+StandardFile::StandardFile(NativePath path, whole_file::Stream file)
     : m_path(std::move(path))
-    , m_file(file)
-    , m_knownSize(sizeOf(file))
+    , m_file(std::move(file))
+    , m_knownSize(sizeOf(m_file.get()))
 {
 }
 
 Result<StandardFile> StandardFile::openToRead(const NativePath &path)
 {
-    const auto file = whole_file::openToRead(path);
+    auto file = whole_file::openToRead(path);
     if (!file)
         return std::unexpected(file.error());
-    StandardFile opened(path, *file);
-    if (const int first = std::getc(*file); first != EOF) // a folder can be opened, and not be read
-        std::ungetc(first, *file);
-    else if (std::ferror(*file) != 0)
+    StandardFile opened(path, std::move(*file));
+    std::FILE *stream = opened.m_file.get();
+    if (const int first = std::getc(stream); first != EOF) // a folder can be opened, and not be read
+        std::ungetc(first, stream);
+    else if (std::ferror(stream) != 0)
         return std::unexpected(whole_file::lastFailure(path));
     return opened;
 }
@@ -60,12 +59,12 @@ std::string_view StandardFile::read(std::span<char> room)
 
 Result<void> writeNewFile(const NativePath &path, std::string_view bytes)
 {
-    const auto file = whole_file::make(path);
+    auto file = whole_file::make(path);
     if (!file)
         return failureOfNew(path, file.error());
-    const bool written = std::fwrite(bytes.data(), 1, bytes.size(), *file) == bytes.size();
+    const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file->get()) == bytes.size();
     Error failed = whole_file::lastFailure(path);
-    const bool closed = std::fclose(*file) == 0;
+    const bool closed = std::fclose(file->release()) == 0;
     if (written && closed)
         return {};
     if (written)

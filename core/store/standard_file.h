@@ -4,10 +4,9 @@
 #pragma once
 
 #include "base/error.h"
+#include "platform/whole_file.h"
 
 #include <cstdint>
-#include <cstdio>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -28,15 +27,10 @@ public:
     const std::optional<Error> &failure() const { return m_failure; }
 
 private:
-    struct Close
-    {
-        void operator()(std::FILE *file) const { std::fclose(file); }
-    };
-
-    StandardFile(NativePath path, std::FILE *file);
+    StandardFile(NativePath path, whole_file::Stream file);
 
     NativePath m_path;
-    std::unique_ptr<std::FILE, Close> m_file;
+    whole_file::Stream m_file;
     std::uint64_t m_knownSize = 0;
     std::optional<Error> m_failure;
 };

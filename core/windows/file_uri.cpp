@@ -18,6 +18,13 @@ std::string withSeparators(std::string_view path, char wanted)
     return changed;
 }
 
+/// "\\server\share": a server alone is no place.
+bool namesShare(std::string_view path)
+{
+    const std::size_t server = path.find('\\', 2);
+    return server != std::string_view::npos && server > 2 && server + 1 < path.size() && path[server + 1] != '\\';
+}
+
 } // namespace
 
 std::string uriFormOf(std::string_view path)
@@ -34,7 +41,8 @@ std::optional<std::string> pathOfUri(std::string_view host, bool isThisMachine, 
     else if (path.starts_with('\\') && !path.starts_with(R"(\\)")) // else "file:////server/share", as some write it
         path.erase(0, 1);
     const RootKind kind = rootOf(path).kind;
-    return kind == RootKind::Drive || kind == RootKind::Share ? std::optional(std::move(path)) : std::nullopt;
+    const bool isPlace = kind == RootKind::Drive || (kind == RootKind::Share && namesShare(path));
+    return isPlace ? std::optional(std::move(path)) : std::nullopt;
 }
 
 } // namespace linkwright::windows

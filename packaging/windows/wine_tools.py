@@ -16,6 +16,7 @@ BUILD = ROOT / "build" / "windows"
 NEEDS = ROOT / "build" / "windows-needs"
 SKIPPED = 77  # exit status; ctest shows it as skipped
 FIRST_START_SECONDS = 240
+MISSING_FONTS = ("Segoe UI", "MS Shell Dlg", "MS Shell Dlg 2", "MS Sans Serif", "Microsoft Sans Serif")
 
 
 def skip(reason):
@@ -61,8 +62,17 @@ class Wine:
                 return
             self.run(["wineboot", "-i"], FIRST_START_SECONDS)
             self.run(["winecfg", "/v", "win10"], FIRST_START_SECONDS)
+            self._replace_fonts()
             self.settle()
             mark.touch()
+
+    def _replace_fonts(self):
+        """The fonts of Windows' own windows are not there; without this, all is drawn with serifs."""
+        wishes = "\n".join(f'"{name}"="DejaVu Sans"' for name in MISSING_FONTS)
+        file = self.prefix / "fonts.reg"
+        file.write_text(f"REGEDIT4\n\n[HKEY_CURRENT_USER\\Software\\Wine\\Fonts\\Replacements]\n{wishes}\n",
+                        encoding="utf-8")
+        self.run(["reg", "import", windows_path(file)], FIRST_START_SECONDS)
 
     def run(self, words, seconds, **more):
         """Runs a Windows program to its end. Its exit status is worth little under Wine: look at what it did."""

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "platform/system_codes.h"
 #include "text/error_text.h"
 #include "text/health_text.h"
 #include "text/kind_text.h"
@@ -9,8 +10,6 @@
 
 #include <QSet>
 #include <QTest>
-
-#include <cerrno>
 
 using namespace linkwright;
 
@@ -64,7 +63,7 @@ private Q_SLOTS:
 
     void aPlaceThatCouldLieIsEscapedInASentence()
     {
-        const Error error{ErrorKind::NotFound, {"/a\nb\xE2\x80\xAE%1\xFF"}, ENOENT};
+        const Error error{ErrorKind::NotFound, {"/a\nb\xE2\x80\xAE%1\xFF"}, system_code::notFound};
 
         QCOMPARE(errorSentence(error), QStringLiteral("/a⟨U+000A⟩b⟨U+202E⟩%1⟨xFF⟩ is not there."));
         QVERIFY(errorSentence(error, Spelling::Terminal).startsWith(QStringLiteral("$'/a\\nb")));
@@ -156,7 +155,7 @@ private Q_SLOTS:
         QSet<QString> sentences;
         for (int health = 0; health < healthCount; ++health) {
             words.insert(healthText(static_cast<Health>(health)));
-            sentences.insert(healthSentence(verdict(static_cast<Health>(health), "/x", ENOENT)));
+            sentences.insert(healthSentence(verdict(static_cast<Health>(health), "/x", system_code::notFound)));
         }
         QCOMPARE(words.size(), healthCount);
         QCOMPARE(sentences.size(), healthCount);
@@ -200,7 +199,7 @@ private Q_SLOTS:
 
     void aBrokenLinkSaysWhatIsMissingAndWhatIsThere()
     {
-        const Verdict broken = verdict(Health::Broken, "/media/disk/photos", ENOENT);
+        const Verdict broken = verdict(Health::Broken, "/media/disk/photos", system_code::notFound);
 
         QCOMPARE(nearestExisting(broken), NativePath{"/media/disk"});
         QCOMPARE(healthSentence(broken, nearestExisting(broken)),
@@ -210,7 +209,7 @@ private Q_SLOTS:
 
     void aFileWhereAFolderIsNeededIsSaidSo()
     {
-        const Verdict broken = verdict(Health::Broken, "/home/list.txt", ENOTDIR);
+        const Verdict broken = verdict(Health::Broken, "/home/list.txt", system_code::notAFolder);
 
         QCOMPARE(healthSentence(broken, nearestExisting(broken)),
                  QStringLiteral("Broken: /home/list.txt is not a folder, and the target needs one there."));

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "platform/error_name.h"
 #include "platform/file_system.h"
+#include "platform/system_codes.h"
 #include "store/base64.h"
 #include "store/list_csv.h"
 #include "store/records.h"
@@ -12,7 +14,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cerrno>
 
 using namespace linkwright;
 
@@ -82,9 +83,9 @@ private Q_SLOTS:
     void aBrokenLinkSaysWhy()
     {
         const Entry entry =
-            linkTo("gone", {.health = Health::Broken, .hops = 1, .osCode = ENOENT, .path = {"/d/gone"}});
+            linkTo("gone", {.health = Health::Broken, .hops = 1, .osCode = system_code::notFound, .path = {"/d/gone"}});
         QCOMPARE(entryCsvLine({"/d/a"}, entry),
-                 std::string("/d/a,symlink,gone,broken,relative,,1,,ENOENT,/d/gone,,,,\r\n"));
+                 "/d/a,symlink,gone,broken,relative,,1,," + errorName(system_code::notFound) + ",/d/gone,,,,\r\n");
     }
 
     void whatIsNoLinkLeavesTheRestEmpty()
@@ -134,7 +135,8 @@ private Q_SLOTS:
 
     void theSameFactsStandInTheJsonRecord()
     {
-        const Entry entry = linkTo("\xFF", {.health = Health::Broken, .hops = 2, .osCode = ENOENT, .path = {"/g"}});
+        const Entry entry =
+            linkTo("\xFF", {.health = Health::Broken, .hops = 2, .osCode = system_code::notFound, .path = {"/g"}});
         const auto record = nlohmann::json::parse(entryRecord({"/d/a"}, entry));
         const auto rows = rowsOf(csvOf({"/d/a"}, entry));
         for (const char *key : {"place", "kind", "target", "target_b64", "health", "style"})

@@ -7,25 +7,26 @@
 
 #include <sys/stat.h>
 #include <tuple>
+#include <utility>
 
 namespace linkwright::whole_file {
 
 namespace {
 
-Result<std::FILE *> opened(const NativePath &file, const char *how)
+Result<Stream> opened(const NativePath &file, const char *how)
 {
-    std::FILE *stream = std::fopen(file.bytes.c_str(), how);
-    return stream != nullptr ? Result<std::FILE *>(stream) : posix::lastFailure(file.bytes);
+    Stream stream(std::fopen(file.bytes.c_str(), how));
+    return stream ? Result<Stream>(std::move(stream)) : posix::lastFailure(file.bytes);
 }
 
 } // namespace
 
-Result<std::FILE *> openToRead(const NativePath &file)
+Result<Stream> openToRead(const NativePath &file)
 {
     return opened(file, "rb");
 }
 
-Result<std::FILE *> make(const NativePath &file)
+Result<Stream> make(const NativePath &file)
 {
     return opened(file, "wxb");
 }

@@ -35,14 +35,13 @@ std::unexpected<Error> refused(const std::wstring &path, const NativePath &file)
 }
 
 /// The stream owns the handle from here on.
-Result<std::FILE *> streamOn(SystemHandle handle, const char *how, const NativePath &file)
+Result<Stream> streamOn(SystemHandle handle, const char *how, const NativePath &file)
 {
     const int number = ::_open_osfhandle(reinterpret_cast<std::intptr_t>(handle.get()), _O_BINARY);
     if (number < 0)
         return failure(ErrorKind::OutOfResources, file);
     std::ignore = handle.release();
-    std::FILE *stream = ::_fdopen(number, how);
-    if (stream != nullptr)
+    if (Stream stream(::_fdopen(number, how)); stream)
         return stream;
     ::_close(number);
     return failure(ErrorKind::OutOfResources, file);
@@ -50,7 +49,7 @@ Result<std::FILE *> streamOn(SystemHandle handle, const char *how, const NativeP
 
 } // namespace
 
-Result<std::FILE *> openToRead(const NativePath &file)
+Result<Stream> openToRead(const NativePath &file)
 {
     const auto path = systemPath(file);
     if (!path)
@@ -63,7 +62,7 @@ Result<std::FILE *> openToRead(const NativePath &file)
 }
 
 /// FILE_FLAG_OPEN_REPARSE_POINT: without it a link that dangles lets its target be made.
-Result<std::FILE *> make(const NativePath &file)
+Result<Stream> make(const NativePath &file)
 {
     const auto path = systemPath(file);
     if (!path)
