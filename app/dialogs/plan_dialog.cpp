@@ -240,6 +240,11 @@ QString PlanDialog::othersText() const
     return m_others->isHidden() ? QString() : m_others->text();
 }
 
+QString PlanDialog::elevationText() const
+{
+    return m_elevated->isHidden() ? QString() : m_elevated->text();
+}
+
 QString PlanDialog::aboutText() const
 {
     return m_about->text();

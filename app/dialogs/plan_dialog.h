@@ -48,6 +48,9 @@ public:
     QString aboutText() const; // of the row one is at
     bool isPreviewed() const { return !m_rest.isActive() && !m_task.isRunning(); }
 
+    /// What will ask an administrator where that is needed: the table says so beforehand.
+    void elevateBy(MakeElevation make) { m_elevation = std::move(make); }
+    QString elevationText() const;
     /// Begins with no row ticked that replaces a link; there is no way to tick several of them at once.
     void askEachAlone();
     /// As large as it was left the last time, where the screen has room for that.
@@ -94,6 +97,7 @@ private:
     void lookAtRefused();
     void showAbout();
     void showOthers(const std::vector<OtherLink> &others);
+    void showElevated(std::size_t elevated, std::size_t changes);
 
     void allowEdits(bool allow);
     void showCounts();
@@ -106,6 +110,7 @@ private:
     const FileSystem &m_files;
     std::shared_ptr<const PlannedBatch> m_batch;
     std::vector<NativePath> m_otherPlaces;
+    MakeElevation m_elevation;
     PlanModel m_model;
     PlanLook m_look;
     QTimer m_rest;
@@ -119,6 +124,7 @@ private:
     QLabel *m_folder = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_others = nullptr;
+    QLabel *m_elevated = nullptr; // seen where an administrator will be asked
     QLabel *m_about = nullptr;
     MessageBar *m_messages = nullptr;
     QLineEdit *m_filter = nullptr;

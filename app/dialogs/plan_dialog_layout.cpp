@@ -94,9 +94,12 @@ QLayout *PlanDialog::makeHead(const QString &title)
     m_counts = plainLabel(this);
     m_others = plainLabel(this);
     m_others->hide();
+    m_elevated = plainLabel(this);
+    m_elevated->setAccessibleName(tr("Administrator rights"));
+    m_elevated->hide();
     auto *head = new QVBoxLayout;
     head->setSpacing(4);
-    for (QWidget *line : std::initializer_list<QWidget *>{m_title, folder, m_counts, m_others})
+    for (QWidget *line : std::initializer_list<QWidget *>{m_title, folder, m_counts, m_others, m_elevated})
         head->addWidget(line);
     return head;
 }

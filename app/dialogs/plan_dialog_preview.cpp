@@ -4,11 +4,14 @@
 #include "dialogs/plan_counts_text.h"
 #include "dialogs/plan_dialog.h"
 #include "models/link_look.h"
+#include "text/elevation_text.h"
 #include "text/shown_name.h"
 #include "views/elided_label.h"
 #include "views/plan_table.h"
 
+#include <QIcon>
 #include <QLabel>
+#include <QPushButton>
 
 // What is found out, in a thread, of the changes on show.
 
@@ -28,10 +31,11 @@ std::vector<Refusal> refusalsIn(const Plan &plan, const std::vector<std::size_t>
 }
 
 PlanOutlook lookAhead(const FileSystem &files, const PlanWish &wish, const std::vector<NativePath> &others,
-                      const StopToken &stop)
+                      const MakeElevation &elevation, const StopToken &stop)
 {
     const Plan plan = wish.make();
     PlanOutlook outlook{.preview = previewPlan(files, plan, others, stop), .found = {}};
+    outlook.elevated = countToElevate(files, plan, elevation);
     outlook.found = lookThere(files, refusalsIn(plan, wish.numbers, outlook.preview), stop);
     return outlook;
 }
@@ -50,12 +54,13 @@ void PlanDialog::previewNow()
     const PlanWish wish = m_model.wanted();
     m_task.start<PlanOutlook>(
         this,
-        [files = &m_files, wish, others = m_otherPlaces](const StopToken &stop) {
-            return lookAhead(*files, wish, others, stop);
+        [files = &m_files, wish, others = m_otherPlaces, elevation = m_elevation](const StopToken &stop) {
+            return lookAhead(*files, wish, others, elevation, stop);
         },
-        [this, numbers = wish.numbers](PlanOutlook outlook) {
+        [this, wish](PlanOutlook outlook) {
             showOthers(outlook.preview.others);
-            m_model.showOutlook(numbers, std::move(outlook));
+            showElevated(outlook.elevated, wish.numbers.size());
+            m_model.showOutlook(wish.numbers, std::move(outlook));
             showCounts();
             if (m_model.counts().impossible == static_cast<std::size_t>(m_model.rowCount()))
                 Q_EMIT nothingPossible();
@@ -82,6 +87,14 @@ void PlanDialog::showAbout()
     const QString about = m_table->currentIndex().data(PlanModel::AboutRole).toString();
     m_about->setText(withShortWords(about));
     m_about->setToolTip(about.isEmpty() ? QString() : asToolTip(about));
+}
+
+/// Said before the click, and the button that will ask shows it.
+void PlanDialog::showElevated(std::size_t elevated, std::size_t changes)
+{
+    m_elevated->setText(elevationNote(elevated, changes));
+    m_elevated->setVisible(elevated > 0);
+    m_apply->setIcon(elevated > 0 ? QIcon::fromTheme(QStringLiteral("security-high")) : QIcon());
 }
 
 void PlanDialog::showOthers(const std::vector<OtherLink> &others)

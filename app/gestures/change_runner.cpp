@@ -30,7 +30,7 @@ struct Work
     StopToken stop;
     Progress progress;
     Progress copying; // of one file, in bytes
-    ChangeRunner::MakeElevation makeElevation;
+    MakeElevation makeElevation;
 
     void make(BatchReport &report) const
     {

@@ -5,6 +5,7 @@
 
 #include "changes/applier.h"
 #include "changes/rights_place.h"
+#include "gestures/ask_administrator.h"
 #include "gestures/planned_batch.h"
 #include "jobs/background.h"
 
@@ -63,8 +64,8 @@ public:
     const NativePath &journal() const { return m_journal; }
     /// What asks for an administrator's rights where they are needed, made anew for each batch, in its thread. Without:
     /// nobody is asked, and what needs them is refused.
-    using MakeElevation = std::function<std::unique_ptr<Elevation>()>;
     void elevateBy(MakeElevation make) { m_elevation = std::move(make); }
+    const MakeElevation &elevation() const { return m_elevation; }
     /// How much of the history is kept; looked after behind each batch.
     void keepHistory(const HistoryLimits &limits) { m_limits = limits; }
 

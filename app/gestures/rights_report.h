@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gestures/ask_administrator.h"
 #include "platform/file_system.h"
 
 #include <QString>
@@ -40,6 +41,7 @@ struct RightsReport
 };
 
 /// Asks the system, and on Windows tries: not for the GUI thread. One source a system.
-RightsReport rightsReport(const FileSystem &files, const NativePath &folder);
+/// `elevation`: what would ask an administrator where rights are missing.
+RightsReport rightsReport(const FileSystem &files, const NativePath &folder, const MakeElevation &elevation);
 
 } // namespace linkwright

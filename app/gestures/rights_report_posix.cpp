@@ -4,6 +4,7 @@
 #include "gestures/rights_report.h"
 
 #include "changes/rights_place.h"
+#include "changes/spare_name.h"
 #include "rights/place_rights.h"
 #include "text/rights_text.h"
 
@@ -35,14 +36,21 @@ Tone toneOf(PlaceRights rights)
     std::unreachable();
 }
 
+CreateLink newLinkIn(const NativePath &folder)
+{
+    return {folder / spareName(), {"."}};
+}
+
 } // namespace
 
-RightsReport rightsReport(const FileSystem &files, const NativePath &folder)
+RightsReport rightsReport(const FileSystem &files, const NativePath &folder, const MakeElevation &elevation)
 {
     const auto place = rightsPlace(files, folder);
     if (!place)
         return {};
     const PlaceRights rights = placeRights(place->facts);
+    if (rights == PlaceRights::NoWriting && countToElevate(files, {{newLinkIn(place->folder)}}, elevation) == 1)
+        return {Tone::AsksFirst, asksFirstBadge(), asksFirstSentence()};
     return {toneOf(rights), rightsBadge(rights, place->facts), rightsSentence(rights, place->facts, Spelling::Window)};
 }
 

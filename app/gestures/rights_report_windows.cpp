@@ -52,7 +52,7 @@ QString addressOf(Offer offer)
 
 } // namespace
 
-RightsReport rightsReport(const FileSystem &, const NativePath &folder)
+RightsReport rightsReport(const FileSystem &, const NativePath &folder, const MakeElevation &)
 {
     const auto facts = windows::rightsFacts(folder, {});
     if (!facts)

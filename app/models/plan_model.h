@@ -43,6 +43,7 @@ struct PlanOutlook
 {
     PlanPreview preview;
     FoundThere found; // at the places of what conflicts
+    std::size_t elevated = 0; // changes that an administrator is asked for
 };
 
 /// A plan as a table: what each change finds and leaves, whether it is wanted, and what became of it. Facts and plain

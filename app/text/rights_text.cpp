@@ -44,6 +44,18 @@ QString rightsBadge(PlaceRights rights, const PlaceFacts &facts)
     std::unreachable();
 }
 
+QString asksFirstBadge()
+{
+    return words(QT_TRANSLATE_NOOP("RightsText", "Will ask for administrator once"));
+}
+
+QString asksFirstSentence()
+{
+    return words(QT_TRANSLATE_NOOP("RightsText",
+                                   "This folder is the administrator's: you are asked for administrator rights, once "
+                                   "for all links of a batch."));
+}
+
 QString rightsSentence(PlaceRights rights, const PlaceFacts &facts, Spelling spelling)
 {
     switch (rights) {

@@ -11,6 +11,10 @@
 
 namespace linkwright {
 
+/// Of a folder in which an administrator has to agree first.
+QString asksFirstBadge();
+QString asksFirstSentence();
+
 /// What may be done at a place, in the few words of a badge: "Links allowed", "Read-only", "Not on this drive (vfat)".
 QString rightsBadge(PlaceRights rights, const PlaceFacts &facts);
 

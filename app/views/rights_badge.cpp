@@ -71,7 +71,10 @@ void RightsBadge::lookAgain()
     if (m_folder.isEmpty())
         return;
     m_looking.start<RightsReport>(
-        this, [&files = m_files, folder = m_folder](const StopToken &) { return rightsReport(files, folder); },
+        this,
+        [&files = m_files, folder = m_folder, elevation = m_elevation](const StopToken &) {
+            return rightsReport(files, folder, elevation);
+        },
         [this](const RightsReport &report) { show(report); });
 }
 

@@ -20,6 +20,8 @@ public:
 
     /// Looks at a folder, in a thread; what is said of another one goes at once. Empty: there is none.
     void lookAt(const NativePath &folder);
+    /// What would ask for an administrator's rights where they are missing.
+    void elevateBy(MakeElevation make) { m_elevation = std::move(make); }
     /// The same folder once more: rights change while people are elsewhere.
     void lookAgain();
     const RightsReport &report() const { return m_report; }
@@ -36,6 +38,7 @@ private:
     void explain();
 
     const FileSystem &m_files;
+    MakeElevation m_elevation;
     NativePath m_folder;
     RightsReport m_report;
     BackgroundTask m_looking;

@@ -112,6 +112,7 @@ void ChangeDesk::show(const QString &title, PlannedBatch batch)
     Q_EMIT told({});
     const bool asksEach = replacesAmongOthers(batch);
     auto *dialog = new PlanDialog(m_files, title, std::move(batch), linksOnScreen(), m_window);
+    dialog->elevateBy(m_runner.elevation());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (asksEach)
         dialog->askEachAlone();

@@ -29,6 +29,8 @@ public:
     FolderPage &page() { return m_page; }
     QWidget *window() { return m_window; }
     void keepHistory(const HistoryLimits &limits) { m_runner.keepHistory(limits); }
+    /// What asks for an administrator's rights; see ChangeRunner::elevateBy().
+    void elevateBy(MakeElevation make) { m_runner.elevateBy(std::move(make)); }
     /// Where it is remembered how large the table of a plan was made.
     void rememberSizes(Settings &settings) { m_settings = &settings; }
     const NativePath &journal() const { return m_runner.journal(); }

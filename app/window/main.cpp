@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gestures/ask_administrator.h"
 #include "jobs/background.h"
 #include "platform/file_system.h"
 #include "platform/program_words.h"
@@ -42,6 +43,7 @@ void openWindow(Settings &settings, const NativePath &place, LinkMeans link)
 {
     auto *window = new MainWindow(nativeFileSystem(), settings, defaultJournal());
     window->setAttribute(Qt::WA_DeleteOnClose);
+    window->elevateBy(askingAdministrator);
     if (const auto *other = QApplication::activeWindow())
         window->move(other->pos() + QPoint(cascade, cascade));
     QObject::connect(window, &MainWindow::anotherWindowWanted, window,

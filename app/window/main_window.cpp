@@ -90,6 +90,12 @@ MainWindow::~MainWindow()
     delete m_page; // it speaks to the other parts, which must still be there
 }
 
+void MainWindow::elevateBy(const MakeElevation &make)
+{
+    m_desk->elevateBy(make);
+    m_rights->elevateBy(make);
+}
+
 const Entry *MainWindow::onlySelected() const
 {
     const auto entries = m_page->view().selectedEntries();

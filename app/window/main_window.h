@@ -47,6 +47,8 @@ public:
     /// Goes to a folder, or to the folder of anything else and selects it. Returns at once.
     void go(const NativePath &place, LinkMeans link = LinkMeans::ItsEnd);
 
+    /// What asks for an administrator's rights; nobody is asked without.
+    void elevateBy(const MakeElevation &make);
     FolderPage &page() { return *m_page; }
     LinkPanel &panel() { return *m_panel; }
     LinkCommands &commands() { return *m_commands; }

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gestures/ask_administrator.h"
+
+#include "changes/applier.h"
+#include "elevation/helper_elevation.h"
+#include "platform/private_file.h"
+
+#include <algorithm>
+
+namespace linkwright {
+
+std::unique_ptr<Elevation> askingAdministrator()
+{
+    const NativePath helper{LINKWRIGHT_HELPER};
+    if (!mayUseFile(helper, FileUse::Read))
+        return nullptr;
+    return std::make_unique<HelperElevation>([helper](std::size_t changes, const std::string &places) {
+        return startHelper({.helper = helper, .asksInTerminal = false, .changes = changes, .places = places});
+    });
+}
+
+std::size_t countToElevate(const FileSystem &files, const Plan &plan, const MakeElevation &make)
+{
+    const auto elevation = make ? make() : nullptr;
+    if (!elevation)
+        return 0;
+    return static_cast<std::size_t>(std::ranges::count(changesToElevate(files, plan, *elevation), true));
+}
+
+} // namespace linkwright
