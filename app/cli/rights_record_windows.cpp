@@ -56,6 +56,7 @@ std::string_view probeWord(windows::Probe probe)
     switch (probe) {
     case windows::Probe::NotTried: return "not-tried";
     case windows::Probe::Made: return "made";
+    case windows::Probe::NotFound: return "not-found";
     case windows::Probe::InvalidFunction: return "invalid-function";
     case windows::Probe::AccessDenied: return "access-denied";
     case windows::Probe::NotSupported: return "not-supported";
