@@ -30,4 +30,7 @@ NativePath resolvedFile(const NativePath &file);
 /// Bytes in a file, 0 when it is not there.
 std::uint64_t sizeOfFile(const NativePath &file);
 
+/// SQLite's name of its access to files of this system that takes no locks. (sqlite.org/vfs.html)
+extern const char *const sqliteWithoutLocks;
+
 } // namespace linkwright

@@ -71,7 +71,7 @@ public:
 
 private:
     HistoryFile(NativePath path, FileUse use);
-    Result<void> connect(const char *parameters);
+    Result<void> connect(const std::string &parameters);
     Result<void> connectForReading();
     Result<void> prepare(bool mayHangHere);
     Result<bool> isEmpty() const; // of tables

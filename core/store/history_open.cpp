@@ -37,10 +37,10 @@ bool isOnMountThatMayHang(const NativePath &file)
 }
 
 /// A URI takes any byte; a plain name would have to be text. (sqlite.org/uri.html)
-QString uriOf(const NativePath &file, const char *parameters)
+QString uriOf(const NativePath &file, const std::string &parameters)
 {
     const std::string form = file.isAbsolute() ? file_uri::formOf(file.bytes) : file.bytes;
-    return QString::fromLatin1("file:" + percentEncoded(form) + parameters);
+    return QString::fromLatin1("file:" + percentEncoded(form) + parameters.c_str());
 }
 
 NativePath besides(const NativePath &file, std::string_view ending)
@@ -81,7 +81,7 @@ Result<std::unique_ptr<HistoryFile>> HistoryFile::open(const NativePath &path, F
     return file;
 }
 
-Result<void> HistoryFile::connect(const char *parameters)
+Result<void> HistoryFile::connect(const std::string &parameters)
 {
     disconnect();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
@@ -112,7 +112,7 @@ Result<void> HistoryFile::connectForReading()
     // What is still in the write-ahead log is only read with its index in memory, for which nobody else may be there,
     // as far as SQLite knows (sqlite.org/wal.html#noshm). Without a log nothing is needed.
     const bool hasLog = sizeOfFile(besides(m_path, "-wal")) > 0;
-    connected = connect(hasLog ? "?mode=ro&vfs=unix-none" : "?mode=ro&immutable=1");
+    connected = connect(hasLog ? std::string("?mode=ro&vfs=") + sqliteWithoutLocks : "?mode=ro&immutable=1");
     if (connected && hasLog)
         attempt("PRAGMA locking_mode = EXCLUSIVE");
     return connected ? checkVersion() : connected;

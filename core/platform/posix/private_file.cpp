@@ -93,6 +93,8 @@ Result<Descriptor> openScratch(const NativePath &folder)
 
 } // namespace
 
+const char *const sqliteWithoutLocks = "unix-none";
+
 Result<void> makePrivateFile(const NativePath &file)
 {
     if (isThere(file))

@@ -86,6 +86,8 @@ Result<SystemHandle> openScratch(const NativePath &folder)
 
 } // namespace
 
+const char *const sqliteWithoutLocks = "win32-none";
+
 Result<void> makePrivateFile(const NativePath &file)
 {
     const auto path = systemPath(file);
