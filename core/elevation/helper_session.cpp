@@ -81,13 +81,14 @@ Result<HelperRequest> HelperSession::readRequest(const Frame &frame) const
 
 bool HelperSession::begin()
 {
-    const auto frame = readFrame(m_channel);
+    const auto read = readFrame(m_channel);
+    if (!read)
+        return reject(read.error());
+    const std::optional<Frame> &frame = *read;
     if (!frame)
-        return reject(frame.error());
-    if (!*frame)
         return false;
-    m_nonce = (*frame)->nonce;
-    auto request = readRequest(**frame);
+    m_nonce = frame->nonce;
+    auto request = readRequest(*frame);
     if (!request)
         return reject(request.error());
     if (m_duty.begun)
@@ -103,9 +104,10 @@ bool HelperSession::goOn()
     const auto read = readFrame(m_channel);
     if (!read)
         return reject(read.error());
-    if (!*read)
+    const std::optional<Frame> &came = *read;
+    if (!came)
         return false;
-    const Frame &frame = **read;
+    const Frame &frame = *came;
     if (frame.nonce != m_nonce || frame.number != m_number + 1)
         return reject({ErrorKind::Corrupt, {}});
     m_number = frame.number;

@@ -20,8 +20,8 @@ struct HelperDuty
     std::size_t changes = 0; // how many were shown to the person who said yes
     std::string places; // and where; see placesInShort()
     std::function<std::unique_ptr<FileSystem>(const FoldersSeen &)> open; // where the changes are made
-    std::function<void(const HelperRequest &)> begun = {}; // all of it is good; nothing was touched yet
-    std::function<void(RecoveryWay)> recovers = {}; // what a batch that was cut off left, instead of making it
+    std::function<void(const HelperRequest &)> begun = nullptr; // all of it is good; nothing was touched yet
+    std::function<void(RecoveryWay)> recovers = nullptr; // what a batch that was cut off left, instead of making it
 };
 
 /// The helper's side of a session: reads one request, makes its changes when told to, one by one, and answers. Whatever

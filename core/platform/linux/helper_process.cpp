@@ -16,8 +16,6 @@
 #include <tuple>
 #include <vector>
 
-extern "C" char **environ; // pkexec needs it to find who can ask; the helper gets none of it
-
 namespace linkwright {
 
 namespace {
@@ -156,10 +154,12 @@ std::vector<std::string> argumentsOf(const char *path, const HelperCommand &comm
 pid_t spawn(std::vector<std::string> arguments, const ChildFiles &files)
 {
     std::vector<char *> pointers;
+    pointers.reserve(arguments.size() + 1);
     for (std::string &argument : arguments)
         pointers.push_back(argument.data());
     pointers.push_back(nullptr);
     pid_t child = 0;
+    // pkexec needs our environment to find who can ask; the helper gets none of it.
     return ::posix_spawn(&child, pointers[0], files.actions(), nullptr, pointers.data(), environ) == 0 ? child : 0;
 }
 
