@@ -11,14 +11,14 @@ namespace linkwright {
 
 void PlanModel::showOutlook(const std::vector<std::size_t> &numbers, PlanOutlook outlook)
 {
-    auto &[preview, found] = outlook;
+    PlanPreview &preview = outlook.preview;
     const std::size_t reached = std::min(numbers.size(), preview.rows.size());
     m_preview.resize(m_plan->changes.size());
     for (std::size_t i = 0; i < reached; ++i) {
         m_preview[numbers[i]] = std::move(preview.rows[i]);
         m_rows[m_rowOf[numbers[i]]].known = true;
     }
-    m_found = std::move(found);
+    m_found = std::move(outlook.found);
     if (reached > 0)
         rowsChanged(0, rowCount() - 1);
 }
