@@ -389,3 +389,20 @@ def case_rights_asks_no_mount_that_may_hang(t):
             libc.umount2(stuck, 2)  # MNT_DETACH
     finally:
         os.close(kernel)
+
+
+def case_the_self_test_sees_every_kind_and_leaves_nothing(t):
+    os.mkdir(t.path(b"room"))
+    run = t.status(t.run("self-test", "--format", "json", b"room"), 0)
+    records = run.records()
+    t.true("self_test" in records[0] and records[0]["self_test"]["system"], records[0])
+    summary = records[-1]["summary"]
+    t.equal((summary["failed"], summary["not-tried"]), (0, 0), run.out)
+    t.true(summary["seen"] > 60, summary)
+    t.equal(os.listdir(t.path(b"room")), [], "its folder is gone")
+
+
+def case_the_self_test_tells_a_folder_it_may_not_use(t):
+    run = t.run("self-test", b"gone")
+    t.equal((run.status, run.out), (4, b""), run.err)
+    t.true(b"gone" in run.err, run.err)
