@@ -37,11 +37,12 @@ std::shared_ptr<const Plan> planOf(const std::shared_ptr<const PlannedBatch> &ba
 } // namespace
 
 PlanDialog::PlanDialog(const FileSystem &files, const QString &title, PlannedBatch batch,
-                       std::vector<NativePath> others, QWidget *parent)
+                       std::vector<NativePath> others, MakeElevation elevation, QWidget *parent)
     : QDialog(parent)
     , m_files(files)
     , m_batch(std::make_shared<const PlannedBatch>(std::move(batch)))
     , m_otherPlaces(std::move(others))
+    , m_elevation(std::move(elevation))
     , m_model(planOf(m_batch), m_batch->refused, m_batch->refusedSteps)
     , m_look(m_model)
 {

@@ -35,8 +35,9 @@ class PlanDialog : public QDialog
 
 public:
     /// `others`: places of links on screen, of which is told what the plan would break or mend.
+    /// `elevation`: what will ask an administrator where that is needed; the table says so beforehand.
     PlanDialog(const FileSystem &files, const QString &title, PlannedBatch batch, std::vector<NativePath> others,
-               QWidget *parent = nullptr);
+               MakeElevation elevation = {}, QWidget *parent = nullptr);
 
     PlanModel &model() { return m_model; }
     PlanLook &look() { return m_look; }
@@ -45,12 +46,10 @@ public:
     QPushButton *cancelButton() const { return m_cancel; }
     QString countsText() const;
     QString othersText() const;
+    QString elevationText() const; // empty: nobody will be asked
     QString aboutText() const; // of the row one is at
     bool isPreviewed() const { return !m_rest.isActive() && !m_task.isRunning(); }
 
-    /// What will ask an administrator where that is needed: the table says so beforehand.
-    void elevateBy(MakeElevation make) { m_elevation = std::move(make); }
-    QString elevationText() const;
     /// Begins with no row ticked that replaces a link; there is no way to tick several of them at once.
     void askEachAlone();
     /// As large as it was left the last time, where the screen has room for that.

@@ -111,8 +111,7 @@ void ChangeDesk::show(const QString &title, PlannedBatch batch)
 {
     Q_EMIT told({});
     const bool asksEach = replacesAmongOthers(batch);
-    auto *dialog = new PlanDialog(m_files, title, std::move(batch), linksOnScreen(), m_window);
-    dialog->elevateBy(m_runner.elevation());
+    auto *dialog = new PlanDialog(m_files, title, std::move(batch), linksOnScreen(), m_runner.elevation(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (asksEach)
         dialog->askEachAlone();
