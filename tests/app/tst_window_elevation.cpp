@@ -99,7 +99,6 @@ private Q_SLOTS:
         QVERIFY(dialog != nullptr);
         QCOMPARE(dialog->elevationText(),
                  QStringLiteral("2 of 2 changes need administrator rights; you will be asked once."));
-        QVERIFY(!dialog->applyButton()->icon().isNull());
         QCOMPARE(administrator.asked.load(), 0);
         dialog->reject();
     }
