@@ -3,6 +3,7 @@
 
 #include "gestures/recovery_acts.h"
 
+#include "elevation/elevated_recovery.h"
 #include "models/shared_folder.h"
 
 #include <algorithm>
@@ -52,6 +53,12 @@ RecoveryWatch partOf(const RecoveryWatch &whole, std::size_t before, std::size_t
             }};
 }
 
+bool wasElevated(History &history, BatchId batch)
+{
+    const auto info = history.batch(batch);
+    return info && info->elevated;
+}
+
 /// One run after the other.
 struct Recovering
 {
@@ -59,6 +66,7 @@ struct Recovering
     History &history;
     RecoveryWay way = RecoveryWay::RollBack;
     const RecoveryWatch &watch;
+    const MakeElevation &elevation;
     std::size_t intents = 0; // of all runs
     Recovered all = {}; // NOLINT(readability-redundant-member-init): g++ wants it spelled out
 
@@ -68,8 +76,16 @@ struct Recovering
             all.damaged.push_back(aboutDamaged(history, run));
             return history.recovered(run, {});
         }
-        auto report =
-            recoverBatch(files, run.intents, way, run.begun, partOf(watch, all.changes, run.intents.size(), intents));
+        const auto asking = elevation ? elevation() : nullptr;
+        auto recovered = recoverElevated(files, run.intents, way, run.begun, wasElevated(history, run.batch),
+                                         dynamic_cast<HelperElevation *>(asking.get()),
+                                         partOf(watch, all.changes, run.intents.size(), intents));
+        if (!recovered) {
+            all.notElevated = recovered.error();
+            all.mayTryAgain = true;
+            return {};
+        }
+        RecoveryReport &report = *recovered;
         all.changes += run.intents.size();
         all.stopped = report.stopped;
         all.mayTryAgain |= report.mayTryAgain;
@@ -106,7 +122,7 @@ Result<std::optional<CutOffs>> findCutOffs(const NativePath &journal)
 }
 
 Result<Recovered> recoverCutOffs(FileSystem &files, const NativePath &journal, RecoveryWay way,
-                                 const RecoveryWatch &watch)
+                                 const RecoveryWatch &watch, const MakeElevation &elevation)
 {
     const auto history = History::open(journal, History::Access::Write);
     if (!history)
@@ -116,7 +132,7 @@ Result<Recovered> recoverCutOffs(FileSystem &files, const NativePath &journal, R
         return std::unexpected(runs.error());
     if (way == RecoveryWay::RollBack)
         std::ranges::reverse(*runs); // the newest first, as one takes things back
-    Recovering recovering{files, **history, way, watch, intentsOf(*runs)};
+    Recovering recovering{files, **history, way, watch, elevation, intentsOf(*runs)};
     recovering.all.runs = runs->size();
     for (const auto &run : *runs) {
         if (const auto told = recovering.recover(run); !told)

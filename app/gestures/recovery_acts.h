@@ -4,6 +4,7 @@
 #pragma once
 
 #include "changes/recovery.h"
+#include "gestures/ask_administrator.h"
 #include "store/history.h"
 
 #include <optional>
@@ -44,8 +45,11 @@ struct Recovered
     std::vector<Error> left; // what could not be brought to an end
     bool mayTryAgain = false; // what was left may go another time; that run is still cut off
     bool stopped = false; // by a person; the rest is still to be recovered
+    /// Rights that were needed were not given; what needs them is still to be recovered.
+    std::optional<ElevationRefusal> notElevated = std::nullopt;
 };
+/// `elevation`: what asks an administrator where one had to agree to what was cut off.
 Result<Recovered> recoverCutOffs(FileSystem &files, const NativePath &journal, RecoveryWay way,
-                                 const RecoveryWatch &watch = {});
+                                 const RecoveryWatch &watch = {}, const MakeElevation &elevation = {});
 
 } // namespace linkwright

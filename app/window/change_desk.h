@@ -31,6 +31,7 @@ public:
     void keepHistory(const HistoryLimits &limits) { m_runner.keepHistory(limits); }
     /// What asks for an administrator's rights; see ChangeRunner::elevateBy().
     void elevateBy(MakeElevation make) { m_runner.elevateBy(std::move(make)); }
+    const MakeElevation &elevation() const { return m_runner.elevation(); }
     /// Where it is remembered how large the table of a plan was made.
     void rememberSizes(Settings &settings) { m_settings = &settings; }
     const NativePath &journal() const { return m_runner.journal(); }

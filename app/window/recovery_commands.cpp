@@ -4,6 +4,7 @@
 #include "window/recovery_commands.h"
 
 #include "gestures/in_time.h"
+#include "text/elevation_text.h"
 #include "text/error_text.h"
 #include "views/message_bar.h"
 #include "window/recovery_text.h"
@@ -77,8 +78,8 @@ void RecoveryCommands::recover(RecoveryWay way, const QString &doing)
     m_recover.start<Result<Recovered>>(
         this,
         [files = &m_desk.files(), journal = m_desk.journal(), way,
-         watch = RecoveryWatch{m_stop.get_token(), inTime(tell)}](const StopToken &) {
-            return recoverCutOffs(*files, journal, way, watch);
+         watch = RecoveryWatch{m_stop.get_token(), inTime(tell)}, elevation = m_desk.elevation()](const StopToken &) {
+            return recoverCutOffs(*files, journal, way, watch, elevation);
         },
         [this, way](const Result<Recovered> &result) { recovered(result, way); });
 }
@@ -94,6 +95,8 @@ void RecoveryCommands::recovered(const Result<Recovered> &result, RecoveryWay wa
     } else if (result->mayTryAgain) {
         m_bar.hide();
         look({recoveredText(*result, way), way});
+        if (const auto &refusal = result->notElevated; refusal && !elevationRefusalText(*refusal).isEmpty())
+            m_desk.complain(elevationRefusalText(*refusal));
     } else {
         tellEnd(*result, way);
     }
