@@ -36,9 +36,10 @@ Tone toneOf(PlaceRights rights)
     std::unreachable();
 }
 
+/// Under a name that nobody has; one of our own for a moment is none that a helper makes for good.
 CreateLink newLinkIn(const NativePath &folder)
 {
-    return {folder / spareName(), {"."}};
+    return {folder / ("new" + spareName()), {"."}};
 }
 
 } // namespace
