@@ -16,7 +16,8 @@
 
 #include <QTest>
 
-#include <array>
+#include <algorithm>
+#include <sstream>
 
 using namespace linkwright;
 using namespace linkwright::test;
@@ -34,6 +35,7 @@ constexpr std::string_view tree = "C:\\desk\\in\\l -> old\n"
                                   "C:\\desk\\in\\m -> old\n"
                                   "C:\\desk\\empty\\\n"
                                   "C:\\secret\\l -> old\n"
+                                  "C:\\secret\\sub\\l -> old\n"
                                   "C:\\secret\\file\n";
 
 /// A desk of a person who may do anything there, a place where only an administrator may, and a helper's files.
@@ -51,11 +53,13 @@ struct Ground
         return way ? std::nullopt : std::optional(way.error().why);
     }
     std::optional<Distrust> walk(const std::string &path) { return walk(path, seeFolder(world.files, {path}).value()); }
-    std::string secret()
+    /// All that is in the place nobody asked for.
+    std::string secret() const
     {
         std::string told;
-        for (const auto &name : world.ntfs.namesIn(u"C:\\secret"))
-            told += world.ntfs.textOf(u"C:\\secret\\" + name) + '\n';
+        std::istringstream lines(world.ntfs.dump());
+        for (std::string line; std::getline(lines, line);)
+            told += line.starts_with("C:\\secret") ? line + '\n' : std::string();
         return told;
     }
 
@@ -113,8 +117,15 @@ void swapMiddle(FakeNtfs &ntfs)
     turnIntoLink(ntfs, u"C:\\desk\\in");
 }
 
+/// It is made empty first.
 void swapEmpty(FakeNtfs &ntfs)
 {
+    const std::u16string folder = u"C:\\desk\\empty";
+    if (!ntfs.reparseOf(folder).empty())
+        return;
+    for (const std::u16string &name : ntfs.namesIn(folder))
+        with(ntfs, folder + u'\\' + name, {.access = Access::Remove},
+             [&](auto handle) { std::ignore = ntfs.dispose(handle, windows::Semantics::Posix); });
     turnIntoLink(ntfs, u"C:\\desk\\empty");
 }
 
@@ -141,31 +152,45 @@ struct Tally
     std::size_t wrong = 0; // something outside changed, or a handle stayed open
 };
 
+/// False: there is no such step.
+template<typename Plan>
+bool attackStep(Tally &tally, std::size_t step, bool followsFromLinks, const std::string &folder,
+                const std::string &claimed, Attack attack, const Plan &plan)
+{
+    Ground ground;
+    FakeNtfs &ntfs = ground.world.ntfs;
+    ntfs.system().followsFromLinks = followsFromLinks;
+    const std::string before = ground.secret();
+    const std::vector<Intent> intents = plan(ground);
+    bool struck = false;
+    bool isWhole = true;
+    {
+        const auto files = ground.trustedAs(folder, claimed);
+        ntfs.resetSteps();
+        ntfs.beforeStep(step, [&](FakeNtfs &each) {
+            struck = true;
+            attack(each);
+        });
+        for (const Outcome &outcome : makeAll(files, intents))
+            isWhole = isWhole && outcome.state == State::Done;
+    }
+    if (!struck)
+        return false;
+    ++(isWhole ? tally.whole : tally.refused);
+    tally.wrong += ground.secret() != before || ntfs.openHandles() != 0;
+    return true;
+}
+
 template<typename Plan>
 Tally attackEachStep(const std::string &folder, const std::string &claimed, Attack attack, const Plan &plan)
 {
     Tally tally;
-    for (std::size_t step = 1;; ++step) {
-        Ground ground;
-        const std::string before = ground.secret();
-        const std::vector<Intent> intents = plan(ground);
-        bool struck = false;
-        bool isWhole = true;
-        {
-            const auto files = ground.trustedAs(folder, claimed);
-            ground.world.ntfs.resetSteps();
-            ground.world.ntfs.beforeStep(step, [&](FakeNtfs &ntfs) {
-                struck = true;
-                attack(ntfs);
-            });
-            for (const Outcome &outcome : makeAll(files, intents))
-                isWhole = isWhole && outcome.state == State::Done;
-        }
-        if (!struck)
-            return tally;
-        ++(isWhole ? tally.whole : tally.refused);
-        tally.wrong += ground.secret() != before || ground.world.ntfs.openHandles() != 0;
+    for (const bool followsFromLinks : {false, true}) {
+        std::size_t step = 1;
+        while (attackStep(tally, step, followsFromLinks, folder, claimed, attack, plan))
+            ++step;
     }
+    return tally;
 }
 
 std::vector<Intent> threeChanges(Ground &ground)
@@ -210,7 +235,7 @@ private Q_SLOTS:
         Ground ground;
         ground.world.ntfs.addDrive('D');
         ground.world.ntfs.draw("C:\\desk\\j ~> C:\\secret\nC:\\desk\\s => ..\\secret\nC:\\desk\\v ~> D:\n"
-                               "C:\\secret\\sub\\x\nD:\\sub\\x\n");
+                               "D:\\sub\\x\n");
         for (const char *way :
              {"C:\\desk\\j", "C:\\desk\\j\\sub", "C:\\desk\\s", "C:\\desk\\s\\sub", "C:\\desk\\v", "C:\\desk\\v\\sub"})
             QCOMPARE(ground.walk(way), std::optional(Distrust::LinkOnTheWay));
@@ -232,6 +257,28 @@ private Q_SLOTS:
                                  "\\\\?\\Volume{01234567-89ab-cdef-0123-456789abcdef}\\x"})
             QCOMPARE(ground.walk(path, FolderSeen{}), std::optional(Distrust::MayLie));
         QVERIFY(ground.world.ntfs.touchedServers().empty());
+    }
+
+    void aLetterThatStandsForAFolderIsRefused()
+    {
+        Ground ground;
+        ground.world.ntfs.addSubstitute('S', u"C:\\desk");
+        QVERIFY(ground.world.files.openFolder({"S:\\in"}));
+        QCOMPARE(ground.walk("S:\\in"), std::optional(Distrust::LinkOnTheWay));
+    }
+
+    void whatIsHeldCannotBeRenamedNotEvenWhenItIsEmpty()
+    {
+        for (const Holding holding : {Holding::Still, Holding::Loose}) {
+            Ground ground;
+            const FolderSeen seen = seeFolder(ground.world.files, {"C:\\desk\\empty"}).value();
+            const auto way =
+                windows::walkTrusted(ground.world.ntfs, {"C:\\desk\\empty"}, {seen.device, seen.node}, holding);
+            QVERIFY(way);
+            QCOMPARE(way->folders.size(), std::size_t(3));
+            renameAside(ground.world.ntfs, u"C:\\desk\\empty");
+            QCOMPARE(ground.world.ntfs.exists(u"C:\\aside"), holding == Holding::Loose);
+        }
     }
 
     void aFileOnTheWayOrNothingIsUnreachable()
@@ -261,7 +308,7 @@ private Q_SLOTS:
         }
         QCOMPARE(ground.world.ntfs.dump(),
                  FakeNtfs::normalTree("C:\\desk\\in\\l -> other\nC:\\desk\\in\\n -> new\nC:\\desk\\empty\\\n"
-                                      "C:\\secret\\l -> old\nC:\\secret\\file\n"));
+                                      "C:\\secret\\l -> old\nC:\\secret\\sub\\l -> old\nC:\\secret\\file\n"));
         QCOMPARE(ground.world.ntfs.openHandles(), std::size_t(0));
     }
 
@@ -330,6 +377,19 @@ private Q_SLOTS:
             QVERIFY(tally.refused > 0);
             QCOMPARE(tally.whole > 0, std::string_view(claimed) == "C:\\desk\\empty");
         }
+    }
+
+    /// The whole way is made up: it is only there once the empty folder leads elsewhere.
+    void aFolderBehindALinkIsNotTakenForOneOfTheWay()
+    {
+        const Tally tally = attackEachStep("C:\\desk\\empty\\sub", "C:\\secret\\sub", swapEmpty, [](Ground &ground) {
+            return std::vector{
+                creation("C:\\desk\\empty\\sub\\n"),
+                Intent{RemoveLink{{"C:\\desk\\empty\\sub\\l"}, ground.world.seen("C:\\secret\\sub\\l")}, spareName()}};
+        });
+        QCOMPARE(tally.wrong, std::size_t(0));
+        QCOMPARE(tally.whole, std::size_t(0));
+        QVERIFY(tally.refused > 0);
     }
 
     void aLinkElsewhereIsNotRemovedByItsTrueIdentity()
