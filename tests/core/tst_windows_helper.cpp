@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "changes/spare_name.h"
+#include "elevation/frame_bodies.h"
 #include "elevation/frames.h"
 #include "elevation/helper_elevation.h"
 #include "elevation/helper_request.h"
@@ -21,6 +22,7 @@
 #include <QTest>
 
 #include <aclapi.h>
+#include <atomic>
 #include <sddl.h>
 #include <shellapi.h>
 #include <thread>
@@ -43,8 +45,8 @@ bool runsUnderWine()
 NativePath builtHelper()
 {
     const QDir folder(QCoreApplication::applicationDirPath());
-    return {QDir::toNativeSeparators(folder.absoluteFilePath(QStringLiteral("../../app/linkwright-helper.exe")))
-                .toStdString()};
+    return {
+        QDir::toNativeSeparators(folder.absoluteFilePath(QStringLiteral("app/linkwright-helper.exe"))).toStdString()};
 }
 
 const char *whyNotAsked()
@@ -54,17 +56,41 @@ const char *whyNotAsked()
     return QFile::exists(QString::fromStdString(builtHelper().bytes)) ? nullptr : "linkwright-helper is not built";
 }
 
-/// Presses a button in the helper's question as soon as there is one.
-std::jthread presses(int button)
+bool canShowWindows()
 {
-    return std::jthread([button](const std::stop_token &stop) {
-        while (!stop.stop_requested()) {
-            if (HWND question = ::FindWindowW(L"#32770", L"Linkwright"))
-                ::PostMessageW(question, WM_COMMAND, static_cast<WPARAM>(button), 0);
-            ::Sleep(50);
-        }
-    });
+    HWND window = ::CreateWindowExW(0, L"STATIC", L"", WS_POPUP, 0, 0, 1, 1, nullptr, nullptr, nullptr, nullptr);
+    return window != nullptr && ::DestroyWindow(window) != 0;
 }
+
+const char *whyNoQuestion()
+{
+    const char *why = whyNotAsked();
+    return why != nullptr || canShowWindows() ? why : "there is no display for the question";
+}
+
+/// Presses a button in the helper's question as soon as there is one.
+class Presser
+{
+public:
+    explicit Presser(int button)
+        : m_thread([this, button](const std::stop_token &stop) {
+            while (!stop.stop_requested()) {
+                if (HWND question = ::FindWindowW(L"#32770", L"Linkwright")) {
+                    m_pressed = true;
+                    ::PostMessageW(question, WM_COMMAND, static_cast<WPARAM>(button), 0);
+                }
+                ::Sleep(50);
+            }
+        })
+    {
+    }
+
+    bool hasPressed() const { return m_pressed; }
+
+private:
+    std::atomic<bool> m_pressed = false;
+    std::jthread m_thread; // the last: it uses what stands above
+};
 
 /// A folder of this person, and the wish for a link in it.
 struct Desk
@@ -88,6 +114,11 @@ struct Desk
                 .folders = {{folder(), seeFolder(nativeFileSystem(), folder()).value()}}};
     }
 
+    QStringList names() const
+    {
+        return QDir(ground.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden | QDir::System);
+    }
+
     QTemporaryDir ground;
 };
 
@@ -109,6 +140,18 @@ HelperElevation throughHelper()
     return HelperElevation([](const HelperOrder &order) { return startHelper({builtHelper(), false, order}); });
 }
 
+/// What became of the wish, once a person said yes.
+Outcome madeBy(const Desk &desk)
+{
+    HelperElevation elevation = throughHelper();
+    const Presser presser(yes);
+    if (!elevation.begin(nativeFileSystem(), {desk.intent()}, {}) || !presser.hasPressed())
+        return {Outcome::State::NotReached, std::nullopt};
+    Outcome outcome = elevation.make(nativeFileSystem(), 0, {});
+    const bool isDurable = elevation.end({}).empty();
+    return isDurable ? outcome : Outcome{Outcome::State::NotReached, std::nullopt};
+}
+
 } // namespace
 
 class TestWindowsHelper : public QObject
@@ -124,7 +167,8 @@ private Q_SLOTS:
 
     void wordsOfTheCommandLineArriveAsTheyAre()
     {
-        const std::vector<std::wstring> words{L"--in", L"C:\\a b\\", L"", L"\"", L"\\\"", L"a\\\\\"b\\\\", L"\u00e4 \\"};
+        const std::vector<std::wstring> words{L"--in", L"C:\\a b\\",    L"",         L"\"",
+                                              L"\\\"", L"a\\\\\"b\\\\", L"\u00e4 \\"};
         const std::wstring line = L"program " + commandText(words);
         int count = 0;
         LPWSTR *found = ::CommandLineToArgvW(line.c_str(), &count);
@@ -156,7 +200,7 @@ private Q_SLOTS:
                  DWORD{ERROR_SUCCESS});
         LPWSTR text = nullptr;
         QVERIFY(::ConvertSecurityDescriptorToStringSecurityDescriptorW(list, SDDL_REVISION_1, DACL_SECURITY_INFORMATION,
-                                                                      &text, nullptr)
+                                                                       &text, nullptr)
                 != 0);
         const QString shown = QString::fromWCharArray(text);
         ::LocalFree(text);
@@ -259,40 +303,60 @@ private Q_SLOTS:
         const auto answer = answerTo(promised, sent);
         QVERIFY(answer);
         QCOMPARE(answer->kind, FrameKind::Rejected);
+        QCOMPARE(unpackErrors(answer->body).value().front().kind, ErrorKind::Denied);
     }
 
     void aNoToTheHelpersQuestionIsQuiet()
     {
-        if (const char *why = whyNotAsked())
+        if (const char *why = whyNoQuestion())
             QSKIP(why);
         const Desk desk;
         HelperElevation elevation = throughHelper();
-        const auto presser = presses(IDCANCEL);
+        const Presser presser(IDCANCEL);
         const auto begun = elevation.begin(nativeFileSystem(), {desk.intent()}, {});
-        QVERIFY(!begun);
+        QVERIFY(!begun && presser.hasPressed());
         QCOMPARE(begun.error(), ElevationRefusal::Declined);
-        QVERIFY(!QFile::exists(desk.ground.filePath(QStringLiteral("l"))));
+        QVERIFY(desk.names().isEmpty());
     }
 
-    /// Where links cannot be made the refusal comes from the very last call: the way there was gone.
-    void aYesLetsTheHelperAct()
+    void aQuestionThatCannotBeShownIsANo()
     {
         if (const char *why = whyNotAsked())
             QSKIP(why);
+        if (canShowWindows())
+            QSKIP("there is a display");
         const Desk desk;
         HelperElevation elevation = throughHelper();
-        {
-            const auto presser = presses(yes);
-            QVERIFY(elevation.begin(nativeFileSystem(), {desk.intent()}, {}));
-        }
-        const Outcome outcome = elevation.make(nativeFileSystem(), 0, {});
-        QVERIFY(elevation.end({}).empty());
-        QCOMPARE(QDir(desk.ground.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden).size(),
-                 outcome.state == Outcome::State::Done ? 1 : 0);
-        if (outcome.state == Outcome::State::Done)
-            return;
-        QCOMPARE(outcome.error.value().kind, ErrorKind::Unsupported);
-        QSKIP("this Wine makes no links: the helper was asked, went to the folder, tried and told so");
+        const auto begun = elevation.begin(nativeFileSystem(), {desk.intent()}, {});
+        QVERIFY(!begun);
+        QCOMPARE(begun.error(), ElevationRefusal::Declined);
+    }
+
+    /// Where links cannot be made the refusal comes from the very last call: the way there was gone, and held.
+    void aYesLetsTheHelperGoThereAndTry()
+    {
+        if (const char *why = whyNoQuestion())
+            QSKIP(why);
+        const Desk desk;
+        const Outcome outcome = madeBy(desk);
+        const bool isTold =
+            outcome.state == Outcome::State::Done || (outcome.error && outcome.error->kind == ErrorKind::Unsupported);
+        QVERIFY2(isTold, outcome.error ? qPrintable(QString::number(int(outcome.error->kind))) : "no error");
+        const QStringList wanted =
+            outcome.state == Outcome::State::Done ? QStringList{QStringLiteral("l")} : QStringList();
+        QCOMPARE(desk.names(), wanted);
+    }
+
+    void aYesMakesTheLink()
+    {
+        if (const char *why = whyNoQuestion())
+            QSKIP(why);
+        const Desk desk;
+        const Outcome outcome = madeBy(desk);
+        if (outcome.error && outcome.error->kind == ErrorKind::Unsupported)
+            QSKIP("this Wine makes no links");
+        QCOMPARE(outcome.state, Outcome::State::Done);
+        QCOMPARE(nativeFileSystem().openFolder(desk.folder()).value()->readLink("l").value().raw, "target"s);
     }
 };
 
