@@ -5,6 +5,7 @@
 
 #include "changes/applier.h"
 #include "cli/terminal.h"
+#include "platform/helper_place.h"
 #include "text/elevation_text.h"
 
 #include <algorithm>
@@ -30,12 +31,13 @@ std::unique_ptr<HelperElevation> elevationFor(const ElevateOptions &options)
     if (!mayAsk(options.when))
         return nullptr;
     if (options.channel)
-        return std::make_unique<HelperElevation>([channel = *options.channel](std::size_t, const std::string &) {
-            return std::expected<std::unique_ptr<HelperProcess>, NoHelper>(helperBehind(channel));
+        return std::make_unique<HelperElevation>([channel = *options.channel](const HelperOrder &) {
+            auto helper = helperBehind(channel);
+            return helper ? std::expected<std::unique_ptr<HelperProcess>, NoHelper>(std::move(helper))
+                          : std::unexpected(NoHelper::Failed);
         });
-    return std::make_unique<HelperElevation>([](std::size_t changes, const std::string &places) {
-        return startHelper({{LINKWRIGHT_HELPER}, true, changes, places});
-    });
+    return std::make_unique<HelperElevation>(
+        [](const HelperOrder &order) { return startHelper({helperPlace(), true, order}); });
 }
 
 void noteElevation(Session &session, const HelperElevation *elevation, const Plan &plan)

@@ -5,6 +5,7 @@
 
 #include "changes/applier.h"
 #include "elevation/helper_elevation.h"
+#include "platform/helper_place.h"
 #include "platform/private_file.h"
 
 #include <algorithm>
@@ -13,12 +14,11 @@ namespace linkwright {
 
 std::unique_ptr<Elevation> askingAdministrator()
 {
-    const NativePath helper{LINKWRIGHT_HELPER};
-    if (!mayUseFile(helper, FileUse::Read))
+    const NativePath helper = helperPlace();
+    if (helper.isEmpty() || !mayUseFile(helper, FileUse::Read))
         return nullptr;
-    return std::make_unique<HelperElevation>([helper](std::size_t changes, const std::string &places) {
-        return startHelper({.helper = helper, .asksInTerminal = false, .changes = changes, .places = places});
-    });
+    return std::make_unique<HelperElevation>(
+        [helper](const HelperOrder &order) { return startHelper({helper, false, order}); });
 }
 
 std::size_t countToElevate(const FileSystem &files, const Plan &plan, const MakeElevation &make)

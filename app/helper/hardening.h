@@ -3,21 +3,16 @@
 
 #pragma once
 
-#include <cstdint>
-#include <optional>
 #include <string_view>
 
 /// What only the system can do for a program that runs with more rights: one source a system.
 namespace linkwright::helper {
 
-/// Who asked for more rights, as the one who gave them says. Nothing: nobody vouches for it. Read once, at the start.
-std::optional<std::uint32_t> askingUser();
-
 /// Why this process must not go on as it was started; nullptr: it may.
 const char *unfitness();
 
 /// Leaves everything behind that whoever started it could steer it by: environment, open files, groups, current folder,
-/// signals, the terminal. False: that could not be done.
+/// signals, the terminal; and takes from this process what it will not need. False: that could not be done.
 bool shedEverything();
 
 /// Ends the process when it is not called off in time: nobody talks to it.

@@ -3,6 +3,8 @@
 
 #include "helper/hardening.h"
 
+#include "helper/asking_user.h"
+
 #include <charconv>
 #include <csignal>
 #include <cstdlib>

@@ -48,7 +48,7 @@ std::expected<RecoveryReport, ElevationRefusal> recoverElevated(FileSystem &file
                                                                 RecoveryWay way, std::int64_t begun, bool elevated,
                                                                 HelperElevation *elevation, const RecoveryWatch &watch)
 {
-    const bool mayAsk = elevation != nullptr && currentUser() != 0;
+    const bool mayAsk = elevation != nullptr && !actsAsAdministrator();
     const auto needed =
         mayAsk ? needElevationToRecover(files, intents, elevated).wanted : std::vector<bool>(intents.size());
     const auto [own, theirs] = partsOf(intents, needed);

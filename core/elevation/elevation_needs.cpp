@@ -3,10 +3,12 @@
 
 #include "elevation/elevation_needs.h"
 
+#include "base/path_rules.h"
 #include "changes/one_move.h"
 #include "changes/rights_place.h"
 #include "elevation/helper_request.h"
-#include "platform/user.h"
+#include "elevation/trust.h"
+#include "elevation/trusted_file_system.h"
 #include "rights/place_rights.h"
 
 #include <algorithm>
@@ -32,6 +34,8 @@ public:
         if (!checkIntent(intent))
             return false;
         const Change &change = intent.change;
+        if (const auto folder = folderOfNewLink(change); folder && toLink(*folder))
+            return true;
         if (std::holds_alternative<CreateLink>(change))
             return toMake(placeOf(change));
         const auto *move = std::get_if<Move>(&change);
@@ -60,6 +64,15 @@ private:
         return rights == PlaceRights::NoWriting || (m_sticky && rights == PlaceRights::OwnOnly);
     }
 
+    /// Asked once for each drive: what differs between folders of one is no matter of the account.
+    bool toLink(const NativePath &folder)
+    {
+        const std::string root(path_rules::rootOf(folder.bytes));
+        if (!m_links.contains(root))
+            m_links[root] = linksNeedElevation(folder);
+        return m_links.at(root);
+    }
+
     bool toChange(const NativePath &place)
     {
         const PlaceRights rights = rightsIn(split(place).folder);
@@ -71,6 +84,7 @@ private:
     const FileSystem &m_files;
     bool m_sticky;
     std::map<NativePath, PlaceRights> m_rights;
+    std::map<std::string, bool> m_links; // by root
 };
 
 /// Whether a helper would act in a folder; asked once for each.
@@ -95,11 +109,11 @@ private:
         if (known != m_known.end())
             return known->second;
         const auto seen = seeFolder(m_files, folder);
-        auto way = seen ? walkTrusted(m_files, nativeHelperPowers(), currentUser(), folder, *seen)
-                        : std::unexpected(Distrusted{Distrust::Unreachable, seen.error()});
-        if (!way)
-            m_lost.push_back(way.error());
-        return m_known[folder] = way.has_value();
+        const auto distrusted =
+            seen ? distrustOf(m_files, folder, *seen) : std::optional(Distrusted{Distrust::Unreachable, seen.error()});
+        if (distrusted)
+            m_lost.push_back(*distrusted);
+        return m_known[folder] = !distrusted;
     }
 
     const FileSystem &m_files;
@@ -113,7 +127,27 @@ std::vector<NativePath> placesOf(const Change &change)
     return move != nullptr ? std::vector{move->place, move->newPlace} : std::vector{placeOf(change)};
 }
 
+bool isSymbolic(NodeType type)
+{
+    return type == NodeType::SymbolicLink || type == NodeType::FolderSymbolicLink;
+}
+
 } // namespace
+
+std::optional<NativePath> folderOfNewLink(const Change &change)
+{
+    const NativePath folder = split(placeOf(change)).folder;
+    if (const auto *creation = std::get_if<CreateLink>(&change))
+        return isSymbolic(creation->kind) ? std::optional(folder) : std::nullopt;
+    if (const auto *retarget = std::get_if<RetargetLink>(&change))
+        return isSymbolic(retarget->before.identity.type) ? std::optional(folder) : std::nullopt;
+    const auto *move = std::get_if<Move>(&change);
+    if (move == nullptr || !isSymbolic(move->before.identity.type))
+        return std::nullopt;
+    const NativePath to = split(move->newPlace).folder;
+    const bool isOneVolume = path_rules::rootOf(to.bytes) == path_rules::rootOf(folder.bytes);
+    return isOneVolume ? std::nullopt : std::optional(to);
+}
 
 ElevationNeeds needElevation(const FileSystem &files, const std::vector<Intent> &intents)
 {

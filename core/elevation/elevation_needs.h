@@ -6,6 +6,7 @@
 #include "changes/journal.h"
 #include "elevation/trusted_file_system.h"
 
+#include <optional>
 #include <vector>
 
 namespace linkwright {
@@ -15,6 +16,10 @@ struct ElevationNeeds
     std::vector<bool> wanted; // one flag an intent
     std::vector<Distrusted> distrusted; // folders that no helper would act in, so that nobody is asked in vain
 };
+
+/// Where a change makes or rewrites a symbolic link, which Windows may want a right for; nothing: it does neither. What
+/// is renamed, removed or a junction needs no such right.
+std::optional<NativePath> folderOfNewLink(const Change &change);
 
 /// Which changes of a batch are refused to this user as a matter of permission, and could be made by a helper. What
 /// nobody may do (read-only, protected attributes) is none of these, and neither is what a helper does not take. A link

@@ -100,7 +100,7 @@ HelperElevation::~HelperElevation() = default;
 
 std::vector<bool> HelperElevation::wanted(const FileSystem &files, const std::vector<Intent> &intents) const
 {
-    if (currentUser() == 0)
+    if (actsAsAdministrator())
         return std::vector(intents.size(), false);
     ElevationNeeds needs = needElevation(files, intents);
     m_distrusted = std::move(needs.distrusted);
@@ -118,16 +118,18 @@ std::expected<void, ElevationRefusal> HelperElevation::begin(const FileSystem &f
     m_number = 0;
     if (intents.size() > mostHelperChanges || !packFrame({m_nonce, 0, FrameKind::Begin, body}))
         return std::unexpected(ElevationRefusal::TooMany);
-    auto started = m_start(intents.size(), placesInShort(intents));
+    auto started = m_start({intents.size(), placesInShort(intents), body});
     if (!started) {
         switch (started.error()) {
         case NoHelper::NoAsker: return std::unexpected(ElevationRefusal::NoAsker);
         case NoHelper::NotInstalled: return std::unexpected(ElevationRefusal::NoHelper);
+        case NoHelper::Declined: return std::unexpected(ElevationRefusal::Declined);
         case NoHelper::Failed: return std::unexpected(ElevationRefusal::Failed);
         }
     }
     m_helper = std::move(*started);
     m_lost = Lost::No;
+    m_rejected.reset();
     m_intents = std::move(intents);
     const auto asked = ask(FrameKind::Begin, body, stop);
     if (asked && answer(FrameKind::Accepted, stop))
@@ -139,9 +141,10 @@ ElevationRefusal HelperElevation::whyNone()
 {
     const auto end = m_helper->end();
     m_helper.reset();
-    if (m_rejected)
+    const bool saidNo = m_rejected && m_rejected->kind == ErrorKind::Cancelled;
+    if (m_rejected && !saidNo)
         return ElevationRefusal::Refused;
-    if (end == HelperEnd::Declined)
+    if (saidNo || end == HelperEnd::Declined)
         return ElevationRefusal::Declined;
     return end == HelperEnd::NotAuthorized ? ElevationRefusal::NotAuthorized : ElevationRefusal::Failed;
 }

@@ -21,9 +21,8 @@ namespace linkwright {
 class HelperElevation final : public Elevation
 {
 public:
-    /// `changes` and `places` are for the person who is asked. NoHelper: why there is none.
-    using Start = std::function<std::expected<std::unique_ptr<HelperProcess>, NoHelper>(std::size_t changes,
-                                                                                        const std::string &places)>;
+    /// NoHelper: why there is none.
+    using Start = std::function<std::expected<std::unique_ptr<HelperProcess>, NoHelper>(const HelperOrder &order)>;
 
     /// `grace`: for a change under way, once a person had enough.
     explicit HelperElevation(Start start, std::chrono::milliseconds grace = std::chrono::seconds(5));

@@ -70,12 +70,13 @@ Result<void> checkSpareNames(const std::vector<Intent> &intents)
     return {};
 }
 
+/// Empty: two drives have none.
 NativePath commonFolder(const NativePath &one, const NativePath &other)
 {
     NativePath folder = one;
     while (!isWithin(other, folder) && split(folder).folder != folder)
         folder = split(folder).folder;
-    return folder;
+    return isWithin(other, folder) ? folder : NativePath{};
 }
 
 } // namespace

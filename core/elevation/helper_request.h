@@ -44,6 +44,7 @@ Result<void> checkRequest(const HelperRequest &request);
 std::vector<NativePath> foldersOf(const Change &change);
 
 /// What a person reads before saying yes: the deepest folder that everything lies in, as shown text that cannot lie.
+/// Empty: it lies on several drives.
 std::string placesInShort(const std::vector<Intent> &intents);
 
 } // namespace linkwright

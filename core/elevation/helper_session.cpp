@@ -68,6 +68,8 @@ Result<HelperRequest> HelperSession::readRequest(const Frame &frame) const
 {
     if (frame.kind != FrameKind::Begin || frame.number != 0)
         return failure(ErrorKind::Corrupt, {});
+    if (m_duty.vouchedFor && !m_duty.vouchedFor(frame.body))
+        return failure(ErrorKind::Denied, {});
     auto request = unpackRequest(frame.body);
     if (!request)
         return failure(ErrorKind::Corrupt, {});
@@ -91,6 +93,8 @@ bool HelperSession::begin()
     auto request = readRequest(*frame);
     if (!request)
         return reject(request.error());
+    if (m_duty.agreed && !m_duty.agreed(*request))
+        return reject({ErrorKind::Cancelled, {}});
     if (m_duty.begun)
         m_duty.begun(*request);
     auto files = m_duty.open(request->folders);

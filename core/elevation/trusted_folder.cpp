@@ -4,6 +4,7 @@
 #include "elevation/trusted_folder.h"
 
 #include <string>
+#include <utility>
 
 namespace linkwright {
 
@@ -40,8 +41,10 @@ private:
 
 } // namespace
 
-TrustedFolder::TrustedFolder(std::unique_ptr<Folder> folder, const NodeFacts &facts, HelperPowers &powers)
-    : m_folder(std::move(folder))
+TrustedFolder::TrustedFolder(std::unique_ptr<Folder> folder, const NodeFacts &facts, HelperPowers &powers,
+                             std::shared_ptr<const void> held)
+    : m_held(std::move(held))
+    , m_folder(std::move(folder))
     , m_owner(facts.owner)
     , m_group(facts.group)
     , m_powers(powers)
@@ -88,6 +91,12 @@ Result<MagicEnd> TrustedFolder::followMagic(std::string_view name, const MountTa
 Result<void> TrustedFolder::makeLink(std::string_view name, const LinkTarget &target, NodeType kind)
 {
     return asOwner(name, [&] { return m_folder->makeLink(name, target, kind); });
+}
+
+Result<void> TrustedFolder::retarget(std::string_view name, const Identity &seen, const LinkTarget &before,
+                                     const LinkTarget &after)
+{
+    return asOwner(name, [&] { return m_folder->retarget(name, seen, before, after); });
 }
 
 Result<void> TrustedFolder::exchange(std::string_view one, std::string_view other)

@@ -5,6 +5,8 @@
 
 #include "platform/helper_powers.h"
 
+#include <memory>
+
 namespace linkwright {
 
 /// A folder in which links are changed as its owner would change them, whatever more this process may do. Only what
@@ -12,7 +14,9 @@ namespace linkwright {
 class TrustedFolder final : public Folder
 {
 public:
-    TrustedFolder(std::unique_ptr<Folder> folder, const NodeFacts &facts, HelperPowers &powers);
+    /// `held`: what must stay as long as this is open.
+    TrustedFolder(std::unique_ptr<Folder> folder, const NodeFacts &facts, HelperPowers &powers,
+                  std::shared_ptr<const void> held = nullptr);
 
     Result<NativePath> realPath() const override { return m_folder->realPath(); }
     Result<NodeFacts> facts() const override { return m_folder->facts(); }
@@ -27,6 +31,8 @@ public:
     Result<MagicEnd> followMagic(std::string_view name, const MountTable &mounts) const override;
 
     Result<void> makeLink(std::string_view name, const LinkTarget &target, NodeType kind) override;
+    Result<void> retarget(std::string_view name, const Identity &seen, const LinkTarget &before,
+                          const LinkTarget &after) override;
     Result<void> exchange(std::string_view one, std::string_view other) override;
     /// CrossesDevice between folders of two owners: the link is then made anew there, each act by whose folder it is.
     Result<void> move(std::string_view name, const Identity &expected, Folder &to, std::string_view newName) override;
@@ -42,6 +48,7 @@ private:
     template<typename Act>
     Result<void> asOwner(std::string_view name, const Act &act);
 
+    std::shared_ptr<const void> m_held; // let go after the folder
     std::unique_ptr<Folder> m_folder;
     std::uint32_t m_owner;
     std::uint32_t m_group;

@@ -25,6 +25,7 @@ enum class HelperEnd : std::uint8_t {
 enum class NoHelper : std::uint8_t {
     NoAsker, // nobody on this system can ask for more rights
     NotInstalled,
+    Declined, // the person said no before there was one
     Failed,
 };
 
@@ -44,16 +45,23 @@ public:
     virtual void giveUp() = 0;
 };
 
+/// What a helper is started for.
+struct HelperOrder
+{
+    std::size_t changes = 0; // this and the places are shown to the person who is asked, and compared by the helper
+    std::string places;
+    std::string request; // all of it, as the channel will bring it: where that could be anybody's, the helper compares
+};
+
 /// How a helper is started with more rights.
 struct HelperCommand
 {
     NativePath helper; // our program
     bool asksInTerminal = false; // where no window asks, the terminal may
-    std::size_t changes = 0; // both are shown to the person who is asked, and compared by the helper
-    std::string places;
+    HelperOrder order;
 };
 
-/// Linux: by pkexec(1).
+/// Linux: by pkexec(1). Windows: by the prompt of User Account Control, which is waited for.
 std::expected<std::unique_ptr<HelperProcess>, NoHelper> startHelper(const HelperCommand &command);
 
 /// One that somebody else started, behind a channel that this process was given by its number.

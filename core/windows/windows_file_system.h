@@ -18,6 +18,8 @@ public:
     /// The calls must outlive it.
     explicit WindowsFileSystem(SystemCalls &calls);
 
+    SystemCalls &calls() const { return m_calls; }
+
     /// A share that a person opens so is one of the mounts from then on; none is opened because a link names it.
     Result<std::unique_ptr<Folder>> openFolder(const NativePath &path) const override;
     std::shared_ptr<const MountTable> mounts() const override;

@@ -105,6 +105,7 @@ public:
     HelperEnd how = HelperEnd::Other;
     bool isSilent = false;
     std::optional<NoHelper> none;
+    HelperOrder ordered;
     std::function<std::optional<Frame>(const Frame &asked, Frame answer)> spoil; // an honest answer
 
 private:
@@ -113,9 +114,7 @@ private:
     {
     public:
         explicit Asked(Desk &desk)
-            : m_elevation(
-                  [&desk](std::size_t changes, const std::string &places) { return desk.start(changes, places); },
-                  std::chrono::milliseconds(1))
+            : m_elevation([&desk](const HelperOrder &order) { return desk.start(order); }, std::chrono::milliseconds(1))
         {
         }
         std::vector<bool> wanted(const FileSystem &, const std::vector<Intent> &intents) const override
@@ -140,9 +139,10 @@ private:
         HelperElevation m_elevation;
     };
 
-    std::expected<std::unique_ptr<HelperProcess>, NoHelper> start(std::size_t changes, const std::string &places)
+    std::expected<std::unique_ptr<HelperProcess>, NoHelper> start(const HelperOrder &order)
     {
-        story.push_back("ask for " + std::to_string(changes) + " in " + places);
+        ordered = order;
+        story.push_back("ask for " + std::to_string(order.changes) + " in " + order.places);
         if (none)
             return std::unexpected(*none);
         return std::make_unique<Puppet>([this](const Frame &asked) { return answer(asked); }, how, isSilent);
@@ -236,9 +236,10 @@ private Q_SLOTS:
     void noHelperIsToldBeforeAnythingIsTouched()
     {
         using Both = std::pair<NoHelper, ElevationRefusal>;
-        for (const auto &[none, refusal] : {Both{NoHelper::NoAsker, ElevationRefusal::NoAsker},
-                                            Both{NoHelper::NotInstalled, ElevationRefusal::NoHelper},
-                                            Both{NoHelper::Failed, ElevationRefusal::Failed}}) {
+        for (const auto &[none, refusal] :
+             {Both{NoHelper::NoAsker, ElevationRefusal::NoAsker},
+              Both{NoHelper::NotInstalled, ElevationRefusal::NoHelper},
+              Both{NoHelper::Declined, ElevationRefusal::Declined}, Both{NoHelper::Failed, ElevationRefusal::Failed}}) {
             Desk desk;
             desk.none = none;
             QCOMPARE(desk.run().notElevated, std::optional(refusal));
@@ -254,6 +255,30 @@ private Q_SLOTS:
         };
         QCOMPARE(desk.run().notElevated, std::optional(ElevationRefusal::Refused));
         QVERIFY(desk.journal.story.empty() && desk.files.dump() == desk.before);
+    }
+
+    void aPersonsNoToTheHelperItselfIsNoError()
+    {
+        Desk desk;
+        desk.spoil = [](const Frame &asked, const Frame &) {
+            return Frame{asked.nonce, asked.number, Rejected, packErrors({{ErrorKind::Cancelled, {}}})};
+        };
+        QCOMPARE(desk.run().notElevated, std::optional(ElevationRefusal::Declined));
+        QVERIFY(desk.journal.story.empty() && desk.files.dump() == desk.before);
+    }
+
+    void whoStartsTheHelperIsGivenTheVeryRequest()
+    {
+        Desk desk;
+        std::string came;
+        desk.spoil = [&came](const Frame &asked, const Frame &honest) {
+            if (asked.kind == Begin)
+                came = asked.body;
+            return honest;
+        };
+        desk.run();
+        QVERIFY(!came.empty());
+        QCOMPARE(desk.ordered.request, came);
     }
 
     void moreThanOneRequestHoldsIsNotEvenAskedFor()

@@ -52,6 +52,8 @@ public:
                                                 return std::make_unique<TrustedFileSystem>(files, powers, asker,
                                                                                            folders);
                                             },
+                                        .vouchedFor = vouchedFor,
+                                        .agreed = agreed,
                                         .begun = [this](const HelperRequest &) { ++begun; }});
         ended = session.run();
         answers = answersIn(channel.told());
@@ -70,6 +72,8 @@ public:
     HelperRequest request;
     std::optional<std::size_t> changesShown;
     std::optional<std::string> placesShown;
+    std::function<bool(std::string_view)> vouchedFor;
+    std::function<bool(const HelperRequest &)> agreed;
     std::vector<Frame> answers;
     bool ended = false;
     int begun = 0;
@@ -116,6 +120,41 @@ private Q_SLOTS:
         QVERIFY(desk.untouched());
         QCOMPARE(desk.say(desk.begin() + framed(End, 1)), Kinds{Accepted});
         QVERIFY(desk.ended && desk.untouched());
+    }
+
+    void aRequestThatNobodyVouchedForIsNotTaken()
+    {
+        Desk desk;
+        const std::string vouched = packRequest(desk.request);
+        desk.vouchedFor = [&vouched](std::string_view body) { return body == vouched; };
+        QCOMPARE(desk.say(desk.begin() + framed(End, 1)), Kinds{Accepted});
+        desk.request.intents.pop_back();
+        desk.agreed = [](const HelperRequest &) { return true; };
+        QCOMPARE(desk.say(desk.begin() + act(1, 0)), Kinds{Rejected});
+        QCOMPARE(unpackErrors(desk.answers.front().body).value().front().kind, ErrorKind::Denied);
+        QVERIFY(desk.untouched());
+    }
+
+    void aPersonsNoIsToldAndNothingIsMade()
+    {
+        Desk desk;
+        std::size_t shown = 0;
+        desk.agreed = [&shown](const HelperRequest &request) {
+            shown = request.intents.size();
+            return false;
+        };
+        QCOMPARE(desk.say(desk.begin() + act(1, 0)), Kinds{Rejected});
+        QCOMPARE(unpackErrors(desk.answers.front().body).value().front().kind, ErrorKind::Cancelled);
+        QCOMPARE(shown, std::size_t(3));
+        QVERIFY(!desk.ended && desk.begun == 0 && desk.untouched());
+    }
+
+    void whatIsNoRequestIsNotShownToAnybody()
+    {
+        Desk desk;
+        desk.agreed = [](const HelperRequest &) -> bool { throw std::logic_error("asked"); };
+        desk.changesShown = 2;
+        QCOMPARE(desk.say(desk.begin()), Kinds{Rejected});
     }
 
     void someMayBeLeftOut()

@@ -27,6 +27,8 @@ struct WindowsSwitches
     bool developerModeSets = false; // Developer Mode counts for FSCTL_SET_REPARSE_POINT too: nobody has looked yet
     bool lies = false; // CreateSymbolicLinkW says yes and makes nothing, as Wine 8 and 10 do
     bool knowsHardLinkNames = true; // false: 120
+    bool followsFromLinks = false; // what is opened from a folder that became a link is looked for behind it: the worst
+                                   // that Windows could do; nobody has looked yet
     bool followsFromRemote = false; // SymlinkEvaluation R2L and R2R; false: 1463
 };
 
@@ -164,6 +166,8 @@ public:
     void addShare(std::u16string_view server, std::u16string_view share, VolumeSwitches switches = {});
     /// A letter for a share, which is made.
     void addNetworkDrive(char letter, std::u16string_view server, std::u16string_view share);
+    /// A letter for a folder, which must be there (subst, DefineDosDevice).
+    void addSubstitute(char letter, std::u16string_view folder);
     /// Taken out: its letter is gone (3) and its handles are dead (1617).
     void removeDrive(char letter);
     void putBackDrive(char letter);

@@ -57,6 +57,22 @@ bool changes(Access access)
     return access != Access::Look && access != Access::List && access != Access::Read;
 }
 
+/// 0, or that somebody has the object open in a way that does not go with this.
+std::uint32_t violation(const std::map<std::uintptr_t, NtOpened> &opened, const NtNode &node, Counted wanted,
+                        Counted shared)
+{
+    if (wanted.isNothing())
+        return 0;
+    for (const auto &[number, other] : opened) {
+        const Counted theirs = countedOf(other.opening.access);
+        if (&other.node() != &node || theirs.isNothing())
+            continue;
+        if (!wanted.fitsIn(sharedBy(other.opening.sharing)) || !theirs.fitsIn(shared))
+            return win32::sharingViolation;
+    }
+    return 0;
+}
+
 /// 0, or why what is there may not be opened so.
 std::uint32_t refusalToOpen(const NtName &name, Access access)
 {
@@ -136,22 +152,12 @@ Called<Handle> FakeNtfs::State::openArrived(NtArrival arrival, const Opening &op
 
 std::uint32_t FakeNtfs::State::sharingOf(const NtNode &node, const Opening &opening) const
 {
-    const Counted wanted = countedOf(opening.access);
-    if (wanted.isNothing())
-        return 0;
-    for (const auto &[number, other] : opened) {
-        const Counted theirs = countedOf(other.opening.access);
-        if (&other.node() != &node || theirs.isNothing())
-            continue;
-        if (!wanted.fitsIn(sharedBy(other.opening.sharing)) || !theirs.fitsIn(sharedBy(opening.sharing)))
-            return win32::sharingViolation;
-    }
-    return 0;
+    return violation(opened, node, countedOf(opening.access), sharedBy(opening.sharing));
 }
 
 std::uint32_t FakeNtfs::State::sharingAsTarget(const NtNode &folder) const
 {
-    return sharingOf(folder, {.access = Access::Write, .sharing = Sharing::Still});
+    return violation(opened, folder, {.write = true}, sharedBy(Sharing::Still));
 }
 
 void FakeNtfs::State::close(Handle handle)

@@ -4,6 +4,7 @@
 #include "base/wtf8.h"
 #include "support/fake_ntfs_state.h"
 
+#include <algorithm>
 #include <array>
 
 /// What the places of a fake Windows are like, and the steps a test counts.
@@ -65,6 +66,13 @@ void FakeNtfs::addNetworkDrive(char letter, std::u16string_view server, std::u16
 {
     addShare(server, share);
     m_state->drives[upper(letter)] = m_state->volumes.back();
+}
+
+void FakeNtfs::addSubstitute(char letter, std::u16string_view folder)
+{
+    auto [volume, names] = m_state->locate(folder);
+    m_state->drives[upper(letter)] = *std::ranges::find(m_state->volumes, volume, &std::shared_ptr<NtVolume>::get);
+    m_state->substitutes[upper(letter)] = std::move(names);
 }
 
 void FakeNtfs::removeDrive(char letter)

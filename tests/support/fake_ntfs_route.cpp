@@ -33,6 +33,8 @@ Called<NtRoute> FakeNtfs::State::routeOf(std::u16string_view place)
     auto names = ntNames(place.substr(slash + 1));
     if (!names)
         return std::unexpected(names.error());
+    if (const auto folder = substitutes.find(device[0]); device.size() == 2 && folder != substitutes.end())
+        names->insert(names->begin(), folder->second.begin(), folder->second.end());
     return NtRoute{volume, std::move(*names)};
 }
 

@@ -44,6 +44,12 @@ Called<NtArrival> NtWalk::from(std::vector<NtNamePtr> way, std::vector<std::u16s
 {
     m_way = std::move(way);
     m_rest = std::move(names);
+    if (const NtNamePtr start = m_way.back(); m_state.system.followsFromLinks && !m_rest.empty()
+                                              && start->node->isReparse() && !opensThrough(start->node->tag())) {
+        m_way.pop_back();
+        if (const auto followed = follow(*start, false); !followed)
+            return std::unexpected(followed.error());
+    }
     while (!m_rest.empty()) {
         if (const auto stepped = step(); !stepped)
             return std::unexpected(stepped.error());

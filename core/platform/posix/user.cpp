@@ -12,4 +12,9 @@ std::uint32_t currentUser()
     return ::geteuid();
 }
 
+bool actsAsAdministrator()
+{
+    return ::geteuid() == 0;
+}
+
 } // namespace linkwright

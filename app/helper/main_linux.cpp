@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/display_text.h"
 #include "elevation/helper_session.h"
-#include "elevation/trusted_file_system.h"
+#include "elevation/trust.h"
+#include "helper/asking_user.h"
 #include "helper/hardening.h"
+#include "helper/request_log.h"
 #include "platform/byte_channel.h"
-#include "platform/helper_powers.h"
 
 #include <charconv>
 #include <cstdio>
@@ -55,37 +55,6 @@ std::optional<Arguments> readArguments(std::span<const char *const> words)
     return isNumber ? std::optional(std::move(arguments)) : std::nullopt;
 }
 
-struct TextOf
-{
-    std::string operator()(const CreateLink &change) const { return " -> " + toDisplayText(change.after.raw); }
-    std::string operator()(const RetargetLink &change) const
-    {
-        return " -> " + toDisplayText(change.after.raw) + " (was " + toDisplayText(change.before.target.raw) + ")";
-    }
-    std::string operator()(const RemoveLink &change) const
-    {
-        return " (was " + toDisplayText(change.before.target.raw) + ")";
-    }
-    std::string operator()(const Move &change) const { return " to " + toDisplayText(change.newPlace.bytes); }
-    std::string operator()(const auto & /*change*/) const { return {}; } // is refused before this
-};
-
-void logRequest(const HelperRequest &request)
-{
-    requestCame();
-    log("for user " + std::to_string(request.user) + ", " + std::to_string(request.intents.size()) + " changes in "
-        + placesInShort(request.intents) + ":");
-    for (const Intent &intent : request.intents)
-        log(std::string(operationWord(intent.change)) + ' ' + toDisplayText(placeOf(intent.change).bytes)
-            + std::visit(TextOf{}, intent.change));
-}
-
-void logRecovery(RecoveryWay way)
-{
-    log(way == RecoveryWay::RollBack ? "these were cut off: what was made of them is taken back"
-                                     : "these were cut off: what is missing of them is made");
-}
-
 int refuse(const char *why)
 {
     std::fprintf(stderr, "linkwright-helper: %s\n", why);
@@ -101,10 +70,7 @@ int work(const Arguments &arguments, std::uint32_t user)
                                      .changes = arguments.changes,
                                      .places = arguments.places,
                                      .open =
-                                         [user](const FoldersSeen &folders) {
-                                             return std::make_unique<TrustedFileSystem>(
-                                                 nativeFileSystem(), nativeHelperPowers(), user, folders);
-                                         },
+                                         [user](const FoldersSeen &folders) { return trustedFiles(user, folders); },
                                      .begun = logRequest,
                                      .recovers = logRecovery});
     return session.run() ? Ended : Refused;

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "changes/recovery.h"
+#include "elevation/helper_request.h"
+
+namespace linkwright::helper {
+
+/// All that was asked for, in the system's own log, before anything of it is made. Nobody is waited for from then on.
+void logRequest(const HelperRequest &request);
+void logRecovery(RecoveryWay way);
+
+} // namespace linkwright::helper

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "elevation/folder_seen.h"
+#include "platform/distrust.h"
+#include "platform/file_system.h"
+
+#include <memory>
+#include <optional>
+
+/// What helpers trust, by the rules of this system; one source a system.
+namespace linkwright {
+
+/// Why a helper would not act in a folder for the user of this process; nothing: it would.
+std::optional<Distrusted> distrustOf(const FileSystem &files, const NativePath &folder, const FolderSeen &seen);
+
+/// The helper's side: where it works for `user` in the folders that were seen, and nowhere else.
+std::unique_ptr<FileSystem> trustedFiles(std::uint32_t user, FoldersSeen folders);
+
+/// Whether this process may make symbolic links in a folder only with an administrator's rights, which somebody could
+/// give it. Windows only: elsewhere making a link is a matter of the folder. May take a while.
+bool linksNeedElevation(const NativePath &folder);
+
+} // namespace linkwright
