@@ -192,6 +192,7 @@ std::vector<Error> HelperElevation::end(const StopToken &stop)
             return std::move(*told);
         }
     }
+    errors.reserve(m_touched.size());
     for (const NativePath &folder : m_touched) // who was to make it durable is gone
         errors.push_back({ErrorKind::Io, folder});
     return errors;

@@ -20,10 +20,10 @@ struct HelperDuty
     std::size_t changes = 0; // how many were shown to the person who said yes
     std::string places; // and where; see placesInShort()
     std::function<std::unique_ptr<FileSystem>(const FoldersSeen &)> open; // where the changes are made
-    std::function<bool(std::string_view)> vouchedFor = {}; // whether this very request was; without it, any is
-    std::function<bool(const HelperRequest &)> agreed = {}; // asks the person, where nobody else showed all of it
-    std::function<void(const HelperRequest &)> begun = {}; // all of it is good; nothing was touched yet
-    std::function<void(RecoveryWay)> recovers = {}; // what a batch that was cut off left, instead of making it
+    std::function<bool(std::string_view)> vouchedFor = nullptr; // whether this very request was; without it, any is
+    std::function<bool(const HelperRequest &)> agreed = nullptr; // asks the person, where nobody else showed all of it
+    std::function<void(const HelperRequest &)> begun = nullptr; // all of it is good; nothing was touched yet
+    std::function<void(RecoveryWay)> recovers = nullptr; // what a batch that was cut off left, instead of making it
 };
 
 /// The helper's side of a session: reads one request, makes its changes when told to, one by one, and answers. Whatever
