@@ -3,6 +3,7 @@
 
 #include "helper/hardening.h"
 
+#include "platform/windows/privileges.h"
 #include "platform/windows/wide_text.h"
 
 #include <string>
@@ -92,6 +93,8 @@ bool shedEverything()
     distrustLinks();
     restrictLibraries();
     forbidChildren();
+    if (!windows::keepOnlyLinkPrivileges())
+        log("this Windows does not take back all privileges");
     return true;
 }
 

@@ -3,7 +3,6 @@
 
 #include "elevation/windows_trusted_files.h"
 
-#include "base/wtf8.h"
 #include "changes/spare_name.h"
 #include "elevation/trusted_folder.h"
 #include "windows/kept_folder.h"
@@ -38,8 +37,8 @@ struct Hold
 
 Result<std::shared_ptr<const Hold>> holdOn(windows::SystemCalls &calls, windows::HeldWay way, const NativePath &path)
 {
-    const auto name = utf16FromWtf8(spareName());
-    auto kept = windows::KeptFolder::keep(calls, way.last(), *name);
+    const std::string name = spareName(); // ASCII
+    auto kept = windows::KeptFolder::keep(calls, way.last(), std::u16string(name.begin(), name.end()));
     if (!kept)
         return failureAt(path, kept.error());
     return std::make_shared<const Hold>(std::move(way), std::move(*kept));

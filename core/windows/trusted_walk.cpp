@@ -56,7 +56,7 @@ public:
     std::expected<void, Distrusted> start(const NativePath &root)
     {
         m_path = root;
-        const std::u16string drive{static_cast<char16_t>(*driveOf(root)), u':', u'\\'};
+        const std::u16string drive{static_cast<char16_t>(driveOf(root).value_or('?')), u':', u'\\'};
         if (!isOfThisMachine(m_calls.driveType(drive)))
             return distrust(Distrust::MayLie, root);
         if (auto entered = enter(m_calls.open(noHandle, uR"(\\?\)" + drive, m_opening)); !entered)

@@ -195,16 +195,16 @@ Tally attackEachStep(const std::string &folder, const std::string &claimed, Atta
 
 std::vector<Intent> threeChanges(Ground &ground)
 {
-    const Seen seen = ground.world.seen("C:\\desk\\in\\l");
-    return {creation("C:\\desk\\in\\n"),
-            {RetargetLink{{"C:\\desk\\in\\l"}, seen, {"other"}}, spareName()},
-            {RemoveLink{{"C:\\desk\\in\\m"}, ground.world.seen("C:\\desk\\in\\m")}, spareName()}};
+    const Seen seen = ground.world.seen(R"(C:\desk\in\l)");
+    return {creation(R"(C:\desk\in\n)"),
+            {RetargetLink{{R"(C:\desk\in\l)"}, seen, {"other"}}, spareName()},
+            {RemoveLink{{R"(C:\desk\in\m)"}, ground.world.seen(R"(C:\desk\in\m)")}, spareName()}};
 }
 
 /// What a liar asks for: the link that is in the other folder, by its true identity.
 std::vector<Intent> removalOfTheirs(Ground &ground)
 {
-    return {{RemoveLink{{"C:\\desk\\empty\\l"}, ground.world.seen("C:\\secret\\l")}, spareName()}};
+    return {{RemoveLink{{R"(C:\desk\empty\l)"}, ground.world.seen("C:\\secret\\l")}, spareName()}};
 }
 
 } // namespace
@@ -237,7 +237,7 @@ private Q_SLOTS:
         ground.world.ntfs.draw("C:\\desk\\j ~> C:\\secret\nC:\\desk\\s => ..\\secret\nC:\\desk\\v ~> D:\n"
                                "D:\\sub\\x\n");
         for (const char *way :
-             {"C:\\desk\\j", "C:\\desk\\j\\sub", "C:\\desk\\s", "C:\\desk\\s\\sub", "C:\\desk\\v", "C:\\desk\\v\\sub"})
+             {"C:\\desk\\j", R"(C:\desk\j\sub)", "C:\\desk\\s", R"(C:\desk\s\sub)", "C:\\desk\\v", R"(C:\desk\v\sub)"})
             QCOMPARE(ground.walk(way), std::optional(Distrust::LinkOnTheWay));
     }
 
@@ -253,8 +253,8 @@ private Q_SLOTS:
         Ground ground;
         ground.world.ntfs.addShare(u"server", u"share");
         ground.world.ntfs.addNetworkDrive('N', u"server", u"share");
-        for (const char *path : {"\\\\server\\share\\x", "\\\\?\\UNC\\server\\share", "N:\\x", "Q:\\x",
-                                 "\\\\?\\Volume{01234567-89ab-cdef-0123-456789abcdef}\\x"})
+        for (const char *path : {R"(\\server\share\x)", R"(\\?\UNC\server\share)", "N:\\x", "Q:\\x",
+                                 R"(\\?\Volume{01234567-89ab-cdef-0123-456789abcdef}\x)"})
             QCOMPARE(ground.walk(path, FolderSeen{}), std::optional(Distrust::MayLie));
         QVERIFY(ground.world.ntfs.touchedServers().empty());
     }
@@ -284,7 +284,7 @@ private Q_SLOTS:
     void aFileOnTheWayOrNothingIsUnreachable()
     {
         Ground ground;
-        for (const char *path : {"C:\\secret\\file", "C:\\secret\\file\\x", "C:\\none", "C:\\desk\\none\\x"})
+        for (const char *path : {"C:\\secret\\file", R"(C:\secret\file\x)", "C:\\none", R"(C:\desk\none\x)"})
             QCOMPARE(ground.walk(path, FolderSeen{}), std::optional(Distrust::Unreachable));
     }
 
@@ -315,14 +315,14 @@ private Q_SLOTS:
     void aLinkIsMovedBetweenTwoFoldersThatAreHeld()
     {
         Ground ground;
-        const Seen seen = ground.world.seen("C:\\desk\\in\\l");
+        const Seen seen = ground.world.seen(R"(C:\desk\in\l)");
         {
             FoldersSeen folders;
             for (const char *folder : {"C:\\desk\\in", "C:\\desk\\empty"})
                 folders[{folder}] = seeFolder(ground.world.files, {folder}).value();
             const WindowsTrustedFiles files(ground.world.ntfs, ground.world.files, folders);
             const auto outcomes =
-                makeAll(files, {{Move{{"C:\\desk\\in\\l"}, seen, {"C:\\desk\\empty\\l"}}, spareName()}});
+                makeAll(files, {{Move{{R"(C:\desk\in\l)"}, seen, {R"(C:\desk\empty\l)"}}, spareName()}});
             QCOMPARE(outcomes.front().state, State::Done);
         }
         QVERIFY(ground.world.ntfs.exists(u"C:\\desk\\empty\\l"));
@@ -372,7 +372,7 @@ private Q_SLOTS:
     {
         for (const char *claimed : {"C:\\desk\\empty", "C:\\secret"}) {
             const Tally tally = attackEachStep("C:\\desk\\empty", claimed, swapEmpty,
-                                               [](Ground &) { return std::vector{creation("C:\\desk\\empty\\n")}; });
+                                               [](Ground &) { return std::vector{creation(R"(C:\desk\empty\n)")}; });
             QCOMPARE(tally.wrong, std::size_t(0));
             QVERIFY(tally.refused > 0);
             QCOMPARE(tally.whole > 0, std::string_view(claimed) == "C:\\desk\\empty");
@@ -382,10 +382,10 @@ private Q_SLOTS:
     /// The whole way is made up: it is only there once the empty folder leads elsewhere.
     void aFolderBehindALinkIsNotTakenForOneOfTheWay()
     {
-        const Tally tally = attackEachStep("C:\\desk\\empty\\sub", "C:\\secret\\sub", swapEmpty, [](Ground &ground) {
+        const Tally tally = attackEachStep(R"(C:\desk\empty\sub)", "C:\\secret\\sub", swapEmpty, [](Ground &ground) {
             return std::vector{
-                creation("C:\\desk\\empty\\sub\\n"),
-                Intent{RemoveLink{{"C:\\desk\\empty\\sub\\l"}, ground.world.seen("C:\\secret\\sub\\l")}, spareName()}};
+                creation(R"(C:\desk\empty\sub\n)"),
+                Intent{RemoveLink{{R"(C:\desk\empty\sub\l)"}, ground.world.seen(R"(C:\secret\sub\l)")}, spareName()}};
         });
         QCOMPARE(tally.wrong, std::size_t(0));
         QCOMPARE(tally.whole, std::size_t(0));
@@ -468,7 +468,7 @@ private Q_SLOTS:
 
     void placesOnTwoDrivesHaveNoFolderInCommon()
     {
-        const auto in = [](std::vector<const char *> places) {
+        const auto in = [](const std::vector<const char *> &places) {
             std::vector<Intent> intents;
             for (const char *place : places)
                 intents.push_back(creation(place));
@@ -485,7 +485,7 @@ private Q_SLOTS:
         HelperRequest request{.user = 1001, .intents = {creation("C:\\a\\l")}, .folders = {{{"C:\\a"}, {1, 2}}}};
         QVERIFY(checkRequest(request));
         QCOMPARE(unpackRequest(packRequest(request)), std::optional(request));
-        for (const char *place : {"\\a\\l", "a\\l", "C:l", "C:\\a\\..\\b\\l", "C:\\a\\l:stream"}) {
+        for (const char *place : {"\\a\\l", "a\\l", "C:l", R"(C:\a\..\b\l)", "C:\\a\\l:stream"}) {
             request.intents = {creation(place)};
             QCOMPARE(checkRequest(request).error().kind, ErrorKind::InvalidName);
         }

@@ -12,6 +12,7 @@
 #include "platform/user.h"
 #include "platform/windows/command_text.h"
 #include "platform/windows/pipe_channel.h"
+#include "platform/windows/privileges.h"
 #include "platform/windows/sha256.h"
 #include "platform/windows/user_of_process.h"
 #include "support/printing.h"
@@ -284,6 +285,28 @@ private Q_SLOTS:
     void aHelperThatAnybodyCouldReplaceIsNone()
     {
         QVERIFY(helperPlace().isEmpty()); // the folder of this test is ours to write
+    }
+
+    /// The last that this process does with them: the next tests start the helper, which needs none of ours.
+    void privilegesThatLinksDoNotNeedAreGivenUp()
+    {
+        const auto held = [](const wchar_t *name) {
+            SystemHandle token;
+            LUID which{};
+            if (::OpenProcessToken(::GetCurrentProcess(), TOKEN_QUERY | TOKEN_ADJUST_PRIVILEGES, token.out()) == 0
+                || ::LookupPrivilegeValueW(nullptr, name, &which) == 0)
+                return false;
+            TOKEN_PRIVILEGES one{1, {{which, SE_PRIVILEGE_ENABLED}}};
+            return ::AdjustTokenPrivileges(token.get(), FALSE, &one, 0, nullptr, nullptr) != 0
+                   && ::GetLastError() == ERROR_SUCCESS;
+        };
+        QVERIFY(held(L"SeChangeNotifyPrivilege"));
+        const bool heldBackup = held(L"SeBackupPrivilege");
+        QVERIFY(keepOnlyLinkPrivileges());
+        QVERIFY(held(L"SeChangeNotifyPrivilege"));
+        if (!heldBackup)
+            QSKIP("this process holds no other privilege");
+        QVERIFY(!held(L"SeBackupPrivilege"));
     }
 
     void withoutAHelperNobodyIsAsked()
