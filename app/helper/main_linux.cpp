@@ -69,8 +69,7 @@ int work(const Arguments &arguments, std::uint32_t user)
     HelperSession session(*channel, {.user = user,
                                      .changes = arguments.changes,
                                      .places = arguments.places,
-                                     .open =
-                                         [user](const FoldersSeen &folders) { return trustedFiles(user, folders); },
+                                     .open = [user](const FoldersSeen &folders) { return trustedFiles(user, folders); },
                                      .begun = logRequest,
                                      .recovers = logRecovery});
     return session.run() ? Ended : Refused;

@@ -122,7 +122,8 @@ Result<void> makeSymbolicLink(SystemCalls &calls, Handle folder, std::u16string_
     const auto place = placeIn(calls, *held, name);
     if (!place)
         return std::unexpected(place.error());
-    const auto made = create(calls, *place, creationText(*buffer), kind == NodeType::FolderSymbolicLink ? linkToFolder : 0);
+    const auto made =
+        create(calls, *place, creationText(*buffer), kind == NodeType::FolderSymbolicLink ? linkToFolder : 0);
     if (!made)
         return refused(made.error(), named(name));
     return readBack(calls, folder, name, target, kind);

@@ -13,8 +13,8 @@ int main(int argc, char **argv)
     if (argc != 3)
         return 2;
     const LinkTarget target{argv[2]};
-    const auto buffer
-        = std::string_view(argv[1]) == "junction" ? windows::junctionTo(target) : windows::symbolicLinkTo(target);
+    const auto buffer =
+        std::string_view(argv[1]) == "junction" ? windows::junctionTo(target) : windows::symbolicLinkTo(target);
     const auto bytes = buffer ? windows::encodeReparse(*buffer) : std::nullopt;
     if (!bytes)
         return 1;

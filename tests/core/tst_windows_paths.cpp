@@ -372,7 +372,8 @@ private Q_SLOTS:
 
     void whatIsNoPathOfWin32IsShownAsItIs()
     {
-        for (const char16_t *path : {uR"(\\?\GLOBALROOT\Device\x)", uR"(\\?\C:)", uR"(\\?\C:x)", uR"(\\?\UNC\?\C:\x)", u"", u"x", uR"(C:\x)"})
+        for (const char16_t *path :
+             {uR"(\\?\GLOBALROOT\Device\x)", uR"(\\?\C:)", uR"(\\?\C:x)", uR"(\\?\UNC\?\C:\x)", u"", u"x", uR"(C:\x)"})
             QCOMPARE(shownPath(path).bytes, wtf8FromUtf16(path));
     }
 
