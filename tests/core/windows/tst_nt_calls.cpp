@@ -108,7 +108,7 @@ private Q_SLOTS:
 
         Opened still = opened(u"shared", Sharing::Still);
         QCOMPARE(m_grounds.errorOfOpening(u"shared", forRemoval), 32U);
-        QCOMPARE(m_grounds.errorOfOpening(u"shared", {.access = Access::Write}), 0U);
+        QCOMPARE(m_grounds.errorOfOpening(u"shared", {.access = Access::Read}), 0U);
         still.close();
 
         const Opened alone = opened(u"shared", Sharing::Alone);
