@@ -152,6 +152,8 @@ public:
             write(dumped(json));
             return;
         }
+        if (check.result == CheckResult::NotTried) // the summary counts them
+            return;
         if (check.subject != m_subject)
             write('\n' + check.subject + '\n');
         m_subject = check.subject;
