@@ -42,13 +42,14 @@ std::string_view wordOf(NodeType type)
 
 std::string said(const Error &error)
 {
-    switch (error.kind) {
-    case ErrorKind::Unsupported: return "not supported (" + errorName(error.osCode) + ")";
-    case ErrorKind::NeedsPrivilege: return "needs a right that this account lacks (" + errorName(error.osCode) + ")";
-    case ErrorKind::Unverified: return "the system said yes, and something else is there";
-    case ErrorKind::Changed: return "another object is there";
-    default: return errorName(error.osCode);
-    }
+    const std::string number = errorName(error.osCode);
+    if (error.kind == ErrorKind::Unsupported)
+        return "not supported (" + number + ")";
+    if (error.kind == ErrorKind::NeedsPrivilege)
+        return "needs a right that this account lacks (" + number + ")";
+    if (error.kind == ErrorKind::Unverified)
+        return "the system said yes, and something else is there";
+    return error.kind == ErrorKind::Changed ? "another object is there" : number;
 }
 
 bool isHonestRefusal(const Error &error)
