@@ -123,6 +123,11 @@ constexpr Wording wordingOf(ErrorKind kind, Doing doing)
     case ErrorKind::NotSame:
         return {QT_TRANSLATE_NOOP("ErrorText", "It would no longer lead to the same thing; nothing was touched."),
                 QT_TRANSLATE_NOOP("ErrorText", "%1 would no longer lead to the same thing; nothing was touched.")};
+    case ErrorKind::NoWayBack:
+        return {QT_TRANSLATE_NOOP("ErrorText", "This link is written in an unusual way that undo could not restore; "
+                                               "nothing was touched."),
+                QT_TRANSLATE_NOOP("ErrorText", "The link %1 is written in an unusual way that undo could not restore; "
+                                               "nothing was touched.")};
     case ErrorKind::TooComplex:
         return {QT_TRANSLATE_NOOP("ErrorText", "The pattern takes too long on this text; nothing was touched."),
                 QT_TRANSLATE_NOOP("ErrorText", "The pattern takes too long on the text of %1; nothing was touched.")};

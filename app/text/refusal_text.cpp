@@ -154,6 +154,7 @@ Telling tellingOf(ErrorKind kind)
     case ErrorKind::InvalidName:
     case ErrorKind::NameTooLong:
     case ErrorKind::InvalidTarget:
+    case ErrorKind::NoWayBack:
     case ErrorKind::Loop:
     case ErrorKind::CrossesMount:
     case ErrorKind::CrossesDevice:

@@ -42,6 +42,7 @@ enum class ErrorKind : std::uint8_t {
     Corrupt, // our own record of it is damaged
     TooNew, // written by a newer version of this program
     NotSame, // the result would lead, or hold, something else than before
+    NoWayBack, // it is written in a way that this program could not make again, so undo could not restore it
     TooComplex, // a pattern needs more steps or memory on this text than it is given
     Io, // anything else the system refused
 };

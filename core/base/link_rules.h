@@ -25,6 +25,10 @@ std::string walked(std::string_view text, std::string_view home);
 /// The text as it is best stored when a person typed it: Windows follows no "/" in a link.
 std::string stored(std::string_view typed, bool inJunction);
 
+/// Whether a link or junction with this very text can be made. Not so for what only strange programs write: such a link
+/// could not be restored, so it is left as it is.
+bool canBeMade(const std::string &text, bool asJunction);
+
 /// Whether touching what the text names would send this user's name and a hash of the password to another computer.
 /// Nothing like that is ever done unasked.
 bool namesServer(std::string_view text);

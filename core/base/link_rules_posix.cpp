@@ -19,6 +19,11 @@ std::string stored(std::string_view typed, bool)
     return std::string(typed);
 }
 
+bool canBeMade(const std::string &, bool)
+{
+    return true;
+}
+
 bool namesServer(std::string_view)
 {
     return false;

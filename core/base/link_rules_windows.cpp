@@ -72,6 +72,12 @@ std::string stored(std::string_view typed, bool inJunction)
     return (inJunction ? windows::asStoredInJunction(text) : windows::asStored(text)).raw;
 }
 
+bool canBeMade(const std::string &text, bool asJunction)
+{
+    const auto made = asJunction ? windows::junctionTo({text}) : windows::symbolicLinkSaying({text});
+    return made && windows::textOf(*made).raw == text;
+}
+
 bool namesServer(std::string_view text)
 {
     return windows::isRemote(text);

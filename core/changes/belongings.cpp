@@ -12,7 +12,10 @@ struct BelongingsOf
     Belongings operator()(const CreateLink &change) const { return {.texts = {change.after}}; }
     Belongings operator()(const RetargetLink &change) const
     {
-        return {.texts = {change.after, change.before.target}, .lost = &change.before.target};
+        const bool wasJunction = change.before.identity.type == NodeType::Junction;
+        return {.texts = {change.after, change.before.target},
+                .lost = &change.before.target,
+                .junction = wasJunction || change.kind == NodeType::Junction};
     }
     Belongings operator()(const RemoveLink &change) const
     {

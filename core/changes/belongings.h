@@ -18,6 +18,7 @@ struct Belongings
     const NativePath *original = nullptr; // of files: whose bytes or other name they are
     FileForm form = FileForm::HardLink;
     const NativePath *otherPlace = nullptr; // where the object may be by now
+    bool junction = false; // made at the place itself, or made again there: an empty folder before it is one
 };
 
 /// Points into the change.

@@ -100,7 +100,7 @@ Result<void> ChangeMaker::inFolder(const Creation &change, const Act &act)
 
 Result<void> ChangeMaker::operator()(const CreateLink &change)
 {
-    return inFolder(change, [&](const OpenPlace &place) { return createLink(place, change); });
+    return inFolder(change, [&](const OpenPlace &place) { return createLink(place, change, m_attempt); });
 }
 
 Result<void> ChangeMaker::operator()(const CreateHardLink &change)

@@ -63,6 +63,8 @@ Result<Planned> retargeted(const EntryAtHome &link, LinkTarget after)
         return Planned{};
     if (const auto text = checkTargetText(link.place.path, after.raw); !text)
         return std::unexpected(text.error());
+    if (const auto back = expectWayBack(link.place, link.seen); !back)
+        return std::unexpected(back.error());
     return Planned{.change = RetargetLink{link.place.path, link.seen, std::move(after)}};
 }
 

@@ -16,12 +16,13 @@ class Leftover
 {
 public:
     Leftover(const FileSystem &files, const Belongings &belongings, OpenPlace place, OpenPlace entry, Seen seen,
-             StopToken stop)
+             std::int64_t begun, StopToken stop)
         : m_files(files)
         , m_belongings(belongings)
         , m_place(std::move(place))
         , m_entry(std::move(entry))
         , m_seen(std::move(seen))
+        , m_begun(begun)
         , m_stop(std::move(stop))
     {
     }
@@ -39,6 +40,13 @@ public:
         const bool isSecondName = there && there->identity == m_seen.identity && there->names > 1;
         if (isSecondName || isElsewhere())
             return drop(m_entry, m_seen.identity);
+        if (there && isLink(m_seen.identity.type)) {
+            if (isHalfJunction(*there))
+                return putBackAfter(m_place.folder->removeFolder(m_place.name)); // an empty one, or it stays
+            const auto half = isHalfCopied(*there);
+            if (!half || *half)
+                return half ? putBackAfter(drop(m_place, there->identity)) : std::unexpected(half.error());
+        }
         const auto canGo = there ? isSuperfluous(*there) : isUnfinished();
         if (!canGo)
             return std::unexpected(canGo.error());
@@ -93,6 +101,35 @@ private:
         return whole ? Result<bool>(!*whole) : whole;
     }
 
+    /// Where files are copied to the place itself, the old link aside: whether the copy there never came to its end.
+    Result<bool> isHalfCopied(const Seen &there) const
+    {
+        const bool isCopy = m_belongings.original != nullptr && m_belongings.form == FileForm::Copy;
+        if (!isCopy || there.identity.type != NodeType::File || !isOfBatch(there.changed, m_begun))
+            return false;
+        const auto original = openPlace(m_files, *m_belongings.original);
+        const auto facts = original ? factsAt(*original) : std::unexpected(original.error());
+        if (!facts || facts->identity == there.identity)
+            return false;
+        const auto holds = [&](Extent extent) {
+            return m_place.folder->holdsSame(m_place.name, *original->folder, original->name, extent, m_stop);
+        };
+        const auto whole = holds(Extent::Whole);
+        if (!whole || *whole)
+            return whole ? false : whole;
+        return holds(Extent::Beginning);
+    }
+
+    bool isHalfJunction(const Seen &there) const
+    {
+        return m_belongings.junction && there.identity.type == NodeType::Folder && isOfBatch(there.changed, m_begun);
+    }
+
+    Result<void> putBackAfter(const Result<void> &removed) const
+    {
+        return removed ? putBack() : failureAt(m_place.path, removed.error());
+    }
+
     /// A move or a second name that is complete but for the old name.
     bool isElsewhere() const
     {
@@ -138,6 +175,7 @@ private:
     OpenPlace m_place;
     OpenPlace m_entry;
     Seen m_seen;
+    std::int64_t m_begun;
     StopToken m_stop;
 };
 
@@ -162,7 +200,7 @@ Result<void> clearOwnFolder(const FileSystem &files, const Belongings &belonging
     if (seen) {
         if (!isOfBatch(seen->changed, begun))
             return failure(ErrorKind::Changed, inside.path);
-        if (auto cleared = Leftover(files, belongings, place, inside, std::move(*seen), stop).clear(); !cleared)
+        if (auto cleared = Leftover(files, belongings, place, inside, std::move(*seen), begun, stop).clear(); !cleared)
             return cleared;
     }
     const auto removed = spare.folder->removeFolder(spare.name);
@@ -187,7 +225,7 @@ Result<void> clearBeside(BatchFolders &folders, const FileSystem &files, const I
     folders.touched(place->folder, split(place->path).folder);
     if (seen->identity.type == NodeType::Folder && !isFolderMove(intent.change))
         return clearOwnFolder(files, belongings, *place, spare, begun, stop);
-    return Leftover(files, belongings, *place, spare, std::move(*seen), stop).clear();
+    return Leftover(files, belongings, *place, spare, std::move(*seen), begun, stop).clear();
 }
 
 /// A link that was moved to another file system may stand at both places: then the younger one goes.

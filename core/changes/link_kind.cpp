@@ -9,6 +9,12 @@
 
 namespace linkwright {
 
+bool sameKind(NodeType one, NodeType other)
+{
+    const bool isSaid = one != NodeType::Unknown && other != NodeType::Unknown;
+    return !link_rules::linksHaveKinds || !isSaid || one == other;
+}
+
 LinkKind kindOfLinkTo(const FileSystem &files, const Folder &folder, std::string_view name, const LinkTarget &target)
 {
     if (!link_rules::linksHaveKinds)

@@ -23,4 +23,7 @@ struct LinkKind
 /// always the one there is, and nothing is looked at.
 LinkKind kindOfLinkTo(const FileSystem &files, const Folder &folder, std::string_view name, const LinkTarget &target);
 
+/// Whether two links are of one kind, as far as this system knows kinds. Unknown is any.
+bool sameKind(NodeType one, NodeType other);
+
 } // namespace linkwright

@@ -30,7 +30,7 @@ Result<void> moveByNames(const OpenPlace &place, const Seen &before, const OpenP
 Result<void> moveAcross(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace, Attempt &attempt)
 {
     const CreateLink anew{newPlace.path, before.target, before.identity.type, false, before.marks};
-    const auto made = createLink(newPlace, anew);
+    const auto made = createLink(newPlace, anew, attempt);
     const bool isMade = made || made.error().kind == ErrorKind::MarksLost;
     if (!isMade)
         return made;

@@ -131,6 +131,8 @@ private:
         MoveSteps steps{Move{link.place.path, link.seen, newPlace.path}};
         if (*text == link.seen.target)
             return steps;
+        if (const auto back = expectWayBack(link.place, link.seen); !back)
+            return std::unexpected(back.error());
         Seen moved = link.seen;
         moved.changed = 0; // moving changes it
         if (!staysOnMount(link)) // it is made anew there

@@ -36,6 +36,8 @@ Result<Planned> planRemoval(const FileSystem &files, const OpenPlace &open, cons
     const auto seen = see(open);
     if (!seen)
         return std::unexpected(seen.error());
+    if (const auto back = expectWayBack(open, *seen); !back)
+        return std::unexpected(back.error());
     if (isLink(seen->identity.type))
         return Planned{.change = RemoveLink{open.path, *seen}};
     const auto other = findSecondName(files, open, seen->identity, searchIn, going);

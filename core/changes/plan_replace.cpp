@@ -42,6 +42,8 @@ bool canShareNames(const EntryAtHome &link, const OpenPlace &end)
 
 Result<Planned> replace(const EntryAtHome &link, FileForm form)
 {
+    if (const auto back = expectWayBack(link.place, link.seen); !back)
+        return std::unexpected(back.error());
     const Verdict verdict = link.chain().verdict;
     if (verdict.health != Health::Healthy)
         return std::unexpected(noEnd(link.place.path, verdict));

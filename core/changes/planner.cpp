@@ -105,12 +105,14 @@ Result<Planned> planSymbolicLink(const FileSystem &files, const CreateRequest &r
     }
     if (!isLink(seen->identity.type))
         return failure(ErrorKind::AlreadyExists, place.path);
-    if (seen->target == written->target)
+    const auto another = newKind(files, place, *seen, written->target, request.kind);
+    if (seen->target == written->target && !another)
         return planned;
     if (!request.replaceLink)
         return failure(ErrorKind::AlreadyExists, place.path);
-    planned.change = RetargetLink{place.path, *seen, written->target, std::nullopt,
-                                  newKind(files, place, *seen, written->target, request.kind)};
+    if (const auto back = expectWayBack(place, *seen); !back)
+        return std::unexpected(back.error());
+    planned.change = RetargetLink{place.path, *seen, written->target, std::nullopt, another};
     return planned;
 }
 
@@ -200,6 +202,8 @@ Result<Planned> planRetarget(const FileSystem &files, const RetargetRequest &req
         return failure(ErrorKind::NotALink, *path);
     if (request.expected && seen->target != *request.expected)
         return failure(ErrorKind::Changed, *path);
+    if (const auto back = expectWayBack(*place, *seen); !back)
+        return std::unexpected(back.error());
     auto written = write(files, {place->folder, {}, {}}, *path, request.target, request.style,
                          request.kind.value_or(seen->identity.type));
     if (!written)

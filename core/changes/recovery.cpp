@@ -54,6 +54,7 @@ bool isPassing(ErrorKind kind)
     case ErrorKind::Corrupt:
     case ErrorKind::TooNew:
     case ErrorKind::NotSame:
+    case ErrorKind::NoWayBack:
     case ErrorKind::TooComplex: return false;
     } // no default: the compiler then asks every new kind
     return false;

@@ -6,6 +6,8 @@
 #include "changes/aside.h"
 #include "changes/seen.h"
 
+#include <tuple>
+
 namespace linkwright {
 
 namespace {
@@ -139,9 +141,15 @@ Result<void> replaceTakenAside(const OpenPlace &place, const Seen &before, const
     if (!made && made.error().kind == ErrorKind::AlreadyExists)
         return aside->putBack(Error{ErrorKind::Changed, place.path, made.error().osCode});
     const auto there = see(place);
-    if (there && replacement.mayBeOurs(place, *there))
+    const bool isOurs = there && replacement.mayBeOurs(place, *there);
+    if (isOurs) {
+        if (const auto complete = replacement.isComplete(place); !complete) {
+            std::ignore = drop(place, there->identity); // else the old entry stays where it is, and is named
+            return aside->putBack(about(place, complete.error()));
+        }
         replacement.dress(place, *there);
-    if (made || (there && replacement.mayBeOurs(place, *there)))
+    }
+    if (made || isOurs)
         return aside->discardHere();
     return aside->putBack(about(place, made.error()));
 }

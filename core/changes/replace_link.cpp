@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "changes/link_kind.h"
 #include "changes/new_link.h"
 #include "changes/planner.h"
 #include "changes/seen.h"
@@ -36,7 +37,7 @@ void NewLink::dress(const OpenPlace &made, const Seen &found) const
 
 bool NewLink::mayBeOurs(const OpenPlace &, const Seen &found) const
 {
-    return isLink(found.identity.type) && found.target == m_target;
+    return isLink(found.identity.type) && found.target == m_target && sameKind(found.identity.type, m_kind);
 }
 
 Result<void> NewLink::mayGo(const OpenPlace &) const

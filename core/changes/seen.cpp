@@ -3,6 +3,9 @@
 
 #include "changes/seen.h"
 
+#include "base/link_rules.h"
+#include "changes/link_kind.h"
+
 namespace linkwright {
 
 Result<NodeFacts> factsAt(const OpenPlace &place)
@@ -77,6 +80,14 @@ Result<bool> isLinkWith(const OpenPlace &place, const LinkTarget &target)
     return failureAt(place.path, now.error());
 }
 
+Result<bool> isLinkWith(const OpenPlace &place, const LinkTarget &target, NodeType kind)
+{
+    const auto now = see(place);
+    if (!now)
+        return std::unexpected(now.error());
+    return isLink(now->identity.type) && now->target == target && sameKind(now->identity.type, kind);
+}
+
 bool isGone(const OpenPlace &place)
 {
     const auto facts = factsAt(place);
@@ -111,6 +122,14 @@ Result<void> expectLink(const OpenPlace &place, const Seen &before)
         return std::unexpected(sameText.error());
     if (!*sameText)
         return failure(ErrorKind::Changed, place.path);
+    return {};
+}
+
+Result<void> expectWayBack(const OpenPlace &place, const Seen &seen)
+{
+    const NodeType type = seen.identity.type;
+    if (isLink(type) && !link_rules::canBeMade(seen.target.raw, type == NodeType::Junction))
+        return failure(ErrorKind::NoWayBack, place.path);
     return {};
 }
 

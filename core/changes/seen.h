@@ -28,6 +28,9 @@ Result<bool> isStill(const OpenPlace &place, const Seen &before);
 /// Whether there is a link with this text.
 Result<bool> isLinkWith(const OpenPlace &place, const LinkTarget &target);
 
+/// The same, and it is of this kind where links have kinds.
+Result<bool> isLinkWith(const OpenPlace &place, const LinkTarget &target, NodeType kind);
+
 /// Whether the system says that nothing is there. False also when it does not answer.
 bool isGone(const OpenPlace &place);
 
@@ -36,6 +39,9 @@ Result<void> expectNothing(const OpenPlace &place);
 
 /// Succeeds when the very link that was seen is there, not changed since. NotFound, NotALink, Changed.
 Result<void> expectLink(const OpenPlace &place, const Seen &before);
+
+/// Succeeds unless it is a link that could not be made again as it is: then it must not be taken away. NoWayBack.
+Result<void> expectWayBack(const OpenPlace &place, const Seen &seen);
 
 /// Removes an entry that was looked at a moment ago. Unverified, naming it, when it is not gone afterwards.
 Result<void> drop(const OpenPlace &entry, const Identity &identity);

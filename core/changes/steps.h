@@ -11,7 +11,7 @@
 /// it was, and says which; Unverified says neither, and names what was left.
 namespace linkwright {
 
-Result<void> createLink(const OpenPlace &place, const CreateLink &change);
+Result<void> createLink(const OpenPlace &place, const CreateLink &change, Attempt &attempt);
 
 /// Makes `place` a second name of what is at `existing`.
 Result<void> createHardLink(const OpenPlace &place, const OpenPlace &existing, const Seen &expected, Attempt &attempt);

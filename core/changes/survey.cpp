@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "changes/batch_folders.h"
+#include "changes/link_kind.h"
 #include "changes/recovery.h"
 #include "changes/seen.h"
 
@@ -20,17 +21,17 @@ struct PlaceState
     enum class Kind : std::uint8_t { Free, Link, Object };
     Kind kind = Kind::Free;
     LinkTarget text = {}; // NOLINT(readability-redundant-member-init)
-    Identity object = {}; // node 0: any of this type
+    Identity object = {}; // node 0: any of this type; of a link only its type counts
 };
 
-PlaceState linkState(const LinkTarget &text)
+PlaceState linkState(const LinkTarget &text, NodeType kind)
 {
-    return {PlaceState::Kind::Link, text, {}};
+    return {PlaceState::Kind::Link, text, {0, 0, kind}};
 }
 
 PlaceState stateOf(const Seen &seen)
 {
-    return isLink(seen.identity.type) ? linkState(seen.target)
+    return isLink(seen.identity.type) ? linkState(seen.target, seen.identity.type)
                                       : PlaceState{PlaceState::Kind::Object, {}, seen.identity};
 }
 
@@ -54,15 +55,20 @@ struct EffectsOf
 {
     using Effects = std::vector<Effect>;
 
-    Effects operator()(const CreateLink &change) const { return {{&change.place, {}, linkState(change.after)}}; }
+    Effects operator()(const CreateLink &change) const
+    {
+        return {{&change.place, {}, linkState(change.after, change.kind)}};
+    }
     Effects operator()(const CreateHardLink &change) const { return {{&change.place, {}, stateOf(change.before)}}; }
     Effects operator()(const RetargetLink &change) const
     {
-        return {{&change.place, linkState(change.before.target), linkState(change.after)}};
+        const NodeType kind = change.before.identity.type;
+        return {{&change.place, linkState(change.before.target, kind),
+                 linkState(change.after, change.kind.value_or(kind))}};
     }
     Effects operator()(const RemoveLink &change) const
     {
-        return {{&change.place, linkState(change.before.target), {}}};
+        return {{&change.place, linkState(change.before.target, change.before.identity.type), {}}};
     }
     Effects operator()(const RemoveHardLink &change) const { return {{&change.place, stateOf(change.before), {}}}; }
     Effects operator()(const Move &change) const
@@ -72,11 +78,12 @@ struct EffectsOf
     }
     Effects operator()(const LinkToFile &change) const
     {
-        return {{&change.place, linkState(change.before.target), fileState(change.form, change.originalBefore)}};
+        return {{&change.place, linkState(change.before.target, change.before.identity.type),
+                 fileState(change.form, change.originalBefore)}};
     }
     Effects operator()(const FileToLink &change) const
     {
-        return {{&change.place, fileState(change.form, change.before), linkState(change.after)}};
+        return {{&change.place, fileState(change.form, change.before), linkState(change.after, change.kind)}};
     }
     Effects operator()(const RemoveFolder &change) const
     {
@@ -127,7 +134,7 @@ bool agrees(const PlaceState &expected, const PlaceState &found)
     if (expected.kind != found.kind)
         return false;
     if (expected.kind == PlaceState::Kind::Link)
-        return expected.text == found.text;
+        return expected.text == found.text && sameKind(expected.object.type, found.object.type);
     const bool sameNode = expected.object.node == 0 || expected.object.node == found.object.node;
     return expected.kind == PlaceState::Kind::Free || (sameNode && expected.object.type == found.object.type);
 }

@@ -71,7 +71,7 @@ bool nameAgain(const OpenPlace &place, const OpenPlace &entry, const Seen &what)
     if (what.target.raw.empty() || !isGone(place))
         return false;
     return place.folder->makeLink(place.name, what.target, what.identity.type)
-           || isLinkWith(place, what.target).value_or(false);
+           || isLinkWith(place, what.target, what.identity.type).value_or(false);
 }
 
 } // namespace linkwright

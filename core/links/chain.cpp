@@ -109,6 +109,8 @@ private:
             return !m_ended;
         if (text.raw.empty())
             return end(Health::Invalid, place, system_code::notFound);
+        if (path_rules::rootLength(text.raw) == 0 && link_rules::namesServer(text.raw)) // "\Device\Mup\server\share"
+            return end(Health::Unchecked, NativePath{text.raw}, system_code::crossesDevice);
         const LinkTarget way{link_rules::walked(text.raw, m_here.bytes)};
         m_rest.insert(0, way.raw);
         m_triesWhole = true;

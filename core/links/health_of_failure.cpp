@@ -39,6 +39,7 @@ Health healthOf(ErrorKind kind)
     case ErrorKind::Corrupt:
     case ErrorKind::TooNew:
     case ErrorKind::NotSame:
+    case ErrorKind::NoWayBack:
     case ErrorKind::TooComplex: return Health::Unanswered;
     } // no default: the compiler then asks every new kind
     return Health::Unanswered;

@@ -186,7 +186,7 @@ bool isToldByItsText(const ReparseBuffer &buffer)
         const auto again = junctionTo(text);
         return again && leadAlike(*again, buffer);
     }
-    const auto again = symbolicLinkTo(text);
+    const auto again = symbolicLinkSaying(text);
     return again && again->substitute == buffer.substitute && again->relative == buffer.relative;
 }
 
@@ -198,6 +198,14 @@ std::expected<ReparseBuffer, TextFault> symbolicLinkTo(const LinkTarget &target)
     if (!names)
         return std::unexpected(names.error());
     return bufferWith(tagSymbolicLink, *names);
+}
+
+std::expected<ReparseBuffer, TextFault> symbolicLinkSaying(const LinkTarget &text)
+{
+    auto made = symbolicLinkTo(text);
+    if (!made || !made->relative || textOf(*made) == text)
+        return made;
+    return bufferWith(tagSymbolicLink, {text.raw, text.raw, true});
 }
 
 std::u16string creationText(const ReparseBuffer &link)

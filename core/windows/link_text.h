@@ -40,6 +40,10 @@ enum class TextFault : std::uint8_t {
 /// ".." and "." and gets the flag. Unlike Windows this keeps dots and spaces at the end of names, as "\\?\" does.
 std::expected<ReparseBuffer, TextFault> symbolicLinkTo(const LinkTarget &target);
 
+/// The link that is told by exactly this text: symbolicLinkTo(), or, for a relative text that one would have changed
+/// ("a/b", as programs of other systems write it), the text as it is. To restore what stood there, not to make anew.
+std::expected<ReparseBuffer, TextFault> symbolicLinkSaying(const LinkTarget &text);
+
 /// What to hand to CreateSymbolicLinkW so that it stores this very substitute name: the print name, but "\\?\…" where
 /// Windows would take dots and spaces from the end of a name or see a device in it. To be checked on a real Windows; so
 /// whoever makes a link reads it back.

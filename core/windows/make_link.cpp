@@ -43,7 +43,28 @@ Result<void> readBack(SystemCalls &calls, Handle folder, std::u16string_view nam
     return isIt ? Result<void>() : failure(ErrorKind::Unverified, named(name));
 }
 
-/// The place as Windows wants it: links can be made by path only. Held open, the folder cannot be renamed meanwhile.
+/// A folder that nobody can rename meanwhile, if this user may list it; sharing counts no smaller right.
+struct HeldFolder
+{
+    OpenHandle handle;
+    bool isHeld = false;
+};
+
+Result<HeldFolder> holdStill(SystemCalls &calls, Handle folder, std::u16string_view name)
+{
+    const std::string where = wtf8FromUtf16(name);
+    auto held = openHandle(calls, folder, {}, {.access = Access::List, .sharing = Sharing::Still}, where);
+    if (held)
+        return HeldFolder{std::move(*held), true};
+    if (held.error().kind != ErrorKind::Denied)
+        return std::unexpected(held.error());
+    auto looked = openHandle(calls, folder, {}, {}, where);
+    if (!looked)
+        return std::unexpected(looked.error());
+    return HeldFolder{std::move(*looked), false};
+}
+
+/// The place as Windows wants it: links can be made by path only.
 Result<std::u16string> placeIn(SystemCalls &calls, const OpenHandle &folder, std::u16string_view name)
 {
     auto path = calls.finalPath(folder.get());
@@ -71,7 +92,7 @@ bool needsAnotherWay(std::uint32_t code)
 
 std::expected<ReparseBuffer, ErrorKind> bufferFor(std::uint32_t tag, const LinkTarget &target)
 {
-    const auto buffer = tag == tagMountPoint ? junctionTo(target) : symbolicLinkTo(target);
+    const auto buffer = tag == tagMountPoint ? junctionTo(target) : symbolicLinkSaying(target);
     if (!buffer || textOf(*buffer) != target)
         return std::unexpected(ErrorKind::InvalidTarget);
     return *buffer;
@@ -94,8 +115,9 @@ Result<void> turnIntoJunction(SystemCalls &calls, Handle made, std::string_view 
     const auto set = calls.setReparse(made, bytes);
     if (set || calls.getReparse(made) == std::string(bytes))
         return {};
-    const auto disposed = calls.dispose(made, Semantics::Classic);
-    return refused(disposed ? set.error() : disposed.error(), where);
+    if (!calls.dispose(made, Semantics::Classic))
+        return failure(ErrorKind::Unverified, where, static_cast<int>(set.error()));
+    return refused(set.error(), where);
 }
 
 /// The folder may have been made all the same; then nobody can say whose it is.
@@ -115,18 +137,19 @@ Result<void> makeSymbolicLink(SystemCalls &calls, Handle folder, std::u16string_
     const auto buffer = bufferFor(tagSymbolicLink, target);
     if (!buffer)
         return failure(buffer.error(), named(name));
-    const auto held =
-        openHandle(calls, folder, {}, {.sharing = Sharing::Still, .reparse = Reparse::Open}, wtf8FromUtf16(name));
+    const auto held = holdStill(calls, folder, name);
     if (!held)
         return std::unexpected(held.error());
-    const auto place = placeIn(calls, *held, name);
+    const auto place = placeIn(calls, held->handle, name);
     if (!place)
         return std::unexpected(place.error());
     const auto made =
         create(calls, *place, creationText(*buffer), kind == NodeType::FolderSymbolicLink ? linkToFolder : 0);
     if (!made)
         return refused(made.error(), named(name));
-    return readBack(calls, folder, name, target, kind);
+    auto found = readBack(calls, folder, name, target, kind);
+    const bool mayBeElsewhere = !found && !held->isHeld; // the folder may have been renamed just before
+    return mayBeElsewhere ? failure(ErrorKind::Unverified, named(name), found.error().osCode) : found;
 }
 
 Result<void> makeJunction(SystemCalls &calls, Handle folder, std::u16string_view name, const LinkTarget &target)
@@ -158,6 +181,8 @@ Result<void> retargetInPlace(SystemCalls &calls, Handle entry, const NativePath 
         return failure(ErrorKind::NotALink, where);
     if (textOf(*look->buffer) != before)
         return failure(ErrorKind::Changed, where);
+    if (!isToldByItsText(*look->buffer))
+        return failure(ErrorKind::NoWayBack, where);
     const auto bytes = bytesFor(look->tag, after, where);
     if (!bytes)
         return std::unexpected(bytes.error());

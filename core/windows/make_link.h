@@ -20,12 +20,13 @@ Result<void> makeSymbolicLink(SystemCalls &calls, Handle folder, std::u16string_
                               NodeType kind);
 
 /// An empty folder with a mount point that names another. Needs no right. InvalidTarget: not an absolute place of a
-/// drive. For an instant a plain empty folder is there; nobody else can open it meanwhile.
+/// drive. For an instant a plain empty folder is there, so it is made under a spare name; nobody else can write to it
+/// or remove it meanwhile.
 Result<void> makeJunction(SystemCalls &calls, Handle folder, std::u16string_view name, const LinkTarget &target);
 
 /// Gives the open link another text, at once, and keeps its kind, owner and times of making. `entry` must be shared
 /// with no writer. Unsupported: this needs a right that making a new link may not need. Changed: its text is not
-/// `before`.
+/// `before`. NoWayBack: it says more than its text does.
 Result<void> retargetInPlace(SystemCalls &calls, Handle entry, const NativePath &where, const LinkTarget &before,
                              const LinkTarget &after);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "windows/error_codes.h"
+#include "windows/link_text.h"
 #include "windows/make_link.h"
 #include "windows/windows_folder.h"
 
@@ -26,6 +27,16 @@ Result<OpenHandle> expectedAt(SystemCalls &calls, Result<OpenHandle> entry, cons
     if (*identity != expected)
         return failure(ErrorKind::Changed, {std::string(name)});
     return entry;
+}
+
+/// What is removed as a link must be known whole from its text, or it could not be made again.
+Result<void> expectToldByText(SystemCalls &calls, Handle entry, std::string_view name)
+{
+    const auto look = lookAt(calls, entry);
+    if (!look)
+        return refused(look.error(), {std::string(name)});
+    const bool isKnown = !look->isLink() || isToldByItsText(*look->buffer);
+    return isKnown ? Result<void>() : failure(ErrorKind::NoWayBack, {std::string(name)});
 }
 
 Result<void> said(const Called<void> &called, std::string_view name)
@@ -128,6 +139,8 @@ Result<void> WindowsFolder::unlink(std::string_view name, const Identity &expect
         return std::unexpected(entry.error());
     if (expected.type == NodeType::Folder)
         return failure(ErrorKind::IsAFolder, {std::string(name)}, errorAccessDenied);
+    if (const auto known = expectToldByText(m_calls, entry->get(), name); !known)
+        return known;
     return said(disposeOf(m_calls, entry->get()), name);
 }
 

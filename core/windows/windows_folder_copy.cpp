@@ -16,6 +16,12 @@ constexpr Opening toBeRead{.access = Access::Read, .sharing = Sharing::Still, .r
 constexpr Opening toBeWritten{
     .access = Access::Write, .sharing = Sharing::Alone, .reparse = Reparse::Open, .disposition = Disposition::NewFile};
 
+/// Room to read a file of so many bytes through, a block at a time.
+std::vector<char> blockFor(std::uint64_t size)
+{
+    return std::vector<char>(static_cast<std::size_t>(std::clamp<std::uint64_t>(size, 1, blockSize)));
+}
+
 /// A regular file held open: what is read is what was looked at.
 struct OpenFile
 {
@@ -64,7 +70,7 @@ Result<Identity> WindowsFolder::makeCopy(std::string_view name, const Folder &ot
     const auto wrong = [&](std::uint32_t code) {
         return without(m_calls, copy->get(), {kindOf(code), where, static_cast<int>(code)});
     };
-    std::vector<char> block(blockSize);
+    std::vector<char> block = blockFor(original->facts.size);
     for (std::uint64_t done = 0; done < original->facts.size;) {
         if (watch.stop.stop_requested())
             return without(m_calls, copy->get(), {ErrorKind::Cancelled, where, 0});
@@ -103,8 +109,8 @@ Result<bool> WindowsFolder::holdsSame(std::string_view name, const Folder &other
     const std::uint64_t size = one->facts.size;
     if (extent == Extent::Whole ? size != two->facts.size : size > two->facts.size)
         return false;
-    std::vector<char> first(blockSize);
-    std::vector<char> second(blockSize);
+    std::vector<char> first = blockFor(size);
+    std::vector<char> second = blockFor(size);
     for (std::uint64_t done = 0; done < size;) {
         if (stop.stop_requested())
             return failure(ErrorKind::Cancelled, {std::string(name)});

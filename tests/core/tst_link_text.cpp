@@ -347,7 +347,7 @@ private Q_SLOTS:
 
     void aStrangeLinkIsNotToldByItsText()
     {
-        QVERIFY(!isToldByItsText(link(u"a/b", u"a/b", true)));
+        QVERIFY(!isToldByItsText(link(uR"(\??\C:\a/b)", u"")));
         QVERIFY(!isToldByItsText(link(u"x", u"x", false)));
         QVERIFY(!isToldByItsText(link(uR"(\??\C:\a\..\b)", u"")));
         QVERIFY(!isToldByItsText(link(uR"(\??\C:\x)", u"", true)));
@@ -355,6 +355,16 @@ private Q_SLOTS:
         QVERIFY(!isToldByItsText(junction(uR"(\??\Volume{1}\)", u"")));
         QVERIFY(!isToldByItsText(junction(u"foobar", u"")));
         QVERIFY(isToldByItsText(link(uR"(\??\C:\x)", u"a lie")));
+    }
+
+    void aLinkOfAnotherSystemsProgramIsToldByItsText()
+    {
+        for (const char16_t *text : {u"a/b", u"a\\\\b", u"../a//b/", u"/a"}) {
+            const ReparseBuffer written = link(text, text, true);
+            QVERIFY(isToldByItsText(written));
+            QCOMPARE(symbolicLinkSaying(textOf(written)), written);
+            QVERIFY(symbolicLinkTo(textOf(written)) != written);
+        }
     }
 
     void aTargetNamesItsServer_data()

@@ -3,9 +3,11 @@
 
 #include "base/contains.h"
 #include "changes/inverse.h"
+#include "changes/planner.h"
 #include "changes/spare_name.h"
 #include "support/ntfs_world.h"
 #include "support/printing.h"
+#include "windows/reparse_tag.h"
 
 #include <QTest>
 
@@ -42,6 +44,17 @@ const std::array abilities{
             }},
     Ability{"classic removing", [](FakeNtfs &ntfs) { ntfs.volumeAt(u"C:\\").posixDelete = false; }},
 };
+
+/// The step of a change that is this call.
+std::size_t stepOf(const char *tree, const Change &change, std::string_view call)
+{
+    NtfsWorld world(tree);
+    world.ntfs.resetSteps();
+    world.apply(change);
+    const auto &log = world.ntfs.log();
+    const auto found = std::ranges::find_if(log, [&](const std::string &line) { return line.starts_with(call); });
+    return static_cast<std::size_t>(found - log.begin()) + 1;
+}
 
 std::vector<std::string> linesOf(const std::string &tree)
 {
@@ -180,6 +193,13 @@ private:
         }
     }
 
+    static void everyAbility()
+    {
+        QTest::addColumn<std::size_t>("ability");
+        for (std::size_t a = 0; a < abilities.size(); ++a)
+            QTest::newRow(abilities[a].name) << a;
+    }
+
     std::size_t m_faults = 0;
 
 private Q_SLOTS:
@@ -252,6 +272,58 @@ private Q_SLOTS:
         QCOMPARE(world.ntfs.dump(), FakeNtfs::normalTree("C:\\desk\\\n"));
     }
 
+    void aLinkOfAnotherKindIsNotTakenForTheWantedOne()
+    {
+        const char *tree = "C:\\data\\\nC:\\desk\\\n";
+        const CreateLink change{{R"(C:\desk\l)"}, {R"(..\data)"}, NodeType::FolderSymbolicLink, false};
+        NtfsWorld world(tree);
+        world.ntfs.resetSteps();
+        world.ntfs.beforeStep(stepOf(tree, change, "createSymbolicLink") + 1, [](FakeNtfs &ntfs) {
+            ntfs.remove(u"C:\\desk\\l");
+            ntfs.addSymlink(u"C:\\desk\\l", u"..\\data", false);
+        });
+
+        const Outcome outcome = world.apply(change);
+
+        QCOMPARE(outcome.state, State::Refused);
+        QCOMPARE(outcome.error.value().kind, ErrorKind::Unverified);
+    }
+
+    void nobodyRenamesTheFolderWhileALinkIsMadeInIt()
+    {
+        const char *tree = "C:\\desk\\folder\\\n";
+        const CreateLink change{{R"(C:\desk\folder\l)"}, {"gone"}, NodeType::SymbolicLink, false};
+        NtfsWorld world(tree);
+        world.ntfs.resetSteps();
+        windows::Called<windows::Handle> renaming = windows::noHandle;
+        world.ntfs.beforeStep(stepOf(tree, change, "createSymbolicLink"), [&](FakeNtfs &ntfs) {
+            renaming = ntfs.open(windows::noHandle, u"\\\\?\\C:\\desk\\folder", {.access = windows::Access::Remove});
+        });
+
+        QCOMPARE(world.apply(change).state, State::Done);
+
+        QCOMPARE(renaming.error(), std::uint32_t{32});
+    }
+
+    void whereTheFolderCannotBeHeldAMissingLinkMayBeElsewhere()
+    {
+        const char *tree = "C:\\desk\\folder\\\nC:\\other\\\n";
+        const CreateLink change{{R"(C:\desk\folder\l)"}, {"gone"}, NodeType::SymbolicLink, false};
+        NtfsWorld world(tree);
+        world.ntfs.resetSteps();
+        const std::size_t step = stepOf(tree, change, "createSymbolicLink");
+        world.ntfs.failAtStep(step - 2, 5, When::Before); // may not list it
+        world.ntfs.beforeStep(step + 1, [](FakeNtfs &ntfs) {
+            ntfs.rename(u"C:\\desk\\folder", u"C:\\desk\\away");
+            ntfs.rename(u"C:\\other", u"C:\\desk\\folder");
+        });
+
+        const Outcome outcome = world.apply(change);
+
+        QCOMPARE(outcome.error.value().kind, ErrorKind::Unverified);
+        QCOMPARE(world.ntfs.dump(), FakeNtfs::normalTree("C:\\desk\\away\\\nC:\\desk\\folder\\l -> gone\n"));
+    }
+
     void withoutTheRightItIsSaidAndNothingIsMade()
     {
         NtfsWorld world("C:\\desk\\\n");
@@ -292,6 +364,50 @@ private Q_SLOTS:
 
         QCOMPARE(world.ntfs.idOf(u"C:\\desk\\l").idLow, object.idLow);
         QCOMPARE(world.ntfs.textOf(u"C:\\desk\\l"), std::string("new"));
+    }
+
+    void aLinkWrittenWithSlashesIsRepairedAndComesBack_data() { everyAbility(); }
+    void aLinkWrittenWithSlashesIsRepairedAndComesBack()
+    {
+        QFETCH(std::size_t, ability);
+        NtfsWorld world("C:\\desk\\\n");
+        world.ntfs.addSymlink(u"C:\\desk\\l", u"a/b", false);
+        abilities[ability].limit(world.ntfs);
+        const auto repair = planRetarget(world.files, {.place = {R"(C:\desk\l)"}, .target = {R"(a\b)"}});
+        QVERIFY(repair);
+
+        QCOMPARE(world.apply(repair->change.value()).state, State::Done);
+        QCOMPARE(world.ntfs.textOf(u"C:\\desk\\l"), std::string(R"(a\b)"));
+        for (const Change &back : inverseOf({*repair->change, {}}))
+            QCOMPARE(world.apply(back).state, State::Done);
+
+        QCOMPARE(world.ntfs.textOf(u"C:\\desk\\l"), std::string("a/b"));
+    }
+
+    void whatUndoCouldNotRestoreIsRefusedBeforehand()
+    {
+        NtfsWorld world("C:\\desk\\\n");
+        world.addLink(u"C:\\desk\\l", {windows::tagSymbolicLink, u"\\??\\C:\\a\\..\\b", u""});
+
+        const auto retarget = planRetarget(world.files, {.place = {R"(C:\desk\l)"}, .target = {"new"}});
+        const auto removal = planRemove(world.files, {R"(C:\desk\l)"});
+
+        QCOMPARE(retarget.error().kind, ErrorKind::NoWayBack);
+        QCOMPARE(removal.error().kind, ErrorKind::NoWayBack);
+    }
+
+    void aLinkThatSaysMoreThanItsTextIsNotTouched()
+    {
+        NtfsWorld world("C:\\desk\\\n");
+        world.addLink(u"C:\\desk\\l", {windows::tagSymbolicLink, u"x", u"x", false}); // told as the relative "x" is
+        const std::string before = world.ntfs.dump();
+
+        const Outcome retarget = world.apply(RetargetLink{{R"(C:\desk\l)"}, world.seen(R"(C:\desk\l)"), {"new"}});
+        const Outcome removal = world.apply(RemoveLink{{R"(C:\desk\l)"}, world.seen(R"(C:\desk\l)")});
+
+        QCOMPARE(retarget.error.value().kind, ErrorKind::NoWayBack);
+        QCOMPARE(removal.error.value().kind, ErrorKind::NoWayBack);
+        QCOMPARE(world.ntfs.dump(), before);
     }
 
     void volumeMountPointsAndForeignTagsAreNeverLinks()

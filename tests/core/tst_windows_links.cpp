@@ -7,6 +7,7 @@
 #include "selftest/self_test.h"
 #include "support/ntfs_world.h"
 #include "support/printing.h"
+#include "windows/reparse_tag.h"
 
 #include <QTest>
 
@@ -117,6 +118,17 @@ private Q_SLOTS:
         QVERIFY(world.ntfs.touchedServers().empty());
     }
 
+    void whatOnlyTheKernelNamesIsNotChecked()
+    {
+        for (const char16_t *target : {uR"(\Device\Mup\evil\share\x)", uR"(\Device\HarddiskVolume3\x)"}) {
+            NtfsWorld world("C:\\desk\\here\n");
+            world.addLink(u"C:\\desk\\l", {windows::tagSymbolicLink, target, target, false});
+
+            QCOMPARE(healthWord(verdictOf(world, R"(C:\desk\l)").health), healthWord(Health::Unchecked));
+            QVERIFY(world.ntfs.touchedServers().empty());
+        }
+    }
+
     void aShareThatAPersonOpenedIsFollowedWithinItself()
     {
         NtfsWorld world("C:\\desk\\here\n");
@@ -128,6 +140,19 @@ private Q_SLOTS:
         QCOMPARE(healthWord(verdictOf(world, R"(\\good\share\near)").health), healthWord(Health::Healthy));
         QCOMPARE(healthWord(verdictOf(world, R"(\\good\share\far)").health), healthWord(Health::Unchecked));
         QVERIFY(!world.ntfs.touchedServers().contains(u"evil"));
+    }
+
+    void aWantedKindIsAChangeThoughTheTextStays()
+    {
+        NtfsWorld world("C:\\data\\x\nC:\\desk\\l -> ..\\data\n");
+        CreateRequest request{{R"(..\data)"}, {R"(C:\desk\l)"}};
+        request.replaceLink = true;
+        request.kind = NodeType::FolderSymbolicLink;
+
+        const auto planned = planCreate(world.files, request).value();
+
+        QCOMPARE(world.apply(planned.change.value()).state, Outcome::State::Done);
+        QCOMPARE(world.ntfs.dump(), FakeNtfs::normalTree("C:\\data\\x\nC:\\desk\\l => ..\\data\n"));
     }
 
     void aNewLinkIsOfTheKindItsTargetNeeds()

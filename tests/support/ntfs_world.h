@@ -6,6 +6,7 @@
 #include "changes/applier.h"
 #include "changes/seen.h"
 #include "support/fake_ntfs.h"
+#include "windows/reparse_buffer.h"
 #include "windows/windows_file_system.h"
 
 namespace linkwright::test {
@@ -23,6 +24,14 @@ struct NtfsWorld
     {
         NoJournal journal;
         return linkwright::apply(files, Plan{{change}}, journal).outcomes.at(0);
+    }
+
+    /// A link as some other program wrote it.
+    void addLink(std::u16string_view place, const windows::ReparseBuffer &link)
+    {
+        constexpr std::size_t header = 8;
+        const std::string bytes = windows::encodeReparse(link).value();
+        ntfs.addReparse(place, link.tag, std::string_view(bytes).substr(header), false);
     }
 
     FakeNtfs ntfs;

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changes/recovery.h"
+#include "changes/spare_name.h"
+#include "support/ntfs_world.h"
+#include "support/printing.h"
+#include "support/recording_journal.h"
+
+#include <QTest>
+
+using namespace linkwright;
+using namespace linkwright::test;
+
+namespace {
+
+/// The program dies here; Windows closes what it held open.
+struct Death
+{};
+
+template<typename Act>
+bool dies(FakeNtfs &ntfs, std::size_t step, const Act &act)
+{
+    ntfs.resetSteps();
+    ntfs.beforeStep(step, [](FakeNtfs &) { throw Death{}; });
+    bool died = false;
+    try {
+        act();
+    } catch (const Death &) {
+        died = true;
+    }
+    ntfs.resetSteps();
+    return died;
+}
+
+/// One change by a program that dies before a step.
+struct CutOff
+{
+    CutOff(const WindowsCase &one, std::size_t step)
+        : world(one.before)
+        , before(world.ntfs.dump())
+        , after(FakeNtfs::normalTree(one.after))
+    {
+        const Plan plan{{one.plan(world)}};
+        died = dies(world.ntfs, step, [&] { apply(world.files, plan, journal); });
+    }
+
+    /// Nothing was begun of what no journal knows.
+    const std::string &wanted(RecoveryWay way) const
+    {
+        return way == RecoveryWay::RollBack || journal.intents.empty() ? before : after;
+    }
+
+    RecoveryReport recover(RecoveryWay way) { return recoverBatch(world.files, journal.intents, way, 0); }
+
+    NtfsWorld world;
+    std::string before;
+    std::string after;
+    RecordingJournal journal;
+    bool died = false;
+};
+
+} // namespace
+
+/// Changes on an NTFS in memory, by a program that dies before any of its calls, and what recovery makes of it.
+class WindowsRecoveryTest : public QObject
+{
+    Q_OBJECT
+
+    static void everyCase()
+    {
+        QTest::addColumn<std::size_t>("index");
+        QTest::addColumn<RecoveryWay>("way");
+        for (std::size_t i = 0; i < windowsCases.size(); ++i) {
+            QTest::addRow("%s, rolled back", windowsCases[i].name) << i << RecoveryWay::RollBack;
+            QTest::addRow("%s, finished", windowsCases[i].name) << i << RecoveryWay::Finish;
+        }
+    }
+
+    /// Every pair of deaths takes minutes; with this every one of the second is met by some of the first.
+    static constexpr std::size_t stride = 5;
+    std::size_t m_deaths = 0;
+
+private Q_SLOTS:
+    void whereverItDiesRecoveryBringsItToAnEnd_data() { everyCase(); }
+    void whereverItDiesRecoveryBringsItToAnEnd()
+    {
+        QFETCH(std::size_t, index);
+        QFETCH(RecoveryWay, way);
+
+        for (std::size_t step = 1;; ++step) {
+            CutOff run(windowsCases[index], step);
+            if (!run.died)
+                break;
+            ++m_deaths;
+            const std::string found = run.world.ntfs.dump();
+            const RecoveryReport report = run.recover(way);
+            const std::string tree = run.world.ntfs.dump();
+            if (tree != run.wanted(way) || !report.left.empty()) {
+                qWarning("died before step %zu, leaving\n%sand recovered:\n%s", step, found.c_str(), tree.c_str());
+                for (const Error &left : report.left)
+                    qWarning("left: %s, error %d", left.where.bytes.c_str(), int(left.kind));
+            }
+            QCOMPARE(tree, run.wanted(way));
+            QVERIFY(report.left.empty());
+            QCOMPARE(run.world.ntfs.openHandles(), std::size_t{0});
+        }
+    }
+
+    void aRecoveryThatDiesIsBegunAgain_data() { everyCase(); }
+    void aRecoveryThatDiesIsBegunAgain()
+    {
+        QFETCH(std::size_t, index);
+        QFETCH(RecoveryWay, way);
+
+        for (std::size_t step = 1;; step += stride) {
+            bool diedAgain = true;
+            for (std::size_t later = 1 + step % stride; diedAgain; later += stride) {
+                CutOff run(windowsCases[index], step);
+                if (!run.died)
+                    return;
+                const std::string first = run.world.ntfs.dump();
+                diedAgain = dies(run.world.ntfs, later, [&] { run.recover(way); });
+                const std::string found = run.world.ntfs.dump();
+                run.recover(way);
+                if (run.world.ntfs.dump() != run.wanted(way))
+                    qWarning("died before step %zu, leaving\n%sits recovery before step %zu, leaving\n%s", step,
+                             first.c_str(), later, found.c_str());
+                QCOMPARE(run.world.ntfs.dump(), run.wanted(way));
+            }
+        }
+    }
+
+    void cleanupTestCase() const { qInfo("points run: %zu deaths", m_deaths); }
+};
+
+QTEST_APPLESS_MAIN(WindowsRecoveryTest)
+#include "tst_windows_recovery.moc"
