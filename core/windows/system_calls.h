@@ -32,6 +32,9 @@ enum class Access : std::uint8_t {
     Mark, // FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES: reparse data, times, second names
     Remove, // DELETE | FILE_READ_ATTRIBUTES: renaming and removing
     Make, // DELETE | FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES: of what was just made and may go again
+    AddFiles, // FILE_ADD_FILE: these three only to learn whether a folder's access list gives them
+    AddFolders, // FILE_ADD_SUBDIRECTORY
+    RemoveEntries, // FILE_DELETE_CHILD
 };
 
 /// What others may do meanwhile. Nobody can rename or remove what is open without FILE_SHARE_DELETE.

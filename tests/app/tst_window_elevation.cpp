@@ -23,6 +23,7 @@ struct Administrator
     std::atomic<int> asked = 0;
     std::atomic<bool> agrees = true;
     std::optional<ElevationRefusal> refusal = std::nullopt;
+    std::atomic<bool> canBeStopped = false; // the latest forecast
 };
 
 /// Whoever changes links in "desk" needs an administrator, who does it as this process.
@@ -34,8 +35,10 @@ public:
     {
     }
 
-    std::vector<bool> wanted(const FileSystem &, const std::vector<Intent> &intents) const override
+    std::vector<bool> wanted(const FileSystem &, const std::vector<Intent> &intents,
+                             const StopToken &stop) const override
     {
+        m_administrator.canBeStopped = stop.stop_possible();
         std::vector<bool> wanted;
         for (const Intent &intent : intents)
             wanted.push_back(placeOf(intent.change).bytes.find("/desk/") != std::string::npos);
@@ -100,6 +103,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->elevationText(),
                  QStringLiteral("2 of 2 changes need administrator rights; you will be asked once."));
         QCOMPARE(administrator.asked.load(), 0);
+        QVERIFY(administrator.canBeStopped);
         dialog->reject();
     }
 

@@ -41,6 +41,9 @@ Counted countedOf(Access access)
     case Access::Write: return {.write = true, .remove = true};
     case Access::Remove:
     case Access::Make: return {.remove = true};
+    case Access::AddFiles: // the bits that of a file are writing and appending
+    case Access::AddFolders: return {.write = true};
+    case Access::RemoveEntries:
     case Access::Look:
     case Access::Mark: break;
     }
@@ -73,11 +76,37 @@ std::uint32_t violation(const std::map<std::uintptr_t, NtOpened> &opened, const 
     return 0;
 }
 
+/// DELETE comes from the object's own list or from its folder's.
+bool givesRemoval(const NtName &name)
+{
+    const NtNamePtr folder = name.parent.lock();
+    return name.node->gives(NtRight::Remove) || (folder && folder->node->gives(NtRight::RemoveEntries));
+}
+
+bool gives(const NtName &name, Access access)
+{
+    switch (access) {
+    case Access::Write:
+    case Access::Remove:
+    case Access::Make: return givesRemoval(name);
+    case Access::AddFiles: return name.node->gives(NtRight::AddFiles);
+    case Access::AddFolders: return name.node->gives(NtRight::AddFolders);
+    case Access::RemoveEntries: return name.node->gives(NtRight::RemoveEntries);
+    case Access::Look:
+    case Access::List:
+    case Access::Read:
+    case Access::Mark: return true;
+    }
+    return true;
+}
+
 /// 0, or why what is there may not be opened so.
 std::uint32_t refusalToOpen(const NtName &name, Access access)
 {
     const NtNode &node = *name.node;
     if (node.readingDenied && (access == Access::List || access == Access::Read))
+        return win32::accessDenied;
+    if (!gives(name, access))
         return win32::accessDenied;
     if (access == Access::Write && (node.basic.attributes & readOnlyAttribute) != 0)
         return win32::accessDenied;

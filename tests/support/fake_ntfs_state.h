@@ -119,7 +119,7 @@ struct FakeNtfs::State
     /// 0, or why nothing may be changed at a name: read-only volume 19, folder protection 5.
     static std::uint32_t refusalAt(const NtName &name);
     /// 0, or why no new name may be made in a folder.
-    static std::uint32_t refusalIn(const NtName &folder, std::u16string_view name);
+    static std::uint32_t refusalIn(const NtName &folder, std::u16string_view name, bool isFolder);
     windows::Called<NtNamePtr> make(const NtNamePtr &folder, std::u16string_view name, std::uint32_t attributes);
     windows::Called<void> setReparse(NtNode &node, std::string_view buffer);
     windows::Called<void> createSymbolicLink(const std::u16string &place, const std::u16string &target,

@@ -25,6 +25,9 @@ std::uint32_t rights(Access access)
     case Access::Mark: return FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES;
     case Access::Remove: return DELETE | FILE_READ_ATTRIBUTES;
     case Access::Make: return DELETE | FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES;
+    case Access::AddFiles: return FILE_ADD_FILE;
+    case Access::AddFolders: return FILE_ADD_SUBDIRECTORY;
+    case Access::RemoveEntries: return FILE_DELETE_CHILD;
     }
     return 0;
 }
