@@ -4,6 +4,7 @@
 #include "windows/make_link.h"
 
 #include "base/wtf8.h"
+#include "windows/constants.h"
 #include "windows/error_codes.h"
 #include "windows/link_text.h"
 #include "windows/look.h"

@@ -124,10 +124,6 @@ enum class DriveType : std::uint8_t {
     Ram = 6
 };
 
-/// CreateSymbolicLinkW's flags.
-inline constexpr std::uint32_t linkToFolder = 0x1;
-inline constexpr std::uint32_t allowUnprivileged = 0x2;
-
 enum class Semantics : std::uint8_t {
     Posix, // names go at once, open handles or not (Windows 10 1607 on NTFS; 87, 50 or 1 elsewhere)
     Classic,

@@ -4,7 +4,6 @@
 #include "platform/windows/nt_api.h"
 #include "platform/windows/nt_calls.h"
 #include "platform/windows/outcome.h"
-#include "platform/windows/wide.h"
 #include "windows/constants.h"
 
 #include <cstddef>
