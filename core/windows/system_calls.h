@@ -64,6 +64,7 @@ struct Opening
     Sharing sharing = Sharing::All;
     Reparse reparse = Reparse::Open;
     Disposition disposition = Disposition::Existing;
+    bool patient = false; // what is in use is tried again for a moment (windows/try_again.h): to rename or remove it
 };
 
 /// FILE_BASIC_INFO. Times are 100-nanosecond intervals since 1601, UTC, as FILETIME has them.
@@ -164,7 +165,7 @@ public:
                                             std::uint32_t flags) = 0;
     /// FileLinkInformation: a second name, never over another (183).
     virtual Called<void> makeHardLink(Handle file, Handle folder, std::u16string_view name) = 0;
-    /// FileRenameInformation without replacing (183).
+    /// FileRenameInformation without replacing (183). This and dispose() are tried again where a scanner may be at it.
     virtual Called<void> rename(Handle handle, Handle folder, std::u16string_view name) = 0;
     /// FileDispositionInformation(Ex): the name goes when the handle is closed. A folder must be empty (145).
     virtual Called<void> dispose(Handle handle, Semantics semantics) = 0;

@@ -5,6 +5,7 @@
 
 #include "windows/system_calls.h"
 
+#include <chrono>
 #include <functional>
 #include <initializer_list>
 #include <memory>
@@ -190,6 +191,8 @@ public:
     void keepBack(std::u16string_view path, std::initializer_list<NtRight> rights);
     void setCaseSensitive(std::u16string_view folder, bool sensitive = true);
     void setCurrentFolder(std::u16string path);
+    /// What happens while somebody waits for what is in use; without it nobody waits.
+    void whenWaitedFor(std::function<void(std::chrono::milliseconds pause)> act);
 
 private:
     std::unique_ptr<State> m_state;

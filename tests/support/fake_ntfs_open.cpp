@@ -3,6 +3,7 @@
 
 #include "base/wtf8.h"
 #include "support/fake_ntfs_state.h"
+#include "windows/try_again.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -144,6 +145,13 @@ std::string FakeNtfs::State::say(Handle handle)
 }
 
 Called<Handle> FakeNtfs::State::open(Handle folder, std::u16string_view name, const Opening &opening)
+{
+    const auto open = [&] { return openOnce(folder, name, opening); };
+    const auto isHeld = [](std::uint32_t code) { return windows::mayPass(code, [] { return false; }); };
+    return opening.patient && waitedFor ? windows::tryAgain(open, isHeld, waitedFor) : open();
+}
+
+Called<Handle> FakeNtfs::State::openOnce(Handle folder, std::u16string_view name, const Opening &opening)
 {
     constexpr std::uint32_t firstWindows10 = 10240;
     if (opening.reparse == Reparse::Refuse && system.build < firstWindows10)

@@ -150,6 +150,11 @@ void FakeNtfs::setCurrentFolder(std::u16string path)
     m_state->currentFolder = std::move(path);
 }
 
+void FakeNtfs::whenWaitedFor(std::function<void(std::chrono::milliseconds pause)> act)
+{
+    m_state->waitedFor = std::move(act);
+}
+
 void FakeNtfs::failAtStep(std::size_t n, std::uint32_t code, When when)
 {
     m_state->faults.push_back({n, code, when});

@@ -53,6 +53,7 @@ struct FakeNtfs::State
     std::vector<NtFault> faults;
     std::vector<std::pair<std::size_t, std::function<void(FakeNtfs &)>>> acts;
     std::vector<std::string> log;
+    std::function<void(std::chrono::milliseconds)> waitedFor;
 
     /// One step: counted, told of, and refused where a test wants that.
     template<typename Act>
@@ -89,6 +90,8 @@ struct FakeNtfs::State
     std::string say(windows::Handle handle);
     windows::Called<windows::Handle> open(windows::Handle folder, std::u16string_view name,
                                           const windows::Opening &opening);
+    windows::Called<windows::Handle> openOnce(windows::Handle folder, std::u16string_view name,
+                                              const windows::Opening &opening);
     windows::Called<windows::Handle> openArrived(NtArrival arrival, const windows::Opening &opening);
     void close(windows::Handle handle);
     bool isOpenBelow(const NtName &folder) const;

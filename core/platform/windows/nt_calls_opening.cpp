@@ -5,6 +5,7 @@
 #include "platform/windows/nt_calls.h"
 #include "platform/windows/outcome.h"
 #include "windows/constants.h"
+#include "windows/try_again.h"
 
 #include <string>
 
@@ -87,17 +88,25 @@ Called<Handle> openNamed(HANDLE folder, std::u16string_view name, const Opening 
     return Handle{reinterpret_cast<std::uintptr_t>(made)};
 }
 
+/// What cannot be opened to be removed cannot be asked how new it is: "access denied" counts at once.
+Called<Handle> openInTime(HANDLE folder, std::u16string_view name, const Opening &opening)
+{
+    const auto open = [&] { return openNamed(folder, name, opening); };
+    const auto isHeld = [](std::uint32_t error) { return mayPass(error, [] { return false; }); };
+    return opening.patient ? tryAgain(open, isHeld, sleepFor) : open();
+}
+
 } // namespace
 
 Called<Handle> NtCalls::open(Handle folder, std::u16string_view name, const Opening &opening)
 {
     if (folder != noHandle)
-        return openNamed(raw(folder), name, opening);
+        return openInTime(raw(folder), name, opening);
     if (!name.starts_with(extendedStart))
         return failure(ERROR_INVALID_NAME);
     std::u16string object{objectStart};
     object += name.substr(extendedStart.size());
-    return openNamed(nullptr, object, opening);
+    return openInTime(nullptr, object, opening);
 }
 
 void NtCalls::close(Handle handle)
