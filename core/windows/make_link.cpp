@@ -5,6 +5,7 @@
 
 #include "base/wtf8.h"
 #include "windows/constants.h"
+#include "windows/create_as_anybody.h"
 #include "windows/error_codes.h"
 #include "windows/link_text.h"
 #include "windows/look.h"
@@ -55,15 +56,6 @@ Result<std::u16string> placeIn(SystemCalls &calls, const OpenHandle &folder, std
     return *path + std::u16string(name);
 }
 
-/// Windows before 14972 does not know the flag; 87 can mean other things too, so the answer of the second try counts.
-Called<void> create(SystemCalls &calls, const std::u16string &place, const std::u16string &target, std::uint32_t flags)
-{
-    const auto made = calls.createSymbolicLink(place, target, flags | allowUnprivileged);
-    if (made || made.error() != errorInvalidParameter)
-        return made;
-    return calls.createSymbolicLink(place, target, flags);
-}
-
 /// An answer that says the system cannot change it in place, or may not, while a new link may be allowed.
 bool needsAnotherWay(std::uint32_t code)
 {
@@ -96,7 +88,7 @@ Result<void> turnIntoJunction(SystemCalls &calls, Handle made, std::string_view 
     if (set || calls.getReparse(made) == std::string(bytes))
         return {};
     const auto disposed = calls.dispose(made, Semantics::Classic);
-    return refused(disposed ? set.error() : disposed.error(), where);
+    return refusedAct(disposed ? set.error() : disposed.error(), where);
 }
 
 /// The folder may have been made all the same; then nobody can say whose it is.
@@ -124,9 +116,9 @@ Result<void> makeSymbolicLink(SystemCalls &calls, Handle folder, std::u16string_
     if (!place)
         return std::unexpected(place.error());
     const auto made =
-        create(calls, *place, creationText(*buffer), kind == NodeType::FolderSymbolicLink ? linkToFolder : 0);
+        createAsAnybody(calls, *place, creationText(*buffer), kind == NodeType::FolderSymbolicLink ? linkToFolder : 0);
     if (!made)
-        return refused(made.error(), named(name));
+        return refusedAct(made.error(), named(name));
     return readBack(calls, folder, name, target, kind);
 }
 
@@ -171,7 +163,7 @@ Result<void> retargetInPlace(SystemCalls &calls, Handle entry, const NativePath 
     if (set)
         return failure(ErrorKind::Unsupported, where);
     return needsAnotherWay(set.error()) ? failure(ErrorKind::Unsupported, where, static_cast<int>(set.error()))
-                                        : refused(set.error(), where);
+                                        : refusedAct(set.error(), where);
 }
 
 } // namespace linkwright::windows
