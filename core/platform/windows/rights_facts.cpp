@@ -4,9 +4,11 @@
 #include "platform/windows/rights_facts.h"
 
 #include "platform/windows/last_failure.h"
+#include "platform/windows/nt_calls.h"
 #include "platform/windows/registry.h"
 #include "platform/windows/system_handle.h"
 #include "platform/windows/wide_text.h"
+#include "windows/folder_access.h"
 
 #include <array>
 
@@ -42,6 +44,21 @@ Result<VolumeFacts> factsOf(const NativePath &folder)
     return VolumeFacts{.fileSystem = wtf8FromWide(fileSystem.data()),
                        .holdsReparsePoints = (flags & FILE_SUPPORTS_REPARSE_POINTS) != 0,
                        .holdsHardLinks = (flags & FILE_SUPPORTS_HARD_LINKS) != 0};
+}
+
+/// What cannot be opened at all tells nothing.
+FolderFacts folderFacts(const NativePath &folder)
+{
+    const auto path = systemPath(folder);
+    if (!path)
+        return {};
+    NtCalls calls;
+    const auto handle = calls.open(noHandle, units(path->c_str()), {.reparse = Reparse::Follow});
+    if (!handle)
+        return {};
+    const FolderAccess access = folderAccess(calls, *handle);
+    calls.close(*handle);
+    return {.takesFiles = access.addFiles, .takesFolders = access.addFolders};
 }
 
 NativePath environmentFolder(const wchar_t *variable)
@@ -93,8 +110,10 @@ Result<Facts> rightsFacts(const NativePath &folder, const WantedLink &wanted)
                 .volume = std::move(*volume),
                 .protection = protectionOf(folder),
                 .wanted = wanted};
-    if (facts.volume.local)
-        facts.probe = probeLinks(wanted.toFolder);
+    if (!facts.volume.local)
+        return facts;
+    facts.folder = folderFacts(folder);
+    facts.probe = probeLinks(wanted.toFolder);
     return facts;
 }
 
