@@ -3,6 +3,7 @@
 
 #include "platform/windows/rights_facts.h"
 
+#include "platform/windows/known_folder.h"
 #include "platform/windows/last_failure.h"
 #include "platform/windows/nt_calls.h"
 #include "platform/windows/registry.h"
@@ -68,6 +69,21 @@ NativePath environmentFolder(const wchar_t *variable)
     return length == 0 || length >= value.size() ? NativePath{} : NativePath{wtf8FromWide(value.data())};
 }
 
+/// What it protects from the start. Folders that people add are not looked up: which of them a program may see awaits a
+/// check on a real Windows.
+bool isControlled(const NativePath &folder)
+{
+    for (const KNOWNFOLDERID *which :
+         {&FOLDERID_Documents, &FOLDERID_Pictures, &FOLDERID_Videos, &FOLDERID_Music, &FOLDERID_Desktop,
+          &FOLDERID_Favorites, &FOLDERID_PublicDocuments, &FOLDERID_PublicPictures, &FOLDERID_PublicVideos,
+          &FOLDERID_PublicMusic, &FOLDERID_PublicDesktop}) {
+        const NativePath known = knownFolder(*which);
+        if (!known.isEmpty() && isWithin(folder, known))
+            return true;
+    }
+    return false;
+}
+
 /// Of Defender; 1 blocks, 2 only notes down. Which of the two places holds it awaits a check on a real Windows.
 bool controlsFolders()
 {
@@ -97,7 +113,7 @@ Protection protectionOf(const NativePath &folder)
         if (!kept.isEmpty() && isWithin(folder, kept))
             return Protection::OneDrive;
     }
-    return controlsFolders() ? Protection::ControlledFolderAccess : Protection::None;
+    return controlsFolders() && isControlled(folder) ? Protection::ControlledFolderAccess : Protection::None;
 }
 
 Result<Facts> rightsFacts(const NativePath &folder, const WantedLink &wanted)
