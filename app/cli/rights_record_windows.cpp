@@ -90,6 +90,8 @@ Json factsJson(const NativePath &folder, const Facts &facts)
     json["reparse_points"] = facts.volume.holdsReparsePoints;
     json["hard_links"] = facts.volume.holdsHardLinks;
     json["local"] = facts.volume.local;
+    json["takes_files"] = facts.folder.takesFiles;
+    json["takes_folders"] = facts.folder.takesFolders;
     json["protection"] = protectionWord(facts.protection);
     json["probe"] = probeWord(facts.probe);
     return json;
@@ -145,6 +147,11 @@ std::string volumeWords(const windows::VolumeFacts &volume)
            + ", hard links: " + yes(volume.holdsHardLinks);
 }
 
+std::string folderWords(const windows::FolderFacts &folder)
+{
+    return "takes links to files: " + yes(folder.takesFiles) + ", to folders: " + yes(folder.takesFolders);
+}
+
 std::string text(const NativePath &path, const NativePath &folder, const Facts &facts, const Rights &rights)
 {
     std::string lines = toShellText(path.bytes) + '\n';
@@ -152,6 +159,8 @@ std::string text(const NativePath &path, const NativePath &folder, const Facts &
     for (const windows::Offer offer : rights.offers)
         lines += labelled("Or", offerSentence(offer).toStdString());
     lines += labelled("Folder", toShellText(folder.bytes));
+    if (facts.volume.local)
+        lines += labelled("Access", folderWords(facts.folder));
     lines += labelled("On", volumeWords(facts.volume));
     lines += labelled("You", tokenWords(facts.token));
     lines += labelled("System", systemWords(facts.system));

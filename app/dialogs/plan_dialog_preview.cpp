@@ -35,7 +35,7 @@ PlanOutlook lookAhead(const FileSystem &files, const PlanWish &wish, const std::
 {
     const Plan plan = wish.make();
     PlanOutlook outlook{.preview = previewPlan(files, plan, others, stop), .found = {}};
-    outlook.elevated = countToElevate(files, plan, elevation);
+    outlook.elevated = countToElevate(files, plan, elevation, stop);
     outlook.found = lookThere(files, refusalsIn(plan, wish.numbers, outlook.preview), stop);
     return outlook;
 }

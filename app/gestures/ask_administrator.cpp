@@ -21,12 +21,12 @@ std::unique_ptr<Elevation> askingAdministrator()
         [helper](const HelperOrder &order) { return startHelper({helper, false, order}); });
 }
 
-std::size_t countToElevate(const FileSystem &files, const Plan &plan, const MakeElevation &make)
+std::size_t countToElevate(const FileSystem &files, const Plan &plan, const MakeElevation &make, const StopToken &stop)
 {
-    const auto elevation = make ? make() : nullptr;
+    const auto elevation = make && !stop.stop_requested() ? make() : nullptr;
     if (!elevation)
         return 0;
-    return static_cast<std::size_t>(std::ranges::count(changesToElevate(files, plan, *elevation), true));
+    return static_cast<std::size_t>(std::ranges::count(changesToElevate(files, plan, *elevation, stop), true));
 }
 
 } // namespace linkwright

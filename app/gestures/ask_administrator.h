@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/stop.h"
 #include "changes/change.h"
 #include "changes/elevation.h"
 #include "platform/file_system.h"
@@ -18,7 +19,9 @@ using MakeElevation = std::function<std::unique_ptr<Elevation>()>;
 /// The one that comes with the program. Nothing where its helper is not installed: then nobody is asked in vain.
 std::unique_ptr<Elevation> askingAdministrator();
 
-/// How many changes of a plan an administrator is asked for. Looks at the disk: not for the GUI thread.
-std::size_t countToElevate(const FileSystem &files, const Plan &plan, const MakeElevation &make);
+/// How many changes of a plan an administrator is asked for; none, once it is stopped. Looks at the disk, at each
+/// folder once: not for the GUI thread.
+std::size_t countToElevate(const FileSystem &files, const Plan &plan, const MakeElevation &make,
+                           const StopToken &stop = {});
 
 } // namespace linkwright

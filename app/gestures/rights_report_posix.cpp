@@ -25,6 +25,7 @@ Tone toneOf(PlaceRights rights)
     case PlaceRights::OthersEntry:
     case PlaceRights::EntryImmutable:
     case PlaceRights::EntryAppendOnly:
+    case PlaceRights::EntryDenied:
     case PlaceRights::Immutable:
     case PlaceRights::ReadOnly:
     case PlaceRights::NoWriting:

@@ -234,7 +234,7 @@ QString endRefusalText(ErrorKind kind, std::optional<FileForm> form)
 
 QString rightsRefusalText(const Change &change, const RightsRefusal &refusal, Spelling spelling)
 {
-    QString sentence = rightsSentence(placeRights(refusal.facts), refusal.facts, spelling);
+    QString sentence = rightsSentence(placeRights(refusal.facts, refusal.wanted), refusal.facts, spelling);
     if (refusal.place == placeOf(change))
         return sentence;
     return words(QT_TRANSLATE_NOOP("RefusalText", "At %1: %2")).arg(shown(refusal.place, spelling), sentence);

@@ -31,6 +31,7 @@ QString rightsBadge(PlaceRights rights, const PlaceFacts &facts)
     case PlaceRights::OthersEntry: return words(QT_TRANSLATE_NOOP("RightsText", "Somebody else's"));
     case PlaceRights::EntryImmutable: return words(QT_TRANSLATE_NOOP("RightsText", "Immutable"));
     case PlaceRights::EntryAppendOnly: return words(QT_TRANSLATE_NOOP("RightsText", "Append-only"));
+    case PlaceRights::EntryDenied: return words(QT_TRANSLATE_NOOP("RightsText", "No permission to change this"));
     case PlaceRights::AppendOnly: return words(QT_TRANSLATE_NOOP("RightsText", "Append-only folder"));
     case PlaceRights::Immutable: return words(QT_TRANSLATE_NOOP("RightsText", "Immutable folder"));
     case PlaceRights::ReadOnly: return words(QT_TRANSLATE_NOOP("RightsText", "Read-only"));
@@ -81,6 +82,8 @@ QString rightsSentence(PlaceRights rights, const PlaceFacts &facts, Spelling spe
         return words(QT_TRANSLATE_NOOP("RightsText",
                                        "Nobody may change, move or remove this while it is append-only (lsattr shows "
                                        "it, and an administrator can lift it)."));
+    case PlaceRights::EntryDenied:
+        return words(QT_TRANSLATE_NOOP("RightsText", "You have no permission to change, move or remove this."));
     case PlaceRights::AppendOnly:
         return words(QT_TRANSLATE_NOOP("RightsText",
                                        "You may make links here, but the folder is append-only: nobody may change, "

@@ -22,8 +22,10 @@ QString words(const char *text)
     return QCoreApplication::translate("RightsText", text);
 }
 
-QString allowedBadge(Reason reason)
+QString allowedBadge(Reason reason, bool elevated)
 {
+    if (elevated && reason == Reason::Privilege)
+        return words(QT_TRANSLATE_NOOP("RightsText", "Links allowed: running as administrator"));
     switch (reason) {
     case Reason::Privilege: return words(QT_TRANSLATE_NOOP("RightsText", "Links allowed: your account has the right"));
     case Reason::Package: return words(QT_TRANSLATE_NOOP("RightsText", "Links allowed: installed as a package"));
@@ -34,8 +36,10 @@ QString allowedBadge(Reason reason)
     std::unreachable();
 }
 
-QString allowedSentence(Reason reason)
+QString allowedSentence(Reason reason, bool elevated)
 {
+    if (elevated && reason == Reason::Privilege)
+        return words(QT_TRANSLATE_NOOP("RightsText", "You may make links here: this program runs as administrator."));
     switch (reason) {
     case Reason::Privilege:
         return words(QT_TRANSLATE_NOOP("RightsText", "You may make links here: your account has the right to."));
@@ -99,12 +103,22 @@ QString developerModeSentence(const windows::Rights &rights)
                                    "Windows lets you make links once an administrator has turned on Developer Mode."));
 }
 
+/// In C:\ people may put folders and no files.
+QString noPermissionSentence(const windows::Facts &facts)
+{
+    if (!facts.folder.takesFiles && facts.folder.takesFolders)
+        return words(QT_TRANSLATE_NOOP(
+            "RightsText", "You have no permission to put files into this folder, and so no links to files; "
+                          "folders and junctions you may make here."));
+    return words(QT_TRANSLATE_NOOP("RightsText", "You have no permission to write in this folder."));
+}
+
 } // namespace
 
 QString rightsBadge(const windows::Rights &rights, const windows::Facts &facts)
 {
     if (rights.answer == Answer::Allowed)
-        return allowedBadge(rights.reason);
+        return allowedBadge(rights.reason, facts.token.elevated);
     if (namesTheMatter(rights.answer))
         return refusalBadge(rights.answer, facts);
     if (rights.answer == Answer::DeveloperMode)
@@ -121,7 +135,7 @@ QString rightsBadge(const windows::Rights &rights, const windows::Facts &facts)
 QString rightsSentence(const windows::Rights &rights, const windows::Facts &facts)
 {
     switch (rights.answer) {
-    case Answer::Allowed: return allowedSentence(rights.reason);
+    case Answer::Allowed: return allowedSentence(rights.reason, facts.token.elevated);
     case Answer::NotOnThisVolume:
         if (facts.volume.fileSystem.empty())
             return words(QT_TRANSLATE_NOOP("RightsText", "There are no symbolic links on this drive."));
@@ -146,13 +160,14 @@ QString rightsSentence(const windows::Rights &rights, const windows::Facts &fact
                                        "that were granted the right."));
     case Answer::NoRight:
         return words(QT_TRANSLATE_NOOP("RightsText", "Your account has no right to make links on this computer."));
-    case Answer::NoPermission:
-        return words(QT_TRANSLATE_NOOP("RightsText", "You have no permission to write in this folder."));
+    case Answer::NoPermission: return noPermissionSentence(facts);
     case Answer::Failed:
-        return words(QT_TRANSLATE_NOOP("RightsText",
-                                       "Making a link was tried here and failed, for no reason that has to do with "
-                                       "rights."));
+        return words(QT_TRANSLATE_NOOP(
+            "RightsText", "Making a link was tried and failed, for no reason that has to do with rights."));
     case Answer::NotChecked:
+        if (!facts.volume.local)
+            return words(QT_TRANSLATE_NOOP(
+                "RightsText", "This folder is on another computer; it was not tried whether links can be made there."));
         return words(QT_TRANSLATE_NOOP("RightsText", "It was not tried whether links can be made here."));
     } // no default: the compiler then asks every new one for its words
     std::unreachable();

@@ -81,7 +81,7 @@ public:
     {
         if (m_elevation == nullptr)
             return {};
-        const std::vector<bool> wanted = m_elevation->wanted(m_files, intents);
+        const std::vector<bool> wanted = m_elevation->wanted(m_files, intents, m_stop);
         std::vector<Intent> theirs;
         for (std::size_t i = 0; i < intents.size(); ++i) {
             if (!wanted[i])
@@ -136,9 +136,13 @@ std::size_t ApplyReport::refused() const
     return count(outcomes, State::Refused);
 }
 
-std::vector<bool> changesToElevate(const FileSystem &files, const Plan &plan, const Elevation &elevation)
+std::vector<bool> changesToElevate(const FileSystem &files, const Plan &plan, const Elevation &elevation,
+                                   const StopToken &stop)
 {
-    return elevation.wanted(files, intentsOf(files, withPhysicalPlaces(files, plan)));
+    Plan physical = withPhysicalPlaces(files, plan, stop);
+    if (stop.stop_requested())
+        return std::vector(plan.changes.size(), false);
+    return elevation.wanted(files, intentsOf(files, std::move(physical)), stop);
 }
 
 ApplyReport apply(FileSystem &files, const Plan &plan, Journal &journal, const StopToken &stop, OnRefusal onRefusal,

@@ -46,7 +46,8 @@ struct ApplyReport
 enum class OnRefusal : std::uint8_t { GoOn, Stop };
 
 /// Which changes of a plan apply() would make by `elevation`; one flag a change.
-std::vector<bool> changesToElevate(const FileSystem &files, const Plan &plan, const Elevation &elevation);
+std::vector<bool> changesToElevate(const FileSystem &files, const Plan &plan, const Elevation &elevation,
+                                   const StopToken &stop = {});
 
 /// The one door for change: nothing else writes to a person's disks. Journals every intent with its spare name first,
 /// then makes the changes in order, each whole or not at all, and tells what became of each. Stops between changes, and

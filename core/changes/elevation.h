@@ -35,8 +35,9 @@ public:
     Elevation &operator=(const Elevation &) = delete;
     virtual ~Elevation() = default;
 
-    /// Which of the intents need it, and can be made by it: one flag an intent.
-    virtual std::vector<bool> wanted(const FileSystem &files, const std::vector<Intent> &intents) const = 0;
+    /// Which of the intents need it, and can be made by it: one flag an intent. Stopped: none.
+    virtual std::vector<bool> wanted(const FileSystem &files, const std::vector<Intent> &intents,
+                                     const StopToken &stop) const = 0;
     /// Asks. From then on make() takes these intents, and no others.
     virtual std::expected<void, ElevationRefusal> begin(const FileSystem &files, std::vector<Intent> intents,
                                                         const StopToken &stop) = 0;

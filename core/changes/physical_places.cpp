@@ -98,10 +98,12 @@ struct PlacesOf
 
 } // namespace
 
-Plan withPhysicalPlaces(const FileSystem &files, Plan plan)
+Plan withPhysicalPlaces(const FileSystem &files, Plan plan, const StopToken &stop)
 {
     Respelling respelling(files);
     for (Change &change : plan.changes) {
+        if (stop.stop_requested())
+            break;
         for (NativePath *place : std::visit(PlacesOf(), change))
             respelling.respell(*place);
         for (const NativePath *place : std::visit(PlacesOf(), change))

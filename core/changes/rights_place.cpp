@@ -7,7 +7,6 @@
 #include "changes/open_place.h"
 #include "links/chain.h"
 #include "platform/system_codes.h"
-#include "rights/place_rights.h"
 
 namespace linkwright {
 
@@ -82,6 +81,15 @@ bool isMatterOfRights(ErrorKind kind)
 
 enum class Act : std::uint8_t { Make, Change };
 
+/// What a change gives a name at its place, or takes one from.
+NewName nameWanted(const Change &change)
+{
+    if (const auto *creation = std::get_if<CreateLink>(&change))
+        return newNameOf(creation->kind);
+    const auto *move = std::get_if<Move>(&change);
+    return move != nullptr ? newNameOf(move->before.identity.type) : NewName::File;
+}
+
 /// What is to be made is not there to be asked about; and a folder is moved by the rights of the one it lies in.
 Result<RightsPlace> placeToAsk(const FileSystem &files, const NativePath &path, Act act)
 {
@@ -90,17 +98,18 @@ Result<RightsPlace> placeToAsk(const FileSystem &files, const NativePath &path, 
                                                                : std::move(place);
 }
 
-std::optional<RightsRefusal> refusalAt(const FileSystem &files, const NativePath &path, Act act, ErrorKind refused)
+std::optional<RightsRefusal> refusalAt(const FileSystem &files, const NativePath &path, Act act, NewName wanted,
+                                       ErrorKind refused)
 {
     const auto place = placeToAsk(files, path, act);
     if (!place)
         return std::nullopt;
-    const PlaceRights rights = placeRights(place->facts);
+    const PlaceRights rights = placeRights(place->facts, wanted);
     const bool isAllowed = act == Act::Make ? mayMake(rights) : mayChange(rights);
     const bool explains = refused != ErrorKind::Unsupported || rights == PlaceRights::NoLinks;
     if (isAllowed || rights == PlaceRights::NotAsked || !explains)
         return std::nullopt;
-    return RightsRefusal{path, place->facts};
+    return RightsRefusal{path, place->facts, wanted};
 }
 
 } // namespace
@@ -133,10 +142,10 @@ std::optional<RightsRefusal> rightsRefusal(const FileSystem &files, const Change
     if (!isMatterOfRights(refused))
         return std::nullopt;
     const bool makes = std::holds_alternative<CreateLink>(change) || std::holds_alternative<CreateHardLink>(change);
-    if (auto here = refusalAt(files, placeOf(change), makes ? Act::Make : Act::Change, refused))
+    if (auto here = refusalAt(files, placeOf(change), makes ? Act::Make : Act::Change, nameWanted(change), refused))
         return here;
     const auto *move = std::get_if<Move>(&change);
-    return move != nullptr ? refusalAt(files, move->newPlace, Act::Make, refused) : std::nullopt;
+    return move != nullptr ? refusalAt(files, move->newPlace, Act::Make, nameWanted(change), refused) : std::nullopt;
 }
 
 } // namespace linkwright

@@ -5,6 +5,7 @@
 
 #include "changes/change.h"
 #include "platform/place_facts.h"
+#include "rights/place_rights.h"
 
 #include <optional>
 #include <string>
@@ -28,6 +29,7 @@ struct RightsRefusal
 {
     NativePath place; // of the change, or what it moves to
     PlaceFacts facts;
+    NewName wanted = NewName::File; // what was to get a name there
 };
 
 /// The rights that explain why a change was refused, when it was as a matter of rights (Denied, ReadOnly, Unsupported,

@@ -13,11 +13,43 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace linkwright {
 
 namespace {
+
+bool isSymbolic(NodeType type)
+{
+    return type == NodeType::SymbolicLink || type == NodeType::FolderSymbolicLink;
+}
+
+/// A name that a change gives, for good or as the spare name of what it moves aside.
+struct GivenName
+{
+    NativePath place;
+    NewName name;
+};
+
+/// Of those changes that a helper takes. A junction is retargeted in place; so is a symbolic link, but only where this
+/// process has the right to make one by itself.
+std::vector<GivenName> namesGivenBy(const Change &change)
+{
+    const auto here = [&change](NodeType type) { return GivenName{placeOf(change), newNameOf(type)}; };
+    if (const auto *creation = std::get_if<CreateLink>(&change))
+        return {here(creation->kind)};
+    if (const auto *removal = std::get_if<RemoveLink>(&change))
+        return {here(removal->before.identity.type)};
+    if (const auto *move = std::get_if<Move>(&change))
+        return {here(move->before.identity.type), {move->newPlace, newNameOf(move->before.identity.type)}};
+    const auto *retarget = std::get_if<RetargetLink>(&change);
+    if (retarget == nullptr)
+        return {};
+    const NodeType before = retarget->before.identity.type;
+    const NodeType after = retarget->kind.value_or(before);
+    return after == before && !isSymbolic(before) ? std::vector<GivenName>() : std::vector{here(before), here(after)};
+}
 
 class Needs
 {
@@ -36,31 +68,39 @@ public:
         const Change &change = intent.change;
         if (const auto folder = folderOfNewLink(change); folder && toLink(*folder))
             return true;
-        if (std::holds_alternative<CreateLink>(change))
-            return toMake(placeOf(change));
-        const auto *move = std::get_if<Move>(&change);
-        return toChange(placeOf(change)) || (move != nullptr && toMake(move->newPlace));
+        if (!std::holds_alternative<CreateLink>(change) && toChange(placeOf(change)))
+            return true;
+        const auto given = namesGivenBy(change);
+        return std::ranges::any_of(given, [this](const GivenName &each) { return toMake(each.place, each.name); });
     }
 
 private:
-    /// Asked once for each folder; without an entry a sticky one answers OwnOnly.
-    PlaceRights rightsIn(const NativePath &folder)
+    /// A folder that was asked once for all its names.
+    struct Asked
     {
-        const auto known = m_rights.find(folder);
-        if (known != m_rights.end())
+        std::optional<PlaceFacts> facts = std::nullopt; // nothing: it could not be asked
+        std::unique_ptr<Folder> folder = nullptr; // where its entries have rights of their own
+    };
+
+    const Asked &ask(const NativePath &folder)
+    {
+        const auto known = m_folders.find(folder);
+        if (known != m_folders.end())
             return known->second;
-        return m_rights.emplace(folder, rightsOf(folder)).first->second;
+        Asked asked;
+        if (auto place = rightsPlace(m_files, folder))
+            asked.facts = std::move(place->facts);
+        if (asked.facts && asked.facts->mayRemoveAll == false) {
+            auto opened = m_files.openFolder(folder);
+            asked.folder = opened ? std::move(*opened) : nullptr;
+        }
+        return m_folders.emplace(folder, std::move(asked)).first->second;
     }
 
-    PlaceRights rightsOf(const NativePath &path) const
+    bool toMake(const NativePath &place, NewName name)
     {
-        const auto place = rightsPlace(m_files, path);
-        return place ? placeRights(place->facts) : PlaceRights::NotAsked;
-    }
-
-    bool toMake(const NativePath &place)
-    {
-        const PlaceRights rights = rightsIn(split(place).folder);
+        const auto &facts = ask(split(place).folder).facts;
+        const PlaceRights rights = facts ? placeRights(*facts, name) : PlaceRights::NotAsked;
         return rights == PlaceRights::NoWriting || (m_sticky && rights == PlaceRights::OwnOnly);
     }
 
@@ -73,17 +113,30 @@ private:
         return m_links.at(root);
     }
 
+    /// The folder answers for all its entries, unless it is sticky or leaves it to their access lists.
     bool toChange(const NativePath &place)
     {
-        const PlaceRights rights = rightsIn(split(place).folder);
+        const SplitPath parts = split(place);
+        const Asked &asked = ask(parts.folder);
+        if (!asked.facts)
+            return false;
+        if (asked.facts->mayRemoveAll)
+            return asked.folder && !asked.facts->readOnly && !mayRemoveEntry(*asked.folder, parts.name);
+        const PlaceRights rights = placeRights(*asked.facts);
         if (rights == PlaceRights::OwnOnly)
-            return m_sticky || rightsOf(place) == PlaceRights::OthersEntry;
+            return m_sticky || isOthers(place);
         return rights == PlaceRights::NoWriting;
+    }
+
+    bool isOthers(const NativePath &place) const
+    {
+        const auto entry = rightsPlace(m_files, place);
+        return entry && placeRights(entry->facts) == PlaceRights::OthersEntry;
     }
 
     const FileSystem &m_files;
     bool m_sticky;
-    std::map<NativePath, PlaceRights> m_rights;
+    std::map<NativePath, Asked> m_folders;
     std::map<std::string, bool> m_links; // by root
 };
 
@@ -127,11 +180,6 @@ std::vector<NativePath> placesOf(const Change &change)
     return move != nullptr ? std::vector{move->place, move->newPlace} : std::vector{placeOf(change)};
 }
 
-bool isSymbolic(NodeType type)
-{
-    return type == NodeType::SymbolicLink || type == NodeType::FolderSymbolicLink;
-}
-
 } // namespace
 
 std::optional<NativePath> folderOfNewLink(const Change &change)
@@ -149,14 +197,14 @@ std::optional<NativePath> folderOfNewLink(const Change &change)
     return isOneVolume ? std::nullopt : std::optional(to);
 }
 
-ElevationNeeds needElevation(const FileSystem &files, const std::vector<Intent> &intents)
+ElevationNeeds needElevation(const FileSystem &files, const std::vector<Intent> &intents, const StopToken &stop)
 {
     Needs needs(files);
     Trust trust(files);
     std::vector<bool> needed(intents.size());
-    for (std::size_t i = 0; i < intents.size(); ++i)
+    for (std::size_t i = 0; i < intents.size() && !stop.stop_requested(); ++i)
         needed[i] = needs.ofIntent(intents[i]);
-    for (std::size_t i = 0; i < intents.size(); ++i) {
+    for (std::size_t i = 0; i < intents.size() && !stop.stop_requested(); ++i) {
         // Of three in a row the first two are the pair.
         const bool isPair = i + 1 < intents.size() && areOneMove(intents[i].change, intents[i + 1].change);
         const std::size_t last = isPair ? i + 1 : i;
@@ -165,6 +213,8 @@ ElevationNeeds needElevation(const FileSystem &files, const std::vector<Intent> 
         needed[i] = needed[last] = may;
         i = last;
     }
+    if (stop.stop_requested())
+        return {std::vector(intents.size(), false), {}};
     return {std::move(needed), trust.lost()};
 }
 

@@ -98,11 +98,12 @@ HelperElevation::HelperElevation(Start start, std::chrono::milliseconds grace)
 
 HelperElevation::~HelperElevation() = default;
 
-std::vector<bool> HelperElevation::wanted(const FileSystem &files, const std::vector<Intent> &intents) const
+std::vector<bool> HelperElevation::wanted(const FileSystem &files, const std::vector<Intent> &intents,
+                                          const StopToken &stop) const
 {
     if (actsAsAdministrator())
         return std::vector(intents.size(), false);
-    ElevationNeeds needs = needElevation(files, intents);
+    ElevationNeeds needs = needElevation(files, intents, stop);
     m_distrusted = std::move(needs.distrusted);
     return std::move(needs.wanted);
 }

@@ -28,7 +28,8 @@ public:
     explicit HelperElevation(Start start, std::chrono::milliseconds grace = std::chrono::seconds(5));
     ~HelperElevation() override;
 
-    std::vector<bool> wanted(const FileSystem &files, const std::vector<Intent> &intents) const override;
+    std::vector<bool> wanted(const FileSystem &files, const std::vector<Intent> &intents,
+                             const StopToken &stop) const override;
     /// Folders among them that no helper would act in: nobody is asked for what is to be made there.
     const std::vector<Distrusted> &distrusted() const { return m_distrusted; }
     std::expected<void, ElevationRefusal> begin(const FileSystem &files, std::vector<Intent> intents,

@@ -4,8 +4,6 @@
 #include "elevation/trust.h"
 
 #include "elevation/windows_trusted_files.h"
-#include "platform/windows/rights_facts.h"
-#include "rights/windows_elevation.h"
 #include "windows/trusted_walk.h"
 #include "windows/windows_file_system.h"
 
@@ -39,12 +37,6 @@ std::unique_ptr<FileSystem> trustedFiles(std::uint32_t /*user*/, FoldersSeen fol
 {
     const FileSystem &files = nativeFileSystem();
     return std::make_unique<WindowsTrustedFiles>(*callsOf(files), files, std::move(folders));
-}
-
-bool linksNeedElevation(const NativePath &folder)
-{
-    const auto facts = windows::rightsFacts(folder, {});
-    return facts && windows::elevationGivesLinks(*facts);
 }
 
 } // namespace linkwright

@@ -6,6 +6,7 @@
 #include "base/link_rules.h"
 #include "base/path_rules.h"
 #include "links/health_of_failure.h"
+#include "links/kinds_on_way.h"
 #include "links/mounts_on_way.h"
 #include "platform/system_codes.h"
 
@@ -54,26 +55,11 @@ public:
         }
         m_chain.verdict.hops = static_cast<std::uint16_t>(m_ended ? m_chain.verdict.hops : m_chain.hops.size());
         if (link_rules::linksHaveKinds)
-            judgeKinds();
+            judgeKinds(m_chain, m_restAfter);
         return std::move(m_chain);
     }
 
 private:
-    /// A link of the wrong kind leads nowhere, though what it names is there.
-    void judgeKinds()
-    {
-        for (std::size_t at = 0; m_chain.verdict.health == Health::Healthy && at < m_chain.hops.size(); ++at) {
-            const Hop &hop = m_chain.hops[at];
-            const bool leadsToFolder =
-                !components(m_restAfter[at]).empty() || m_chain.verdict.endType == NodeType::Folder;
-            const bool saysFile = hop.kind == NodeType::SymbolicLink;
-            if (hop.kind == NodeType::Unknown || saysFile != leadsToFolder)
-                continue;
-            m_chain.verdict.endType = NodeType::Unknown;
-            end(Health::WrongKind, hop.place, saysFile ? system_code::isAFolder : system_code::notAFolder, at + 1);
-        }
-    }
-
     bool end(Health health, NativePath path, int osCode, std::size_t hops)
     {
         m_ended = true;

@@ -25,11 +25,12 @@ struct EntryGuards
     NodeType type = NodeType::Unknown;
     std::uint32_t owner = 0;
     Guards guards = {}; // NOLINT(readability-redundant-member-init): g++ wants it spelled out
+    std::optional<bool> mayRemove = std::nullopt; // renamed too; nothing: the folder alone decides (POSIX)
 
     bool operator==(const EntryGuards &) const = default;
 };
 
-/// What a POSIX system tells of a place before anything is tried there. A hint, never a promise: quotas, security
+/// What a system tells of a place before anything is tried there. A hint, never a promise: quotas, security
 /// modules and other processes have their say when it is.
 struct PlaceFacts
 {
@@ -43,7 +44,10 @@ struct PlaceFacts
     Guards guards;
     bool readOnly = false; // the mount, or the file system as a whole
     bool maySearch = false; // by owner, group, mode, access lists and capabilities of this process
-    bool mayWrite = false;
+    bool mayWrite = false; // names put into it, and taken out unless the next two are known
+    // Where access lists know more than one right to write (Windows); nothing: as mayWrite.
+    std::optional<bool> mayAddFolders = std::nullopt; // folders, links to folders, junctions; mayWrite is of files then
+    std::optional<bool> mayRemoveAll = std::nullopt; // any name taken out; false: each entry has its own answer
     std::uint32_t user = 0; // the effective one of this process
     bool overridesOwners = false; // this process acts on what others own (CAP_FOWNER; the superuser)
     std::optional<EntryGuards> entry = std::nullopt; // when the question is about one name of the folder
@@ -58,6 +62,10 @@ Result<PlaceFacts> placeFacts(const Folder &folder, const Mount *mount, std::str
 
 /// Facts of a place on a mount that must not be asked.
 PlaceFacts placeNotAsked(const Mount *mount);
+
+/// Whether an entry of a folder that was asked may be renamed and removed as far as its own access list goes. Always,
+/// where the folder alone decides (POSIX).
+bool mayRemoveEntry(const Folder &folder, std::string_view name);
 
 /// Whether placeFacts() would ask this mount.
 bool mayBeAsked(const Mount *mount);

@@ -24,7 +24,15 @@ PlaceRights entryRights(const EntryGuards &entry)
         return PlaceRights::EntryImmutable;
     if (entry.guards.appendOnly)
         return PlaceRights::EntryAppendOnly;
-    return PlaceRights::Allowed;
+    return entry.mayRemove.value_or(true) ? PlaceRights::Allowed : PlaceRights::EntryDenied;
+}
+
+/// An entry with a right of its own needs none of the folder.
+bool mayWrite(const PlaceFacts &facts, NewName wanted)
+{
+    if (facts.entry && facts.entry->mayRemove)
+        return true;
+    return wanted == NewName::Folder ? facts.mayAddFolders.value_or(facts.mayWrite) : facts.mayWrite;
 }
 
 /// Sticky folders: only the owner of the entry or of the folder may take a name away.
@@ -38,7 +46,7 @@ PlaceRights stickyRights(const PlaceFacts &facts)
     return facts.entry->owner == facts.user ? PlaceRights::Allowed : PlaceRights::OthersEntry;
 }
 
-PlaceRights folderRights(const PlaceFacts &facts)
+PlaceRights folderRights(const PlaceFacts &facts, NewName wanted)
 {
     if (facts.type != NodeType::Folder)
         return PlaceRights::NotAFolder;
@@ -50,18 +58,25 @@ PlaceRights folderRights(const PlaceFacts &facts)
         return PlaceRights::Immutable;
     if (!facts.maySearch)
         return PlaceRights::NoSearching;
-    if (!facts.mayWrite)
+    if (!mayWrite(facts, wanted))
         return PlaceRights::NoWriting;
     return facts.guards.appendOnly ? PlaceRights::AppendOnly : PlaceRights::Allowed;
 }
 
 } // namespace
 
-PlaceRights placeRights(const PlaceFacts &facts)
+NewName newNameOf(NodeType type)
+{
+    const bool isFolder =
+        type == NodeType::Folder || type == NodeType::FolderSymbolicLink || type == NodeType::Junction;
+    return isFolder ? NewName::Folder : NewName::File;
+}
+
+PlaceRights placeRights(const PlaceFacts &facts, NewName wanted)
 {
     if (!facts.asked)
         return PlaceRights::NotAsked;
-    if (const auto rights = folderRights(facts); rights != PlaceRights::Allowed)
+    if (const auto rights = folderRights(facts, wanted); rights != PlaceRights::Allowed)
         return rights;
     if (facts.entry) {
         if (const auto rights = entryRights(*facts.entry); rights != PlaceRights::Allowed)
@@ -78,6 +93,7 @@ bool mayMake(PlaceRights rights)
     case PlaceRights::OthersEntry:
     case PlaceRights::EntryImmutable:
     case PlaceRights::EntryAppendOnly:
+    case PlaceRights::EntryDenied:
     case PlaceRights::AppendOnly: return true;
     default: return false;
     }
@@ -96,6 +112,7 @@ std::string_view rightsWord(PlaceRights rights)
     case PlaceRights::OthersEntry: return "others-entry";
     case PlaceRights::EntryImmutable: return "entry-immutable";
     case PlaceRights::EntryAppendOnly: return "entry-append-only";
+    case PlaceRights::EntryDenied: return "entry-denied";
     case PlaceRights::AppendOnly: return "append-only";
     case PlaceRights::Immutable: return "immutable";
     case PlaceRights::ReadOnly: return "read-only";

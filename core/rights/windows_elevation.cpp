@@ -8,8 +8,9 @@
 
 namespace linkwright::windows {
 
-bool elevationGivesLinks(const Facts &facts)
+bool elevationGivesLinks(Facts facts)
 {
+    facts.folder = {};
     const Rights rights = rightsFrom(facts);
     return rights.answer != Answer::NoPermission && contains(rights.offers, Offer::Elevate);
 }

@@ -9,6 +9,6 @@ namespace linkwright::windows {
 
 /// Whether symbolic links are refused to this process for want of a right that a prompt would give it: a matter of the
 /// account, not of the folder, which is asked by itself, nor of a protection, which administrators meet too.
-bool elevationGivesLinks(const Facts &facts);
+bool elevationGivesLinks(Facts facts);
 
 } // namespace linkwright::windows

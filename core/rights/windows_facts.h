@@ -49,10 +49,20 @@ struct VolumeFacts
     bool operator==(const VolumeFacts &) const = default;
 };
 
+/// What the access list of the folder itself takes from this process; see windows/folder_access.h.
+struct FolderFacts
+{
+    bool takesFiles = true; // links to files too
+    bool takesFolders = true; // links to folders and junctions too
+
+    bool operator==(const FolderFacts &) const = default;
+};
+
 /// Who keeps programs from changing this folder, elevated or not.
 enum class Protection : std::uint8_t { None, ControlledFolderAccess, OneDrive };
 
-/// What making a link to nothing came to, there or in a private folder of the same volume.
+/// What making a link to nothing came to, in a private folder of this program: it tells of the account, and the facts
+/// of volume and folder of the rest.
 enum class Probe : std::uint8_t {
     NotTried, // the volume must not be touched, or nobody asked yet
     Made, // and read back as a link: some systems say yes and make nothing
@@ -79,6 +89,7 @@ struct Facts
     TokenFacts token;
     SystemFacts system;
     VolumeFacts volume;
+    FolderFacts folder = {}; // NOLINT(readability-redundant-member-init): g++ wants it spelled out
     Protection protection = Protection::None;
     Probe probe = Probe::NotTried;
     WantedLink wanted;

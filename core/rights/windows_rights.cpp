@@ -67,14 +67,23 @@ Answer answerWithoutPrivilege(const Facts &facts)
     return knowsDeveloperMode(system) ? Answer::NoRight : Answer::TooOld;
 }
 
+/// Whether the access list of the folder keeps such a link out.
+bool isKeptOut(const Facts &facts)
+{
+    return facts.wanted.toFolder ? !facts.folder.takesFolders : !facts.folder.takesFiles;
+}
+
 Answer answerFor(const Facts &facts)
 {
-    if (facts.probe == Probe::Made)
-        return Answer::Allowed;
+    if (!facts.volume.local && facts.probe == Probe::NotTried)
+        return Answer::NotChecked; // and nothing is known of the volume either
     if (facts.probe == Probe::InvalidFunction || facts.probe == Probe::NotSupported || !facts.volume.holdsReparsePoints)
         return Answer::NotOnThisVolume;
     const bool isProtected = facts.protection != Protection::None;
+    if (isKeptOut(facts))
+        return isProtected ? Answer::Blocked : Answer::NoPermission;
     switch (facts.probe) {
+    case Probe::Made: return Answer::Allowed;
     case Probe::AccessDenied: return isProtected ? Answer::Blocked : Answer::NoPermission;
     case Probe::NotFound: return isProtected ? Answer::Blocked : Answer::Failed;
     case Probe::PrivilegeNotHeld: return answerWithoutPrivilege(facts);

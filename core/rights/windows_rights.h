@@ -14,7 +14,7 @@ namespace linkwright::windows {
 
 /// The rows of the table, 1 to 8, then what lies beside it.
 enum class Answer : std::uint8_t {
-    Allowed, // 1: it was done and read back
+    Allowed, // 1: it was done and read back, and nothing of this volume and folder is against it
     NotOnThisVolume, // 2: FAT, exFAT, some shares
     Blocked, // 3: by a protection that rights do not lift
     AfterElevation, // 4: one consent for the whole batch
@@ -23,9 +23,9 @@ enum class Answer : std::uint8_t {
     Managed, // 7: the organisation forbids Developer Mode
     TooOld, // 8: this Windows has no Developer Mode for links
     NoRight, // the right is missing for a reason outside the table
-    NoPermission, // this folder may not be written
+    NoPermission, // the folder's access list keeps such a link out
     Failed, // the probe failed in a way that says nothing of rights
-    NotChecked, // no probe was made
+    NotChecked, // no probe was made, or the folder is on another computer
 };
 inline constexpr int answerCount = 12;
 

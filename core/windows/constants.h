@@ -31,9 +31,9 @@ inline constexpr std::uint32_t dispositionPosixSemantics = 0x2;
 inline constexpr std::uint32_t dispositionIgnoreReadOnly = 0x10;
 inline constexpr std::uint32_t caseSensitiveFolder = 0x1; // FILE_CS_FLAG_CASE_SENSITIVE_DIR
 
-// CreateSymbolicLinkW.
-inline constexpr std::uint32_t symbolicLinkToFolder = 0x1; // SYMBOLIC_LINK_FLAG_DIRECTORY
-inline constexpr std::uint32_t symbolicLinkUnprivileged = 0x2; // SYMBOLIC_LINK_FLAG_ALLOW_UNPRIVILEGED_CREATE
+// Flags of CreateSymbolicLinkW.
+inline constexpr std::uint32_t linkToFolder = 0x1; // SYMBOLIC_LINK_FLAG_DIRECTORY
+inline constexpr std::uint32_t allowUnprivileged = 0x2; // SYMBOLIC_LINK_FLAG_ALLOW_UNPRIVILEGED_CREATE
 
 // DeviceIoControl.
 inline constexpr std::uint32_t fsctlSetReparsePoint = 0x900A4;

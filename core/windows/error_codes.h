@@ -13,12 +13,21 @@ inline constexpr std::uint32_t errorInvalidFunction = 1;
 inline constexpr std::uint32_t errorFileNotFound = 2;
 inline constexpr std::uint32_t errorAccessDenied = 5;
 inline constexpr std::uint32_t errorNotSameDevice = 17;
+inline constexpr std::uint32_t errorGeneralFailure = 31; // also of NTSTATUS STATUS_UNSUCCESSFUL
+inline constexpr std::uint32_t errorSharingViolation = 32;
 inline constexpr std::uint32_t errorNotSupported = 50;
 inline constexpr std::uint32_t errorInvalidParameter = 87;
 inline constexpr std::uint32_t errorDirectory = 267; // "The directory name is invalid."
 inline constexpr std::uint32_t errorPrivilegeNotHeld = 1314;
+inline constexpr std::uint32_t errorInternal = 1359; // "An internal error occurred."
 inline constexpr std::uint32_t errorNotAReparsePoint = 4390;
 inline constexpr std::uint32_t errorInvalidReparseData = 4392;
 inline constexpr std::uint32_t errorReparsePointEncountered = 4395;
+
+/// What a call that failed left as its reason. Some leave none, which is no success, and nothing about drives either.
+constexpr std::uint32_t reasonFrom(std::uint32_t lastError)
+{
+    return lastError == 0 ? errorInternal : lastError;
+}
 
 } // namespace linkwright::windows

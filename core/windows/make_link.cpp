@@ -4,6 +4,8 @@
 #include "windows/make_link.h"
 
 #include "base/wtf8.h"
+#include "windows/constants.h"
+#include "windows/create_as_anybody.h"
 #include "windows/error_codes.h"
 #include "windows/link_text.h"
 #include "windows/look.h"
@@ -75,15 +77,6 @@ Result<std::u16string> placeIn(SystemCalls &calls, const OpenHandle &folder, std
     return *path + std::u16string(name);
 }
 
-/// Windows before 14972 does not know the flag; 87 can mean other things too, so the answer of the second try counts.
-Called<void> create(SystemCalls &calls, const std::u16string &place, const std::u16string &target, std::uint32_t flags)
-{
-    const auto made = calls.createSymbolicLink(place, target, flags | allowUnprivileged);
-    if (made || made.error() != errorInvalidParameter)
-        return made;
-    return calls.createSymbolicLink(place, target, flags);
-}
-
 /// An answer that says the system cannot change it in place, or may not, while a new link may be allowed.
 bool needsAnotherWay(std::uint32_t code)
 {
@@ -117,7 +110,7 @@ Result<void> turnIntoJunction(SystemCalls &calls, Handle made, std::string_view 
         return {};
     if (!calls.dispose(made, Semantics::Classic))
         return failure(ErrorKind::Unverified, where, static_cast<int>(set.error()));
-    return refused(set.error(), where);
+    return refusedAct(set.error(), where);
 }
 
 /// The folder may have been made all the same; then nobody can say whose it is.
@@ -144,9 +137,9 @@ Result<void> makeSymbolicLink(SystemCalls &calls, Handle folder, std::u16string_
     if (!place)
         return std::unexpected(place.error());
     const auto made =
-        create(calls, *place, creationText(*buffer), kind == NodeType::FolderSymbolicLink ? linkToFolder : 0);
+        createAsAnybody(calls, *place, creationText(*buffer), kind == NodeType::FolderSymbolicLink ? linkToFolder : 0);
     if (!made)
-        return refused(made.error(), named(name));
+        return refusedAct(made.error(), named(name));
     auto found = readBack(calls, folder, name, target, kind);
     const bool mayBeElsewhere = !found && !held->isHeld; // the folder may have been renamed just before
     return mayBeElsewhere ? failure(ErrorKind::Unverified, named(name), found.error().osCode) : found;
@@ -195,7 +188,7 @@ Result<void> retargetInPlace(SystemCalls &calls, Handle entry, const NativePath 
     if (set)
         return failure(ErrorKind::Unsupported, where);
     return needsAnotherWay(set.error()) ? failure(ErrorKind::Unsupported, where, static_cast<int>(set.error()))
-                                        : refused(set.error(), where);
+                                        : refusedAct(set.error(), where);
 }
 
 } // namespace linkwright::windows

@@ -17,6 +17,12 @@ inline std::unexpected<Error> refused(std::uint32_t code, NativePath where)
     return failure(kindOf(code), std::move(where), static_cast<int>(code));
 }
 
+/// The same of a call that was to change something.
+inline std::unexpected<Error> refusedAct(std::uint32_t code, NativePath where)
+{
+    return failure(kindOfAct(code), std::move(where), static_cast<int>(code));
+}
+
 /// A handle that is closed when it goes out of scope. The calls must outlive it.
 class OpenHandle
 {

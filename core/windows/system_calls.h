@@ -32,6 +32,9 @@ enum class Access : std::uint8_t {
     Mark, // FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES: reparse data, times, second names
     Remove, // DELETE | FILE_READ_ATTRIBUTES: renaming and removing
     Make, // DELETE | FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES: of what was just made and may go again
+    AddFiles, // FILE_ADD_FILE: these three only to learn whether a folder's access list gives them
+    AddFolders, // FILE_ADD_SUBDIRECTORY
+    RemoveEntries, // FILE_DELETE_CHILD
 };
 
 /// What others may do meanwhile. Nobody can rename or remove what is open without FILE_SHARE_DELETE.
@@ -61,6 +64,7 @@ struct Opening
     Sharing sharing = Sharing::All;
     Reparse reparse = Reparse::Open;
     Disposition disposition = Disposition::Existing;
+    bool patient = false; // what is in use is tried again for a moment (windows/try_again.h): to rename or remove it
 };
 
 /// FILE_BASIC_INFO. Times are 100-nanosecond intervals since 1601, UTC, as FILETIME has them.
@@ -121,10 +125,6 @@ enum class DriveType : std::uint8_t {
     Ram = 6
 };
 
-/// CreateSymbolicLinkW's flags.
-inline constexpr std::uint32_t linkToFolder = 0x1;
-inline constexpr std::uint32_t allowUnprivileged = 0x2;
-
 enum class Semantics : std::uint8_t {
     Posix, // names go at once, open handles or not (Windows 10 1607 on NTFS; 87, 50 or 1 elsewhere)
     Classic,
@@ -165,7 +165,7 @@ public:
                                             std::uint32_t flags) = 0;
     /// FileLinkInformation: a second name, never over another (183).
     virtual Called<void> makeHardLink(Handle file, Handle folder, std::u16string_view name) = 0;
-    /// FileRenameInformation without replacing (183).
+    /// FileRenameInformation without replacing (183). This and dispose() are tried again where a scanner may be at it.
     virtual Called<void> rename(Handle handle, Handle folder, std::u16string_view name) = 0;
     /// FileDispositionInformation(Ex): the name goes when the handle is closed. A folder must be empty (145).
     virtual Called<void> dispose(Handle handle, Semantics semantics) = 0;

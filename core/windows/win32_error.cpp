@@ -3,6 +3,8 @@
 
 #include "windows/win32_error.h"
 
+#include "windows/error_codes.h"
+
 #include <algorithm>
 #include <array>
 
@@ -117,6 +119,7 @@ constexpr std::array knownErrors{
     KnownError{1326, "ERROR_LOGON_FAILURE", ErrorKind::Denied},
     KnownError{1327, "ERROR_ACCOUNT_RESTRICTION", ErrorKind::Denied},
     KnownError{1336, "ERROR_INVALID_ACL", ErrorKind::Io},
+    KnownError{1359, "ERROR_INTERNAL_ERROR", ErrorKind::Io},
     KnownError{1392, "ERROR_FILE_CORRUPT", ErrorKind::Io},
     KnownError{1393, "ERROR_DISK_CORRUPT", ErrorKind::Io},
     KnownError{1450, "ERROR_NO_SYSTEM_RESOURCES", ErrorKind::OutOfResources},
@@ -161,6 +164,11 @@ ErrorKind kindOf(std::uint32_t win32Error)
 {
     const KnownError *known = find(win32Error);
     return known != nullptr ? known->kind : ErrorKind::Io;
+}
+
+ErrorKind kindOfAct(std::uint32_t win32Error)
+{
+    return win32Error == errorGeneralFailure ? ErrorKind::Io : kindOf(win32Error);
 }
 
 std::string nameOf(std::uint32_t win32Error)

@@ -20,7 +20,7 @@ public:
 
     /// Of the open folder, for what its calls cannot do; it stays this object's.
     Handle handle() const { return m_handle.get(); }
-    const SystemCalls &calls() const { return m_calls; }
+    SystemCalls &calls() const { return m_calls; }
 
     Result<NativePath> realPath() const override;
     Result<NodeFacts> facts() const override;

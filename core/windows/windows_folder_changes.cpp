@@ -11,7 +11,8 @@ namespace linkwright::windows {
 namespace {
 
 /// To be moved or removed: nobody else may move or remove it meanwhile.
-constexpr Opening toBeRemoved{.access = Access::Remove, .sharing = Sharing::Still, .reparse = Reparse::Open};
+constexpr Opening toBeRemoved{
+    .access = Access::Remove, .sharing = Sharing::Still, .reparse = Reparse::Open, .patient = true};
 constexpr Opening toBeMarked{.access = Access::Mark, .reparse = Reparse::Open};
 constexpr Opening toBeRetargeted{.access = Access::Make, .sharing = Sharing::Alone, .reparse = Reparse::Open};
 
@@ -42,7 +43,7 @@ Result<void> expectToldByText(SystemCalls &calls, Handle entry, std::string_view
 Result<void> said(const Called<void> &called, std::string_view name)
 {
     if (!called)
-        return refused(called.error(), {std::string(name)});
+        return refusedAct(called.error(), {std::string(name)});
     return {};
 }
 

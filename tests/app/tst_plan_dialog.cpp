@@ -7,8 +7,7 @@
 #include "dialogs/move_dialog.h"
 #include "dialogs/place_chooser.h"
 #include "dialogs/plan_counts_text.h"
-#include "dialogs/plan_dialog.h"
-#include "dialogs/rewrite_dialog.h"
+#include "rewrite_tools.h"
 #include "store/plan_json.h"
 #include "store/plan_reader.h"
 #include "support/printing.h"
@@ -16,13 +15,11 @@
 #include "views/elided_apart.h"
 #include "views/message_bar.h"
 #include "views/plan_table.h"
-#include "window_tools.h"
 
 #include <QAbstractButton>
 #include <QFile>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QStatusBar>
 #include <QToolButton>
@@ -62,21 +59,6 @@ QToolButton *choice(MessageBar &bar, const QString &text)
 class PlanDialogTest : public QObject
 {
     Q_OBJECT
-
-    /// Everything in the folder, by the way of the menu.
-    static PlanDialog *rewriteOldToNew(WindowOnTree &on)
-    {
-        if (!QTest::qWaitFor([&] { return on.window.action(ActionId::RewriteTargets)->isEnabled(); }))
-            return nullptr;
-        on.window.action(ActionId::RewriteTargets)->trigger();
-        auto *question = on.dialog<RewriteDialog>();
-        question->setPrefixes("../old", "../new");
-        if (!QTest::qWaitFor([&] { return question->acceptButton()->isEnabled(); }))
-            return nullptr;
-        question->acceptButton()->click();
-        auto *dialog = on.dialog<PlanDialog>();
-        return dialog != nullptr && QTest::qWaitFor([&] { return dialog->isPreviewed(); }) ? dialog : nullptr;
-    }
 
 private Q_SLOTS:
     void manyTargetsAreRewrittenByTheTable()

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "changes/change_maker.h"
-#include "dialogs/plan_dialog.h"
-#include "dialogs/rewrite_dialog.h"
+#include "rewrite_tools.h"
 #include "views/message_bar.h"
 #include "views/rights_badge.h"
-#include "window_tools.h"
-
-#include <QPushButton>
 
 #include <atomic>
 
@@ -23,6 +19,7 @@ struct Administrator
     std::atomic<int> asked = 0;
     std::atomic<bool> agrees = true;
     std::optional<ElevationRefusal> refusal = std::nullopt;
+    std::atomic<bool> canBeStopped = false; // the latest forecast
 };
 
 /// Whoever changes links in "desk" needs an administrator, who does it as this process.
@@ -34,8 +31,10 @@ public:
     {
     }
 
-    std::vector<bool> wanted(const FileSystem &, const std::vector<Intent> &intents) const override
+    std::vector<bool> wanted(const FileSystem &, const std::vector<Intent> &intents,
+                             const StopToken &stop) const override
     {
+        m_administrator.canBeStopped = stop.stop_possible();
         std::vector<bool> wanted;
         for (const Intent &intent : intents)
             wanted.push_back(placeOf(intent.change).bytes.find("/desk/") != std::string::npos);
@@ -72,21 +71,6 @@ class WindowElevationTest : public QObject
 {
     Q_OBJECT
 
-private:
-    static PlanDialog *rewrite(WindowOnTree &on)
-    {
-        if (!QTest::qWaitFor([&] { return on.window.action(ActionId::RewriteTargets)->isEnabled(); }))
-            return nullptr;
-        on.window.action(ActionId::RewriteTargets)->trigger();
-        auto *question = on.dialog<RewriteDialog>();
-        question->setPrefixes("../old", "../new");
-        if (!QTest::qWaitFor([&] { return question->acceptButton()->isEnabled(); }))
-            return nullptr;
-        question->acceptButton()->click();
-        auto *dialog = on.dialog<PlanDialog>();
-        return dialog != nullptr && QTest::qWaitFor([&] { return dialog->isPreviewed(); }) ? dialog : nullptr;
-    }
-
 private Q_SLOTS:
     void thePlanSaysBeforehandThatItWillAsk()
     {
@@ -94,12 +78,13 @@ private Q_SLOTS:
         Administrator administrator;
         on.window.elevateBy([&administrator] { return std::make_unique<Asking>(administrator); });
 
-        PlanDialog *dialog = rewrite(on);
+        PlanDialog *dialog = rewriteOldToNew(on);
 
         QVERIFY(dialog != nullptr);
         QCOMPARE(dialog->elevationText(),
                  QStringLiteral("2 of 2 changes need administrator rights; you will be asked once."));
         QCOMPARE(administrator.asked.load(), 0);
+        QVERIFY(administrator.canBeStopped);
         dialog->reject();
     }
 
@@ -108,7 +93,7 @@ private Q_SLOTS:
         WindowOnTree on(tree);
         Administrator administrator;
         on.window.elevateBy([&administrator] { return std::make_unique<Asking>(administrator); });
-        PlanDialog *dialog = rewrite(on);
+        PlanDialog *dialog = rewriteOldToNew(on);
         QVERIFY(dialog != nullptr);
 
         dialog->applyButton()->click();
@@ -124,7 +109,7 @@ private Q_SLOTS:
         Administrator administrator;
         administrator.agrees = false;
         on.window.elevateBy([&administrator] { return std::make_unique<Asking>(administrator); });
-        PlanDialog *dialog = rewrite(on);
+        PlanDialog *dialog = rewriteOldToNew(on);
         QVERIFY(dialog != nullptr);
 
         dialog->applyButton()->click();
@@ -142,7 +127,7 @@ private Q_SLOTS:
         Administrator administrator;
         administrator.refusal = ElevationRefusal::NotAuthorized;
         on.window.elevateBy([&administrator] { return std::make_unique<Asking>(administrator); });
-        PlanDialog *dialog = rewrite(on);
+        PlanDialog *dialog = rewriteOldToNew(on);
         QVERIFY(dialog != nullptr);
 
         dialog->applyButton()->click();
@@ -158,7 +143,7 @@ private Q_SLOTS:
         WindowOnTree on(tree);
         Administrator administrator;
         on.window.elevateBy([&administrator] { return std::make_unique<Asking>(administrator); });
-        PlanDialog *dialog = rewrite(on);
+        PlanDialog *dialog = rewriteOldToNew(on);
         QVERIFY(dialog != nullptr);
         dialog->applyButton()->click();
         QTRY_VERIFY(on.window.action(ActionId::Undo)->isEnabled());

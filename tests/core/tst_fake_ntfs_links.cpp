@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fake_ntfs_tools.h"
+#include "windows/constants.h"
 
 #include <QTest>
 

@@ -117,7 +117,8 @@ private:
             : m_elevation([&desk](const HelperOrder &order) { return desk.start(order); }, std::chrono::milliseconds(1))
         {
         }
-        std::vector<bool> wanted(const FileSystem &, const std::vector<Intent> &intents) const override
+        std::vector<bool> wanted(const FileSystem &, const std::vector<Intent> &intents,
+                                 const StopToken &) const override
         {
             std::vector<bool> all;
             for (const Intent &intent : intents)

@@ -56,6 +56,12 @@ EntryGuards linkOf(std::uint32_t owner)
     return {NodeType::SymbolicLink, owner};
 }
 
+/// An entry of Windows, which has rights of its own.
+EntryGuards ofList(bool mayRemove)
+{
+    return {.type = NodeType::SymbolicLink, .mayRemove = mayRemove};
+}
+
 /// A guard (chattr) on a place of the real disk, taken off again at the end.
 class GuardOnDisk
 {
@@ -142,6 +148,13 @@ private Q_SLOTS:
             "append-only file", myFolder(), [](F &f) { f.entry = {NodeType::File, me, {.appendOnly = true}}; },
             R::EntryAppendOnly);
         row(
+            "a list that gives entries away", myFolder(), [](F &f) { f.entry = ofList(true), f.mayWrite = false; },
+            R::Allowed);
+        row("a list that keeps its entry", myFolder(), [](F &f) { f.entry = ofList(false); }, R::EntryDenied);
+        row(
+            "a list of a read-only volume", myFolder(), [](F &f) { f.entry = ofList(false), f.readOnly = true; },
+            R::ReadOnly);
+        row(
             "somebody's folder that all may write, somebody's link", sharedFolder(),
             [](F &f) { f.mode = 0777, f.entry = linkOf(other); }, R::Allowed);
         row("sticky", sharedFolder(), [](F &) {}, R::OwnOnly);
@@ -163,6 +176,18 @@ private Q_SLOTS:
         QFETCH(PlaceRights, rights);
 
         QCOMPARE(placeRights(facts), rights);
+    }
+
+    void filesAndFoldersMayBeTwoRights()
+    {
+        PlaceFacts facts = myFolder();
+        QCOMPARE(placeRights(facts, NewName::Folder), PlaceRights::Allowed);
+        facts.mayAddFolders = false;
+        QCOMPARE(placeRights(facts, NewName::Folder), PlaceRights::NoWriting);
+        QCOMPARE(placeRights(facts, NewName::File), PlaceRights::Allowed);
+        facts.mayAddFolders = true, facts.mayWrite = false;
+        QCOMPARE(placeRights(facts, NewName::Folder), PlaceRights::Allowed);
+        QCOMPARE(placeRights(facts, NewName::File), PlaceRights::NoWriting);
     }
 
     void ofSeveralReasonsTheHardestToChangeIsTold()

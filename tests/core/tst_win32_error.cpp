@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "windows/error_codes.h"
 #include "windows/win32_error.h"
 
 #include <QTest>
@@ -66,6 +67,7 @@ private Q_SLOTS:
         row(1295, K::NoSpace, "ERROR_DISK_QUOTA_EXCEEDED");
         row(1313, K::Unsupported, "ERROR_NO_SUCH_PRIVILEGE");
         row(1314, K::NeedsPrivilege, "ERROR_PRIVILEGE_NOT_HELD");
+        row(1359, K::Io, "ERROR_INTERNAL_ERROR");
         row(1450, K::OutOfResources, "ERROR_NO_SYSTEM_RESOURCES");
         row(1455, K::OutOfResources, "ERROR_COMMITMENT_LIMIT");
         row(1463, K::Forbidden, "ERROR_SYMLINK_CLASS_DISABLED");
@@ -98,6 +100,15 @@ private Q_SLOTS:
         QCOMPARE(nameOf(0), std::string("ERROR_0"));
         QCOMPARE(nameOf(0x80310005), std::string("0x80310005"));
         QCOMPARE(nameOf(0xFFFFFFFF), std::string("0xFFFFFFFF"));
+    }
+
+    void aFailureWithoutAReasonIsNoDriveThatIsAway()
+    {
+        QVERIFY(kindOf(reasonFrom(0)) == ErrorKind::Io);
+        QCOMPARE(reasonFrom(errorAccessDenied), errorAccessDenied);
+        QVERIFY(kindOf(31) == ErrorKind::NotAnswering);
+        QVERIFY(kindOfAct(31) == ErrorKind::Io);
+        QVERIFY(kindOfAct(21) == ErrorKind::NotAnswering);
     }
 
     void whatIsAwayForNowIsNotAbsent()

@@ -7,6 +7,7 @@
 #include "changes/spare_name.h"
 #include "support/ntfs_world.h"
 #include "support/printing.h"
+#include "support/win32_codes.h"
 #include "windows/reparse_tag.h"
 
 #include <QTest>
@@ -174,6 +175,24 @@ struct Run
     std::string after;
     bool fired = false;
 };
+
+constexpr std::string_view actsTree = "C:\\data\\\nC:\\desk\\j ~> C:\\data\nC:\\desk\\l -> old\n";
+
+/// The steps of a change that change something.
+std::vector<std::size_t> actsOf(const Change &change)
+{
+    NtfsWorld world(actsTree);
+    world.ntfs.resetSteps();
+    std::ignore = world.apply(change);
+    std::vector<std::size_t> steps;
+    for (std::size_t at = 0; at < world.ntfs.log().size(); ++at) {
+        const std::string &line = world.ntfs.log()[at];
+        const auto acts = {"createSymbolicLink", "setReparse", "rename", "dispose"};
+        if (std::ranges::any_of(acts, [&](std::string_view act) { return line.starts_with(act); }))
+            steps.push_back(at + 1);
+    }
+    return steps;
+}
 
 } // namespace
 
@@ -353,6 +372,27 @@ private Q_SLOTS:
         world.ntfs.system().build = 10240;
 
         QCOMPARE(world.apply(CreateLink{{R"(C:\desk\l)"}, {"gone"}, NodeType::SymbolicLink, false}).state, State::Done);
+    }
+
+    /// 31 is all that some refusals say.
+    void anActThatFailsDoesNotReadLikeADriveThatIsAway()
+    {
+        const NtfsWorld drawn(actsTree);
+        const std::vector<Change> changes{CreateLink{{R"(C:\desk\n)"}, {"gone"}, NodeType::SymbolicLink, false},
+                                          CreateLink{{R"(C:\desk\n)"}, {R"(C:\data)"}, NodeType::Junction, false},
+                                          RetargetLink{{R"(C:\desk\j)"}, drawn.seen(R"(C:\desk\j)"), {R"(C:\desk)"}},
+                                          RemoveLink{{R"(C:\desk\l)"}, drawn.seen(R"(C:\desk\l)")}};
+        std::size_t failed = 0;
+        for (const Change &change : changes) {
+            for (const std::size_t step : actsOf(change)) {
+                NtfsWorld world(actsTree);
+                world.ntfs.failAtStep(step, win32::generalFailure, FakeNtfs::When::Before);
+                const Outcome outcome = world.apply(change);
+                failed += outcome.state == State::Refused;
+                QVERIFY(!outcome.error || outcome.error->kind != ErrorKind::NotAnswering);
+            }
+        }
+        QVERIFY(failed >= changes.size());
     }
 
     void retargetingInPlaceKeepsTheObject()

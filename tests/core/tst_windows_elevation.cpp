@@ -459,6 +459,7 @@ private Q_SLOTS:
         }));
         QVERIFY(!with([](Facts &f) { f.volume.holdsReparsePoints = false; }));
         QVERIFY(!with([](Facts &f) { f.probe = Probe::NotTried; }));
+        QVERIFY(with([](Facts &f) { f.folder = {.takesFiles = false, .takesFolders = false}; })); // asked by itself
         QVERIFY(!with([](Facts &f) { f.probe = Probe::AccessDenied; })); // the folder is asked by itself
         QVERIFY(!with([](Facts &f) {
             f.probe = Probe::AccessDenied;

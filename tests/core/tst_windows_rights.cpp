@@ -21,8 +21,7 @@ constexpr unsigned windows8 = 9600;
 
 // The sentences of the table.
 constexpr const char *notTried = "It was not tried whether links can be made here.";
-constexpr const char *failedOtherwise =
-    "Making a link was tried here and failed, for no reason that has to do with rights.";
+constexpr const char *failedOtherwise = "Making a link was tried and failed, for no reason that has to do with rights.";
 constexpr const char *oneDrive = "OneDrive keeps links out of this folder; administrator rights would not help.";
 constexpr const char *noLinksHere = "There are no symbolic links on this drive.";
 constexpr const char *tooOld =
@@ -39,6 +38,11 @@ constexpr const char *byDeveloperMode = "You may make links here: Developer Mode
 constexpr const char *byPackage =
     "You may make links here: Windows lets programs do so that are installed as packages.";
 constexpr const char *byRight = "You may make links here: your account has the right to.";
+constexpr const char *asAdministrator = "You may make links here: this program runs as administrator.";
+constexpr const char *onAnotherComputer =
+    "This folder is on another computer; it was not tried whether links can be made there.";
+constexpr const char *noFiles =
+    "You have no permission to put files into this folder, and so no links to files; folders and junctions you may make here.";
 constexpr const char *byTrying = "You may make links here; it was tried, and it worked.";
 constexpr const char *noRight = "Your account has no right to make links on this computer.";
 constexpr const char *managed =
@@ -164,7 +168,7 @@ private Q_SLOTS:
                 f.probe = Probe::Made;
                 f.token.hasPrivilege = true, f.token.elevated = true, f.token.type = TokenType::Full;
             },
-            "1 allowed (privilege)", "Links allowed: your account has the right", byRight);
+            "1 allowed (privilege)", "Links allowed: running as administrator", asAdministrator);
         row(
             "1 made, package", user, [](F &f) { f.probe = Probe::Made, f.token.packaged = true; },
             "1 allowed (package)", "Links allowed: installed as a package", byPackage);
@@ -176,11 +180,6 @@ private Q_SLOTS:
             "1 made, registry unreadable", user,
             [](F &f) { f.probe = Probe::Made, f.system.developerMode = std::nullopt; }, "1 allowed (unexplained)",
             "Links allowed", byTrying);
-        row(
-            "1 before 2: made where the volume denies reparse points", user,
-            [](F &f) { f.probe = Probe::Made, f.volume.holdsReparsePoints = false; }, "1 allowed (unexplained)",
-            "Links allowed", byTrying);
-
         row(
             "2 exFAT", user,
             [](F &f) {
@@ -207,6 +206,14 @@ private Q_SLOTS:
             "2 not-on-this-volume: copy", "Not on this drive (NTFS)",
             "There are no symbolic links on this drive (NTFS).");
         row(
+            "2 before 1: links are allowed, and this drive has none", user,
+            [](F &f) {
+                f.probe = Probe::Made, f.system.developerMode = true;
+                f.volume = {.fileSystem = "exFAT", .holdsReparsePoints = false, .holdsHardLinks = false};
+            },
+            "2 not-on-this-volume: copy", "Not on this drive (exFAT)",
+            "There are no symbolic links on this drive (exFAT).");
+        row(
             "2 before 4: elevation would not help", admin, [](F &f) { f.volume.holdsReparsePoints = false; },
             "2 not-on-this-volume: hard-link, copy", "Not on this drive (NTFS)",
             "There are no symbolic links on this drive (NTFS).");
@@ -218,6 +225,14 @@ private Q_SLOTS:
         row(
             "3 controlled folder access that hides what it refuses", admin,
             [](F &f) { f.probe = Probe::NotFound, f.protection = Protection::ControlledFolderAccess; },
+            "3 blocked: allow-app", "Blocked by folder protection", controlledFolder);
+        row(
+            "3 controlled folder access where links are allowed elsewhere", user,
+            [](F &f) {
+                f.probe = Probe::Made, f.system.developerMode = true;
+                f.folder = {.takesFiles = false, .takesFolders = false};
+                f.protection = Protection::ControlledFolderAccess;
+            },
             "3 blocked: allow-app", "Blocked by folder protection", controlledFolder);
         row(
             "3 OneDrive", user, [](F &f) { f.probe = Probe::AccessDenied, f.protection = Protection::OneDrive; },
@@ -342,6 +357,39 @@ private Q_SLOTS:
             "beside: a folder of administrators", admin, [](F &f) { f.probe = Probe::AccessDenied; },
             "0 no-permission: elevate", "Will ask for administrator once", mayNotWrite);
         row(
+            "beside: a folder of administrators, links allowed", admin,
+            [](F &f) {
+                f.probe = Probe::Made, f.system.developerMode = true;
+                f.folder = {.takesFiles = false, .takesFolders = false};
+            },
+            "0 no-permission: elevate", "Will ask for administrator once", mayNotWrite);
+        row(
+            "beside: before 5, Developer Mode does not open a folder", user,
+            [](F &f) {
+                f.folder = {.takesFiles = false, .takesFolders = false};
+                f.system.usersMayElevate = false;
+            },
+            "0 no-permission", "No permission to write here", mayNotWrite);
+        row(
+            "beside: the root of a drive, a file", user,
+            [](F &f) {
+                f.probe = Probe::Made, f.system.developerMode = true;
+                f.folder.takesFiles = false;
+            },
+            "0 no-permission: elevate", "Will ask for administrator once", noFiles);
+        row(
+            "beside: the root of a drive, a folder", user,
+            [&](F &f) {
+                folder(f);
+                f.probe = Probe::Made, f.system.developerMode = true;
+                f.folder.takesFiles = false;
+            },
+            "1 allowed (developer-mode)", "Links allowed: Developer Mode", byDeveloperMode);
+        row(
+            "beside: a share that is not asked", user,
+            [](F &f) { f.probe = Probe::NotTried, f.volume = {.fileSystem = {}, .local = false}; }, "0 not-checked",
+            "Not checked", onAnotherComputer);
+        row(
             "beside: no permission, elevated already", admin,
             [](F &f) { f.probe = Probe::AccessDenied, f.token.elevated = true, f.token.type = TokenType::Full; },
             "0 no-permission", "No permission to write here", mayNotWrite);
@@ -380,7 +428,8 @@ private Q_SLOTS:
                     wrong = QString::fromUtf8(rule) + QStringLiteral(": ") + QString::fromStdString(spelled(rights));
             };
             const bool refused = rights.answer != Answer::Allowed;
-            must(refused == (facts.probe != Probe::Made), "the probe decides, nothing else");
+            must(refused == (facts.probe != Probe::Made || !facts.volume.holdsReparsePoints),
+                 "the probe and the volume decide, nothing else");
             must(refused || rights.offers.empty(), "who may needs no way out");
             must(refused == (rights.reason == Reason::None), "a reason exactly where it is allowed");
             must(!offers(rights, Offer::Elevate) || (facts.system.accountControl && !facts.token.elevated),

@@ -5,7 +5,9 @@
 
 #include "windows/system_calls.h"
 
+#include <chrono>
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <set>
 #include <string>
@@ -50,12 +52,20 @@ struct VolumeSwitches
     static VolumeSwitches exFat();
 };
 
+/// What an access list gives or keeps back (ACCESS_MASK).
+enum class NtRight : std::uint8_t {
+    AddFiles = 1, // FILE_ADD_FILE: of a folder, as the next two
+    AddFolders = 2, // FILE_ADD_SUBDIRECTORY
+    RemoveEntries = 4, // FILE_DELETE_CHILD
+    Remove = 8, // DELETE: of the object itself; given by RemoveEntries of its folder too
+};
+
 /// An NTFS in memory that keeps the recorded facts about Windows: its error codes, its sharing, its two ways to remove,
 /// its reparse points. It can be told to fail at any step and lets "another process" act between any two steps.
 ///
 /// A step is one call of a method that answers with Called. What nobody has yet seen on a real Windows is marked
 /// "awaits a check" where it is done. Known to be simpler than Windows: letters fold in ASCII and Latin-1 only, access
-/// lists are two switches, there are no alternate streams (123), short names, opportunistic locks or mapped files.
+/// lists are a few switches, there are no alternate streams (123), short names, opportunistic locks or mapped files.
 ///
 /// C: is there from the start. Paths of the world outside are C:\… or \\server\share\….
 class FakeNtfs final : public windows::SystemCalls
@@ -177,8 +187,12 @@ public:
     void denyChanges(std::u16string_view folder, bool denied = true);
     /// An access list: it may not be opened for listing or reading (5).
     void denyReading(std::u16string_view path, bool denied = true);
+    /// An access list: it keeps back these rights, and no others (5).
+    void keepBack(std::u16string_view path, std::initializer_list<NtRight> rights);
     void setCaseSensitive(std::u16string_view folder, bool sensitive = true);
     void setCurrentFolder(std::u16string path);
+    /// What happens while somebody waits for what is in use; without it nobody waits.
+    void whenWaitedFor(std::function<void(std::chrono::milliseconds pause)> act);
 
 private:
     std::unique_ptr<State> m_state;

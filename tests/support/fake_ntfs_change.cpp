@@ -119,7 +119,7 @@ std::uint32_t FakeNtfs::State::refusalAt(const NtName &name)
     return 0;
 }
 
-std::uint32_t FakeNtfs::State::refusalIn(const NtName &folder, std::u16string_view name)
+std::uint32_t FakeNtfs::State::refusalIn(const NtName &folder, std::u16string_view name, bool isFolder)
 {
     if (!isNtName(name))
         return win32::invalidName;
@@ -129,12 +129,14 @@ std::uint32_t FakeNtfs::State::refusalIn(const NtName &folder, std::u16string_vi
     const bool isLink = folder.node->isReparse() && !opensThrough(folder.node->tag());
     if (isLink || folder.deletePending || folder.isGone)
         return win32::accessDenied;
+    if (!folder.node->gives(isFolder ? NtRight::AddFolders : NtRight::AddFiles))
+        return win32::accessDenied;
     return refusalAt(folder);
 }
 
 Called<NtNamePtr> FakeNtfs::State::make(const NtNamePtr &folder, std::u16string_view name, std::uint32_t attributes)
 {
-    if (const std::uint32_t code = refusalIn(*folder, name))
+    if (const std::uint32_t code = refusalIn(*folder, name, (attributes & folderAttribute) != 0))
         return std::unexpected(code);
     NtVolume &volume = *folder->node->volume;
     if (volume.switches.full)
@@ -157,7 +159,7 @@ Called<void> FakeNtfs::State::makeHardLink(Handle file, Handle folder, std::u16s
         return std::unexpected(win32::notSameDevice);
     if ((node.volume->switches.flags & hardLinkFlag) == 0)
         return std::unexpected(node.volume->switches.unsupported);
-    if (const std::uint32_t code = refusalIn(*(*into)->name(), name))
+    if (const std::uint32_t code = refusalIn(*(*into)->name(), name, false))
         return std::unexpected(code);
     if (const std::uint32_t code = sharingAsTarget(target))
         return std::unexpected(code);
@@ -186,7 +188,7 @@ Called<void> FakeNtfs::State::rename(Handle handle, Handle folder, std::u16strin
     }
     if (!target || !entry->parent.lock() || entry->deletePending)
         return std::unexpected(win32::accessDenied); // a root, or removed
-    if (const std::uint32_t code = refusalIn(*target, name))
+    if (const std::uint32_t code = refusalIn(*target, name, entry->node->isFolder()))
         return std::unexpected(code);
     if (entry->node->volume != target->node->volume)
         return std::unexpected(win32::notSameDevice);

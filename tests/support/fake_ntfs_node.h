@@ -49,8 +49,10 @@ struct NtNode
     bool caseSensitive = false;
     bool changesDenied = false;
     bool readingDenied = false;
+    std::uint8_t keptBack = 0; // NtRight
 
     bool isFolder() const { return (basic.attributes & folderAttribute) != 0; }
+    bool gives(NtRight right) const { return (keptBack & static_cast<std::uint8_t>(right)) == 0; }
     bool isReparse() const { return (basic.attributes & reparseAttribute) != 0; }
     std::uint32_t tag() const;
     std::vector<NtNamePtr> livingNames() const;

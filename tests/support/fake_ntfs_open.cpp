@@ -3,6 +3,7 @@
 
 #include "base/wtf8.h"
 #include "support/fake_ntfs_state.h"
+#include "windows/try_again.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -41,6 +42,9 @@ Counted countedOf(Access access)
     case Access::Write: return {.write = true, .remove = true};
     case Access::Remove:
     case Access::Make: return {.remove = true};
+    case Access::AddFiles: // the bits that of a file are writing and appending
+    case Access::AddFolders: return {.write = true};
+    case Access::RemoveEntries:
     case Access::Look:
     case Access::Mark: break;
     }
@@ -73,11 +77,37 @@ std::uint32_t violation(const std::map<std::uintptr_t, NtOpened> &opened, const 
     return 0;
 }
 
+/// DELETE comes from the object's own list or from its folder's.
+bool givesRemoval(const NtName &name)
+{
+    const NtNamePtr folder = name.parent.lock();
+    return name.node->gives(NtRight::Remove) || (folder && folder->node->gives(NtRight::RemoveEntries));
+}
+
+bool gives(const NtName &name, Access access)
+{
+    switch (access) {
+    case Access::Write:
+    case Access::Remove:
+    case Access::Make: return givesRemoval(name);
+    case Access::AddFiles: return name.node->gives(NtRight::AddFiles);
+    case Access::AddFolders: return name.node->gives(NtRight::AddFolders);
+    case Access::RemoveEntries: return name.node->gives(NtRight::RemoveEntries);
+    case Access::Look:
+    case Access::List:
+    case Access::Read:
+    case Access::Mark: return true;
+    }
+    return true;
+}
+
 /// 0, or why what is there may not be opened so.
 std::uint32_t refusalToOpen(const NtName &name, Access access)
 {
     const NtNode &node = *name.node;
     if (node.readingDenied && (access == Access::List || access == Access::Read))
+        return win32::accessDenied;
+    if (!gives(name, access))
         return win32::accessDenied;
     if (access == Access::Write && (node.basic.attributes & readOnlyAttribute) != 0)
         return win32::accessDenied;
@@ -115,6 +145,13 @@ std::string FakeNtfs::State::say(Handle handle)
 }
 
 Called<Handle> FakeNtfs::State::open(Handle folder, std::u16string_view name, const Opening &opening)
+{
+    const auto open = [&] { return openOnce(folder, name, opening); };
+    const auto isHeld = [](std::uint32_t code) { return windows::mayPass(code, [] { return false; }); };
+    return opening.patient && waitedFor ? windows::tryAgain(open, isHeld, waitedFor) : open();
+}
+
+Called<Handle> FakeNtfs::State::openOnce(Handle folder, std::u16string_view name, const Opening &opening)
 {
     constexpr std::uint32_t firstWindows10 = 10240;
     if (opening.reparse == Reparse::Refuse && system.build < firstWindows10)

@@ -130,6 +130,14 @@ void FakeNtfs::denyReading(std::u16string_view path, bool denied)
     m_state->demand(path)->node->readingDenied = denied;
 }
 
+void FakeNtfs::keepBack(std::u16string_view path, std::initializer_list<NtRight> rights)
+{
+    NtNode &node = *m_state->demand(path)->node;
+    node.keptBack = 0;
+    for (const NtRight right : rights)
+        node.keptBack |= static_cast<std::uint8_t>(right);
+}
+
 void FakeNtfs::setCaseSensitive(std::u16string_view folder, bool sensitive)
 {
     NtNode &node = *m_state->demand(folder)->node;
@@ -140,6 +148,11 @@ void FakeNtfs::setCaseSensitive(std::u16string_view folder, bool sensitive)
 void FakeNtfs::setCurrentFolder(std::u16string path)
 {
     m_state->currentFolder = std::move(path);
+}
+
+void FakeNtfs::whenWaitedFor(std::function<void(std::chrono::milliseconds pause)> act)
+{
+    m_state->waitedFor = std::move(act);
 }
 
 void FakeNtfs::failAtStep(std::size_t n, std::uint32_t code, When when)
@@ -184,7 +197,8 @@ std::size_t FakeNtfs::openHandles() const
 
 std::vector<std::string> FakeNtfs::openings() const
 {
-    constexpr std::array accesses{"Look", "List", "Read", "Write", "Mark", "Remove", "Make"};
+    constexpr std::array accesses{"Look",   "List", "Read",     "Write",      "Mark",
+                                  "Remove", "Make", "AddFiles", "AddFolders", "RemoveEntries"};
     constexpr std::array sharings{"All", "Still", "Alone"};
     const std::lock_guard lock(m_state->mutex);
     std::vector<std::string> lines;

@@ -3,6 +3,7 @@
 
 #include "support/fake_ntfs_state.h"
 #include "support/fake_reparse.h"
+#include "windows/constants.h"
 
 #include <algorithm>
 

@@ -53,6 +53,7 @@ struct FakeNtfs::State
     std::vector<NtFault> faults;
     std::vector<std::pair<std::size_t, std::function<void(FakeNtfs &)>>> acts;
     std::vector<std::string> log;
+    std::function<void(std::chrono::milliseconds)> waitedFor;
 
     /// One step: counted, told of, and refused where a test wants that.
     template<typename Act>
@@ -89,6 +90,8 @@ struct FakeNtfs::State
     std::string say(windows::Handle handle);
     windows::Called<windows::Handle> open(windows::Handle folder, std::u16string_view name,
                                           const windows::Opening &opening);
+    windows::Called<windows::Handle> openOnce(windows::Handle folder, std::u16string_view name,
+                                              const windows::Opening &opening);
     windows::Called<windows::Handle> openArrived(NtArrival arrival, const windows::Opening &opening);
     void close(windows::Handle handle);
     bool isOpenBelow(const NtName &folder) const;
@@ -119,7 +122,7 @@ struct FakeNtfs::State
     /// 0, or why nothing may be changed at a name: read-only volume 19, folder protection 5.
     static std::uint32_t refusalAt(const NtName &name);
     /// 0, or why no new name may be made in a folder.
-    static std::uint32_t refusalIn(const NtName &folder, std::u16string_view name);
+    static std::uint32_t refusalIn(const NtName &folder, std::u16string_view name, bool isFolder);
     windows::Called<NtNamePtr> make(const NtNamePtr &folder, std::u16string_view name, std::uint32_t attributes);
     windows::Called<void> setReparse(NtNode &node, std::string_view buffer);
     windows::Called<void> createSymbolicLink(const std::u16string &place, const std::u16string &target,

@@ -17,6 +17,7 @@ inline constexpr std::uint32_t invalidHandle = 6;
 inline constexpr std::uint32_t notSameDevice = 17;
 inline constexpr std::uint32_t writeProtect = 19;
 inline constexpr std::uint32_t notReady = 21;
+inline constexpr std::uint32_t generalFailure = 31;
 inline constexpr std::uint32_t sharingViolation = 32;
 inline constexpr std::uint32_t notSupported = 50;
 inline constexpr std::uint32_t badNetPath = 53;

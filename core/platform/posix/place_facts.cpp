@@ -79,6 +79,11 @@ PlaceFacts placeNotAsked(const Mount *mount)
     return facts;
 }
 
+bool mayRemoveEntry(const Folder & /*folder*/, std::string_view /*name*/)
+{
+    return true;
+}
+
 Result<PlaceFacts> placeFacts(const Folder &folder, const Mount *mount, std::string_view entry)
 {
     PlaceFacts facts = placeNotAsked(mount);

@@ -3,6 +3,7 @@
 
 #include "platform/private_file.h"
 
+#include "platform/make_folders.h"
 #include "platform/posix/descriptor.h"
 #include "platform/posix/errno_kind.h"
 #include "platform/posix/new_file.h"
@@ -13,7 +14,6 @@
 #include <memory>
 #include <sys/stat.h>
 #include <utility>
-#include <vector>
 
 namespace linkwright {
 
@@ -50,23 +50,6 @@ Result<void> makeFolder(const NativePath &folder)
     return refused;
 }
 
-Result<void> makeFolders(const NativePath &folder)
-{
-    std::vector<NativePath> missing{withoutTrailingSeparators(folder)};
-    while (!missing.empty()) {
-        const auto made = makeFolder(missing.back());
-        const NativePath above = split(missing.back()).folder;
-        const bool mayHelp = !made && made.error().kind == ErrorKind::NotFound && above != missing.back();
-        if (mayHelp)
-            missing.push_back(above);
-        else if (!made)
-            return made;
-        else
-            missing.pop_back();
-    }
-    return {};
-}
-
 bool isThere(const NativePath &file)
 {
     struct stat status{};
@@ -100,7 +83,7 @@ Result<void> makePrivateFile(const NativePath &file)
     if (isThere(file))
         return {};
     const NativePath folder = split(file).folder;
-    if (auto made = makeFolders(folder); !made)
+    if (auto made = makeFolders(folder, makeFolder); !made)
         return made;
     if (auto made = posix::makeEmptyFile(file); !made && made.error().kind != ErrorKind::AlreadyExists)
         return made;

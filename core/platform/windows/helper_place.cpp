@@ -3,9 +3,10 @@
 
 #include "platform/helper_place.h"
 
+#include "platform/windows/grown_text.h"
 #include "platform/windows/system_handle.h"
-#include "platform/windows/wide.h"
 #include "platform/windows/wide_text.h"
+#include "windows/path_forms.h"
 
 namespace linkwright {
 
@@ -17,7 +18,7 @@ NativePath ownProgram()
 {
     const auto path =
         windows::grown([](wchar_t *room, DWORD size) { return ::GetModuleFileNameW(nullptr, room, size); });
-    return path ? windows::pathFromSystem(reinterpret_cast<const wchar_t *>(path->c_str())) : NativePath{};
+    return path ? windows::shownPath(*path) : NativePath{};
 }
 
 bool opensFor(const NativePath &path, DWORD access)

@@ -5,7 +5,8 @@
 
 #include "windows/system_calls.h"
 
-/// Windows itself behind SystemCalls: each method makes its one call and hands on what came, or the error.
+/// Windows itself behind SystemCalls: each method makes its one call and hands on what came, or the error. To rename
+/// and to remove is tried again for a moment where a scanner may be in the way.
 ///
 /// What was run where: everything but reparse points under Wine 8.0, which has none; nothing yet on a real Windows.
 namespace linkwright::windows {

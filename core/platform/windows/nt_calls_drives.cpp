@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "platform/windows/grown_text.h"
 #include "platform/windows/nt_calls.h"
-#include "platform/windows/wide.h"
+#include "platform/windows/wide_text.h"
 
 namespace linkwright::windows {
 

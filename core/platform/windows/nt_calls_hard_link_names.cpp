@@ -3,7 +3,7 @@
 
 #include "platform/windows/nt_calls.h"
 #include "platform/windows/outcome.h"
-#include "platform/windows/wide.h"
+#include "platform/windows/wide_text.h"
 
 #include <bit>
 #include <utility>

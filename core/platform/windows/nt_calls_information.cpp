@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/wtf8.h"
+#include "platform/windows/grown_text.h"
 #include "platform/windows/nt_api.h"
 #include "platform/windows/nt_calls.h"
 #include "platform/windows/outcome.h"
-#include "platform/windows/wide.h"
+#include "platform/windows/wide_text.h"
 
 #include <array>
 

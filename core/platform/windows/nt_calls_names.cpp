@@ -4,8 +4,8 @@
 #include "platform/windows/nt_api.h"
 #include "platform/windows/nt_calls.h"
 #include "platform/windows/outcome.h"
-#include "platform/windows/wide.h"
 #include "windows/constants.h"
+#include "windows/try_again.h"
 
 #include <cstddef>
 #include <cstring>
@@ -30,6 +30,36 @@ Called<void> named(Handle handle, Handle folder, std::u16string_view name, NtCla
         NtSetInformationFile(raw(handle), &outcome, buffer.data(), static_cast<std::uint32_t>(buffer.size()), how));
 }
 
+/// Whether a scanner may still be at it, because it was made a moment ago.
+bool isNewlyMade(Handle handle)
+{
+    NtBasic facts;
+    NtOutcome outcome;
+    FILETIME now{};
+    GetSystemTimeAsFileTime(&now);
+    const auto told = ended(NtQueryInformationFile(raw(handle), &outcome, &facts, sizeof facts, NtClass::Basic));
+    return told && isNew(facts.created, std::int64_t{now.dwHighDateTime} << 32 | now.dwLowDateTime);
+}
+
+template<typename Act>
+Called<void> patiently(Handle handle, const Act &act)
+{
+    return tryAgain(
+        act, [handle](std::uint32_t error) { return mayPass(error, [handle] { return isNewlyMade(handle); }); },
+        sleepFor);
+}
+
+Called<void> disposed(Handle handle, Semantics semantics)
+{
+    NtOutcome outcome;
+    if (semantics == Semantics::Classic) {
+        const std::uint8_t gone = TRUE;
+        return ended(NtSetInformationFile(raw(handle), &outcome, &gone, sizeof gone, NtClass::Disposition));
+    }
+    const std::uint32_t how = dispositionDelete | dispositionPosixSemantics | dispositionIgnoreReadOnly;
+    return ended(NtSetInformationFile(raw(handle), &outcome, &how, sizeof how, NtClass::DispositionEx));
+}
+
 } // namespace
 
 Called<void> NtCalls::makeHardLink(Handle file, Handle folder, std::u16string_view name)
@@ -39,19 +69,13 @@ Called<void> NtCalls::makeHardLink(Handle file, Handle folder, std::u16string_vi
 
 Called<void> NtCalls::rename(Handle handle, Handle folder, std::u16string_view name)
 {
-    return named(handle, folder, name, NtClass::Rename);
+    return patiently(handle, [&] { return named(handle, folder, name, NtClass::Rename); });
 }
 
 /// Windows 10 before 1809 does not know "IgnoreReadOnly" and says 87 [awaits a check on a real Windows].
 Called<void> NtCalls::dispose(Handle handle, Semantics semantics)
 {
-    NtOutcome outcome;
-    if (semantics == Semantics::Classic) {
-        const std::uint8_t gone = TRUE;
-        return ended(NtSetInformationFile(raw(handle), &outcome, &gone, sizeof gone, NtClass::Disposition));
-    }
-    const std::uint32_t how = dispositionDelete | dispositionPosixSemantics | dispositionIgnoreReadOnly;
-    return ended(NtSetInformationFile(raw(handle), &outcome, &how, sizeof how, NtClass::DispositionEx));
+    return patiently(handle, [&] { return disposed(handle, semantics); });
 }
 
 } // namespace linkwright::windows

@@ -5,6 +5,7 @@
 #include "platform/windows/nt_calls.h"
 #include "platform/windows/outcome.h"
 #include "windows/constants.h"
+#include "windows/try_again.h"
 
 #include <string>
 
@@ -25,6 +26,9 @@ std::uint32_t rights(Access access)
     case Access::Mark: return FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES;
     case Access::Remove: return DELETE | FILE_READ_ATTRIBUTES;
     case Access::Make: return DELETE | FILE_READ_ATTRIBUTES | FILE_WRITE_ATTRIBUTES;
+    case Access::AddFiles: return FILE_ADD_FILE;
+    case Access::AddFolders: return FILE_ADD_SUBDIRECTORY;
+    case Access::RemoveEntries: return FILE_DELETE_CHILD;
     }
     return 0;
 }
@@ -84,17 +88,25 @@ Called<Handle> openNamed(HANDLE folder, std::u16string_view name, const Opening 
     return Handle{reinterpret_cast<std::uintptr_t>(made)};
 }
 
+/// What cannot be opened to be removed cannot be asked how new it is: "access denied" counts at once.
+Called<Handle> openInTime(HANDLE folder, std::u16string_view name, const Opening &opening)
+{
+    const auto open = [&] { return openNamed(folder, name, opening); };
+    const auto isHeld = [](std::uint32_t error) { return mayPass(error, [] { return false; }); };
+    return opening.patient ? tryAgain(open, isHeld, sleepFor) : open();
+}
+
 } // namespace
 
 Called<Handle> NtCalls::open(Handle folder, std::u16string_view name, const Opening &opening)
 {
     if (folder != noHandle)
-        return openNamed(raw(folder), name, opening);
+        return openInTime(raw(folder), name, opening);
     if (!name.starts_with(extendedStart))
         return failure(ERROR_INVALID_NAME);
     std::u16string object{objectStart};
     object += name.substr(extendedStart.size());
-    return openNamed(nullptr, object, opening);
+    return openInTime(nullptr, object, opening);
 }
 
 void NtCalls::close(Handle handle)

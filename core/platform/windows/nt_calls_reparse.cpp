@@ -3,7 +3,7 @@
 
 #include "platform/windows/nt_calls.h"
 #include "platform/windows/outcome.h"
-#include "platform/windows/wide.h"
+#include "platform/windows/wide_text.h"
 #include "windows/constants.h"
 
 // FSCTLs and CreateSymbolicLinkW: compiled, and refused or ignored by Wine 8.0; they await a check on a real Windows.

@@ -52,8 +52,8 @@ static_assert(attributeReadOnly == FILE_ATTRIBUTE_READONLY && attributeFolder ==
 static_assert(attributeReparsePoint == FILE_ATTRIBUTE_REPARSE_POINT);
 static_assert(volumeHoldsReparsePoints == FILE_SUPPORTS_REPARSE_POINTS && volumeIsReadOnly == FILE_READ_ONLY_VOLUME);
 static_assert(volumeHoldsHardLinks == FILE_SUPPORTS_HARD_LINKS && volumeOpensByFileId == FILE_SUPPORTS_OPEN_BY_FILE_ID);
-static_assert(linkToFolder == SYMBOLIC_LINK_FLAG_DIRECTORY && symbolicLinkToFolder == linkToFolder);
-static_assert(symbolicLinkUnprivileged == allowUnprivileged);
+static_assert(linkToFolder == SYMBOLIC_LINK_FLAG_DIRECTORY);
+static_assert(allowUnprivileged == SYMBOLIC_LINK_FLAG_ALLOW_UNPRIVILEGED_CREATE);
 
 static_assert(sizeof(NtBasic) == sizeof(FILE_BASIC_INFO) && sizeof(NtBasic) == 40);
 static_assert(offsetof(NtBasic, modified) == offsetof(FILE_BASIC_INFO, LastWriteTime));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "platform/windows/nt_api.h"
+#include "windows/error_codes.h"
 #include "windows/system_calls.h"
 
 #include <cstdint>
@@ -18,10 +19,9 @@ inline HANDLE raw(Handle handle)
     return reinterpret_cast<HANDLE>(handle); // NOLINT(performance-no-int-to-ptr): a handle is a number to us
 }
 
-/// Some calls fail without saying why; that is no success (ERROR_GEN_FAILURE then).
 inline std::unexpected<std::uint32_t> failure(std::uint32_t error)
 {
-    return std::unexpected(error == 0 ? std::uint32_t{ERROR_GEN_FAILURE} : error);
+    return std::unexpected(reasonFrom(error));
 }
 
 inline std::unexpected<std::uint32_t> lastFailure()

@@ -3,12 +3,14 @@
 
 #include "platform/private_file.h"
 
+#include "platform/make_folders.h"
+#include "platform/windows/grown_text.h"
 #include "platform/windows/last_failure.h"
 #include "platform/windows/system_handle.h"
 #include "platform/windows/wide_text.h"
+#include "windows/path_forms.h"
 
 #include <array>
-#include <vector>
 
 /// What is made here gets the rights its folder hands down. Those of a profile already keep other people out, so none
 /// are set: a list of our own would lock out backup programs and the elevated helper.
@@ -39,23 +41,6 @@ Result<void> makeFolder(const NativePath &folder)
         return {};
     auto refused = lastFailure(folder);
     return isFolder(*path) ? Result<void>{} : std::move(refused);
-}
-
-Result<void> makeFolders(const NativePath &folder)
-{
-    std::vector<NativePath> missing{withoutTrailingSeparators(folder)};
-    while (!missing.empty()) {
-        const auto made = makeFolder(missing.back());
-        const NativePath above = split(missing.back()).folder;
-        const bool mayHelp = !made && made.error().kind == ErrorKind::NotFound && above != missing.back();
-        if (mayHelp)
-            missing.push_back(above);
-        else if (!made)
-            return made;
-        else
-            missing.pop_back();
-    }
-    return {};
 }
 
 /// Opens what is there, for as long as the caller holds it.
@@ -95,7 +80,7 @@ Result<void> makePrivateFile(const NativePath &file)
         return std::unexpected(path.error());
     if (::GetFileAttributesW(path->c_str()) != INVALID_FILE_ATTRIBUTES)
         return {};
-    if (auto made = makeFolders(split(file).folder); !made)
+    if (auto made = makeFolders(split(file).folder, makeFolder); !made)
         return made;
     const SystemHandle made(::CreateFileW(path->c_str(), GENERIC_WRITE, shareAll, nullptr, CREATE_NEW,
                                           FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
@@ -144,10 +129,9 @@ NativePath resolvedFile(const NativePath &file)
     if (!handle)
         return file;
     constexpr DWORD form = FILE_NAME_NORMALIZED | VOLUME_NAME_DOS;
-    const DWORD room = ::GetFinalPathNameByHandleW(handle->get(), nullptr, 0, form);
-    std::wstring path(room, L'\0');
-    const DWORD length = ::GetFinalPathNameByHandleW(handle->get(), path.data(), room, form);
-    return length == 0 || length >= room ? file : windows::pathFromSystem(std::wstring_view(path).substr(0, length));
+    const auto path = windows::grown(
+        [&](wchar_t *into, DWORD room) { return ::GetFinalPathNameByHandleW(handle->get(), into, room, form); });
+    return path ? windows::shownPath(*path) : file;
 }
 
 std::uint64_t sizeOfFile(const NativePath &file)

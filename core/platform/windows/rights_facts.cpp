@@ -3,10 +3,13 @@
 
 #include "platform/windows/rights_facts.h"
 
+#include "platform/windows/known_folder.h"
 #include "platform/windows/last_failure.h"
+#include "platform/windows/nt_calls.h"
 #include "platform/windows/registry.h"
 #include "platform/windows/system_handle.h"
 #include "platform/windows/wide_text.h"
+#include "windows/folder_access.h"
 
 #include <array>
 
@@ -44,11 +47,41 @@ Result<VolumeFacts> factsOf(const NativePath &folder)
                        .holdsHardLinks = (flags & FILE_SUPPORTS_HARD_LINKS) != 0};
 }
 
+/// What cannot be opened at all tells nothing.
+FolderFacts folderFacts(const NativePath &folder)
+{
+    const auto path = systemPath(folder);
+    if (!path)
+        return {};
+    NtCalls calls;
+    const auto handle = calls.open(noHandle, units(path->c_str()), {.reparse = Reparse::Follow});
+    if (!handle)
+        return {};
+    const FolderAccess access = folderAccess(calls, *handle);
+    calls.close(*handle);
+    return {.takesFiles = access.addFiles, .takesFolders = access.addFolders};
+}
+
 NativePath environmentFolder(const wchar_t *variable)
 {
     std::array<wchar_t, 32768> value{};
     const DWORD length = ::GetEnvironmentVariableW(variable, value.data(), DWORD{value.size()});
     return length == 0 || length >= value.size() ? NativePath{} : NativePath{wtf8FromWide(value.data())};
+}
+
+/// What it protects from the start. Folders that people add are not looked up: which of them a program may see awaits a
+/// check on a real Windows.
+bool isControlled(const NativePath &folder)
+{
+    for (const KNOWNFOLDERID *which :
+         {&FOLDERID_Documents, &FOLDERID_Pictures, &FOLDERID_Videos, &FOLDERID_Music, &FOLDERID_Desktop,
+          &FOLDERID_Favorites, &FOLDERID_PublicDocuments, &FOLDERID_PublicPictures, &FOLDERID_PublicVideos,
+          &FOLDERID_PublicMusic, &FOLDERID_PublicDesktop}) {
+        const NativePath known = knownFolder(*which);
+        if (!known.isEmpty() && isWithin(folder, known))
+            return true;
+    }
+    return false;
 }
 
 /// Of Defender; 1 blocks, 2 only notes down. Which of the two places holds it awaits a check on a real Windows.
@@ -80,7 +113,7 @@ Protection protectionOf(const NativePath &folder)
         if (!kept.isEmpty() && isWithin(folder, kept))
             return Protection::OneDrive;
     }
-    return controlsFolders() ? Protection::ControlledFolderAccess : Protection::None;
+    return controlsFolders() && isControlled(folder) ? Protection::ControlledFolderAccess : Protection::None;
 }
 
 Result<Facts> rightsFacts(const NativePath &folder, const WantedLink &wanted)
@@ -93,8 +126,10 @@ Result<Facts> rightsFacts(const NativePath &folder, const WantedLink &wanted)
                 .volume = std::move(*volume),
                 .protection = protectionOf(folder),
                 .wanted = wanted};
-    if (facts.volume.local)
-        facts.probe = probeLinks(wanted.toFolder);
+    if (!facts.volume.local)
+        return facts;
+    facts.folder = folderFacts(folder);
+    facts.probe = probeLinks(wanted.toFolder);
     return facts;
 }
 

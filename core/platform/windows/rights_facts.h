@@ -19,8 +19,8 @@ SystemFacts systemFacts();
 /// only that it is remote is known then. NotFound, …: it could not be opened.
 Result<VolumeFacts> volumeFacts(const NativePath &folder);
 
-/// A hint by the folder's place alone: whether OneDrive keeps it, or Controlled Folder Access is on. Which programs
-/// that lets through nobody tells.
+/// A hint by the folder's place alone: whether OneDrive keeps it, or Controlled Folder Access is on and covers it.
+/// Which programs that lets through nobody tells.
 Protection protectionOf(const NativePath &folder);
 
 /// Makes a link to nothing in a new private folder of this program, reads it back and takes both away again. Some

@@ -3,18 +3,18 @@
 
 #include "platform/random_numbers.h"
 #include "platform/user_folders.h"
+#include "platform/windows/nt_calls.h"
 #include "platform/windows/rights_facts.h"
 #include "platform/windows/system_handle.h"
 #include "platform/windows/wide_text.h"
+#include "windows/constants.h"
+#include "windows/create_as_anybody.h"
 
 #include <tuple>
 
 namespace linkwright::windows {
 
 namespace {
-
-constexpr DWORD toFolderFlag = SYMBOLIC_LINK_FLAG_DIRECTORY;
-constexpr DWORD unprivilegedFlag = 0x2; // SYMBOLIC_LINK_FLAG_ALLOW_UNPRIVILEGED_CREATE
 
 /// A new folder with a name nobody can guess, for as long as this lives.
 class PrivateFolder
@@ -43,14 +43,6 @@ public:
 private:
     std::wstring m_path;
 };
-
-/// 0, or the Win32 error. BOOLEAN is one byte of the answer; the others are anything.
-DWORD makeLink(const std::wstring &place, DWORD flags)
-{
-    const BOOLEAN made = ::CreateSymbolicLinkW(place.c_str(), L"x", flags);
-    const DWORD code = ::GetLastError();
-    return made != 0 ? 0 : code;
-}
 
 bool isLinkThere(const std::wstring &place)
 {
@@ -86,12 +78,10 @@ Probe probeLinks(bool toFolder)
     if (parent.isEmpty() || !folder.isMade())
         return Probe::Failed;
     const std::wstring place = folder.at(L"link");
-    const DWORD kind = toFolder ? toFolderFlag : 0;
-    DWORD refused = makeLink(place, kind | unprivilegedFlag);
-    if (refused == ERROR_INVALID_PARAMETER) // before build 14972 the flag is not known
-        refused = makeLink(place, kind);
-    if (refused != 0)
-        return meaningOf(refused);
+    NtCalls calls;
+    const auto made = createAsAnybody(calls, std::u16string(units(place.c_str())), u"x", toFolder ? linkToFolder : 0);
+    if (!made)
+        return meaningOf(made.error());
     const bool isThere = isLinkThere(place);
     if (isThere)
         removeLink(place, toFolder);

@@ -4,6 +4,7 @@
 #include "platform/windows/wide_text.h"
 
 #include "base/wtf8.h"
+#include "platform/windows/grown_text.h"
 #include "windows/path_forms.h"
 
 #include <windows.h>
@@ -14,7 +15,6 @@ namespace {
 
 std::u16string unitsOf(std::wstring_view text)
 {
-    static_assert(sizeof(wchar_t) == sizeof(char16_t));
     return {text.begin(), text.end()};
 }
 
@@ -23,16 +23,15 @@ std::wstring wideOf(std::u16string_view units)
     return {units.begin(), units.end()};
 }
 
-/// GetFullPathNameW for what is relative, also to a drive ("C:x").
-std::wstring fullPath(const std::wstring &path)
+/// GetFullPathNameW for what is relative, also to a drive ("C:x"). Empty: it has none.
+NativePath fullPath(const NativePath &path)
 {
-    if (path.empty())
+    const auto relative = utf16FromWtf8(path.bytes);
+    if (!relative || relative->empty())
         return {};
-    const DWORD room = ::GetFullPathNameW(path.c_str(), 0, nullptr, nullptr);
-    std::wstring full(room, L'\0');
-    const DWORD length = ::GetFullPathNameW(path.c_str(), room, full.data(), nullptr);
-    full.resize(length < room ? length : 0);
-    return full;
+    const auto full =
+        grown([&](wchar_t *into, DWORD room) { return ::GetFullPathNameW(wide(*relative), room, into, nullptr); });
+    return full ? shownPath(*full) : NativePath{};
 }
 
 } // namespace
@@ -50,7 +49,7 @@ std::wstring wideFromWtf8(std::string_view bytes)
 
 Result<std::wstring> systemPath(const NativePath &path)
 {
-    const NativePath whole = path.isAbsolute() ? path : pathFromSystem(fullPath(wideFromWtf8(path.bytes)));
+    const NativePath whole = path.isAbsolute() ? path : fullPath(path);
     const auto extended = extendedPath(whole);
     if (!extended)
         return failureAt(path, extended.error());

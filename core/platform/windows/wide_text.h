@@ -5,11 +5,31 @@
 
 #include "base/error.h"
 
+#include <cwchar>
 #include <string>
 #include <string_view>
 
-/// Between our WTF-8 and the UTF-16 units of Windows' calls.
+/// Between our WTF-8, our UTF-16 and the text of Windows' calls. There a wchar_t is a unit of UTF-16, as our char16_t
+/// is.
 namespace linkwright::windows {
+
+static_assert(sizeof(wchar_t) == sizeof(char16_t));
+
+inline const wchar_t *wide(const std::u16string &text)
+{
+    return reinterpret_cast<const wchar_t *>(text.c_str());
+}
+
+inline wchar_t *wide(std::u16string &text)
+{
+    return reinterpret_cast<wchar_t *>(text.data());
+}
+
+/// `text` ends at its NUL.
+inline std::u16string_view units(const wchar_t *text)
+{
+    return {reinterpret_cast<const char16_t *>(text), std::wcslen(text)};
+}
 
 std::string wtf8FromWide(std::wstring_view text);
 

@@ -3,6 +3,7 @@
 
 #include "grounds.h"
 #include "platform/windows/nt_calls.h"
+#include "windows/constants.h"
 #include "windows/reparse_tag.h"
 
 #include <QTest>

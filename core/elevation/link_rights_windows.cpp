@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "elevation/trust.h"
+#include "platform/windows/rights_facts.h"
+#include "rights/windows_elevation.h"
+
+namespace linkwright {
+
+bool linksNeedElevation(const NativePath &folder)
+{
+    const auto facts = windows::rightsFacts(folder, {});
+    return facts && windows::elevationGivesLinks(*facts);
+}
+
+} // namespace linkwright
