@@ -104,12 +104,14 @@ void requestCame()
     ::alarm(0);
 }
 
-void log(std::string_view line)
+/// Nobody says what syslog(3) did not take.
+bool log(std::string_view line)
 {
     const std::string text(line);
     ::syslog(LOG_AUTHPRIV | LOG_NOTICE, "%s", text.c_str());
     const std::string shown = "linkwright-helper: " + text + '\n';
     [[maybe_unused]] const auto written = ::write(STDERR_FILENO, shown.data(), shown.size());
+    return true;
 }
 
 } // namespace linkwright::helper
