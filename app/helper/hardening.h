@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 /// What only the system can do for a program that runs with more rights: one source a system.
@@ -19,7 +20,10 @@ bool shedEverything();
 void expectRequestSoon();
 void requestCame();
 
-/// A line of the system's own log, and of standard error.
-void log(std::string_view line);
+/// The longest line that no system's log cuts off: syslog(3) is given up to 8 KiB, ReportEventW 31,839 units.
+inline constexpr std::size_t mostLogBytes = 6000;
+
+/// A line of the system's own log, and of standard error. False: the system says that it did not take it.
+bool log(std::string_view line);
 
 } // namespace linkwright::helper

@@ -18,6 +18,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <syslog.h>
 #include <unistd.h>
 
@@ -45,6 +46,33 @@ void leaveTerminal()
     sigset_t none;
     sigemptyset(&none);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
+}
+
+/// Timers and limits outlive an exec: they must not end it between two steps of a change.
+bool stopClocks()
+{
+    for (const int signal : {SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ})
+        std::signal(signal, SIG_IGN);
+    const itimerval never{};
+    bool areStopped = true;
+    for (const auto clock : {ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF})
+        areStopped = ::setitimer(clock, &never, nullptr) == 0 && areStopped;
+    return areStopped;
+}
+
+/// A limit of processor time ends a process for good a little later, whatever it ignores, and one of memory does when
+/// it is reached. Only root may raise them again.
+bool liftLimits()
+{
+    const rlimit none{RLIM_INFINITY, RLIM_INFINITY};
+    const rlimit enoughFiles{1024, 1024};
+    const rlimit enoughStack{rlim_t{8} << 20U, RLIM_INFINITY};
+    bool areLifted = true;
+    for (const auto limit : {RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_AS, RLIMIT_DATA, RLIMIT_RTTIME})
+        areLifted = ::setrlimit(limit, &none) == 0 && areLifted;
+    areLifted = ::setrlimit(RLIMIT_NOFILE, &enoughFiles) == 0 && areLifted;
+    areLifted = ::setrlimit(RLIMIT_STACK, &enoughStack) == 0 && areLifted;
+    return areLifted || ::geteuid() != 0;
 }
 
 bool forbidCores()
@@ -89,8 +117,8 @@ bool shedEverything()
 {
     leaveTerminal();
     ::umask(077);
-    return ::clearenv() == 0 && closeAllOther() && ::chdir("/") == 0 && dropGroups() && forbidCores()
-           && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
+    return stopClocks() && liftLimits() && ::clearenv() == 0 && closeAllOther() && ::chdir("/") == 0 && dropGroups()
+           && forbidCores() && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
 }
 
 void expectRequestSoon()
@@ -104,12 +132,14 @@ void requestCame()
     ::alarm(0);
 }
 
-void log(std::string_view line)
+/// Nobody says what syslog(3) did not take.
+bool log(std::string_view line)
 {
     const std::string text(line);
     ::syslog(LOG_AUTHPRIV | LOG_NOTICE, "%s", text.c_str());
     const std::string shown = "linkwright-helper: " + text + '\n';
     [[maybe_unused]] const auto written = ::write(STDERR_FILENO, shown.data(), shown.size());
+    return true;
 }
 
 } // namespace linkwright::helper

@@ -114,15 +114,16 @@ void requestCame()
 }
 
 /// The Application log. The source is not registered, so the event viewer shows a sentence of its own before ours.
-void log(std::string_view line)
+bool log(std::string_view line)
 {
     const std::wstring text = windows::wideFromWtf8(line);
     const wchar_t *texts = text.c_str();
     HANDLE source = ::RegisterEventSourceW(nullptr, L"Linkwright");
     if (source == nullptr)
-        return;
-    ::ReportEventW(source, EVENTLOG_INFORMATION_TYPE, 0, 1, nullptr, 1, 0, &texts, nullptr);
+        return false;
+    const bool isTaken = ::ReportEventW(source, EVENTLOG_INFORMATION_TYPE, 0, 1, nullptr, 1, 0, &texts, nullptr) != 0;
     ::DeregisterEventSource(source);
+    return isTaken;
 }
 
 } // namespace linkwright::helper

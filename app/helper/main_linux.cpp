@@ -19,12 +19,15 @@
 /// pkexec(1), which asks an administrator and shows the command line:
 ///
 ///     linkwright-helper --changes N --in FOLDER
+///     linkwright-helper --take-back N --in FOLDER
+///     linkwright-helper --finish N --in FOLDER
 ///
 /// What exactly is to be made comes through standard input, as frames (elevation/frames.h); it must be N changes, all
-/// of links, none outside FOLDER, or nothing is done. Before the first of them all are written to the system's log.
-/// Each is made in a folder that was reached from the root without following a link, through folders that only the
-/// administrator or who asks can change, that is the very folder the program saw, and with the rights of that folder's
-/// owner and no more. Answers go to standard output.
+/// of links, none outside FOLDER, and to be made, or taken back or finished after they were cut off, as it says here,
+/// or nothing is done. Before the first of them all are written to the system's log. Each is made in a folder that was
+/// reached from the root without following a link, through folders that only the administrator or who asks can change,
+/// that is the very folder the program saw, and with the rights of that folder's owner and no more. Answers go to
+/// standard output.
 ///
 /// It links the engine and the C++ library and nothing else, and reads no settings, no environment but the number of
 /// who asks (PKEXEC_UID), and no file but the system's lists of mounts.
@@ -41,15 +44,18 @@ struct Arguments
 {
     std::size_t changes = 0;
     std::string places;
+    HelperTask task = HelperTask::Make;
 };
 
 std::optional<Arguments> readArguments(std::span<const char *const> words)
 {
     using namespace std::string_view_literals;
-    if (words.size() != 4 || words[0] != "--changes"sv || words[2] != "--in"sv)
+    if (words.size() != 4 || words[2] != "--in"sv)
         return std::nullopt;
     const std::string_view count = words[1];
     Arguments arguments{0, words[3]};
+    if (!readTask(words[0], arguments.task))
+        return std::nullopt;
     const auto [stop, error] = std::from_chars(count.data(), count.data() + count.size(), arguments.changes);
     const bool isNumber = error == std::errc() && stop == count.data() + count.size();
     return isNumber ? std::optional(std::move(arguments)) : std::nullopt;
@@ -69,9 +75,9 @@ int work(const Arguments &arguments, std::uint32_t user)
     HelperSession session(*channel, {.user = user,
                                      .changes = arguments.changes,
                                      .places = arguments.places,
+                                     .task = arguments.task,
                                      .open = [user](const FoldersSeen &folders) { return trustedFiles(user, folders); },
-                                     .begun = logRequest,
-                                     .recovers = logRecovery});
+                                     .begun = logRequest});
     return session.run() ? Ended : Refused;
 }
 

@@ -24,9 +24,10 @@
 ///
 ///     linkwright-helper --pipe NAME --process ID --request SHA256 --changes N --in FOLDER
 ///
-/// What exactly is to be made comes through the pipe, as frames (elevation/frames.h): from that process, with that
-/// digest; it must be N changes, all of links, none outside FOLDER, or nothing is done. All are shown once more, by
-/// this program, and a person says yes; then they are written to the system's log. Each is made in a folder that was
+/// (or --take-back N, --finish N). What exactly is to be made comes through the pipe, as frames (elevation/frames.h):
+/// from that process, with that digest; it must be N changes, all of links, none outside FOLDER, and to be made, or
+/// taken back or finished after they were cut off, as it says here, or nothing is done. All are shown once more, whole,
+/// by this program, and a person says yes; then they are written to the system's log. Each is made in a folder that was
 /// reached from the root of its drive without following a link, that is the very folder the program saw, and that
 /// nobody can rename or turn into a link meanwhile.
 ///
@@ -47,6 +48,7 @@ struct Arguments
     std::string digest;
     std::size_t changes = 0;
     std::string places;
+    HelperTask task = HelperTask::Make;
 };
 
 template<typename Number>
@@ -71,15 +73,16 @@ std::vector<std::string> wordsOf(const wchar_t *line)
 std::optional<Arguments> readArguments(const std::vector<std::string> &words)
 {
     const bool isOurs = words.size() == 10 && words[0] == "--pipe" && words[2] == "--process" && words[4] == "--request"
-                        && words[6] == "--changes" && words[8] == "--in";
-    if (!isOurs)
+                        && words[8] == "--in";
+    HelperTask task = HelperTask::Make;
+    if (!isOurs || !readTask(words[6], task))
         return std::nullopt;
     const auto process = numberIn<DWORD>(words[3]);
     const auto changes = numberIn<std::size_t>(words[7]);
     const std::wstring pipe = windows::wideFromWtf8(words[1]);
     if (!process || !changes || !windows::isPipeName(pipe))
         return std::nullopt;
-    return Arguments{pipe, *process, words[5], *changes, words[9]};
+    return Arguments{pipe, *process, words[5], *changes, words[9], task};
 }
 
 /// Into a file or pipe that somebody gave us: a program for windows has no terminal.
@@ -116,11 +119,11 @@ int work(const Arguments &arguments, ByteChannel &channel, std::uint32_t user)
         channel, {.user = user,
                   .changes = arguments.changes,
                   .places = arguments.places,
+                  .task = arguments.task,
                   .open = [user](const FoldersSeen &folders) { return trustedFiles(user, folders); },
                   .vouchedFor = [&](std::string_view request) { return windows::sha256(request) == arguments.digest; },
                   .agreed = agreed,
-                  .begun = logRequest,
-                  .recovers = logRecovery});
+                  .begun = logRequest});
     return session.run() ? Ended : Refused;
 }
 

@@ -6,21 +6,38 @@
 #include "helper/hardening.h"
 #include "helper/request_words.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace linkwright::helper {
 
-void logRequest(const HelperRequest &request)
+namespace {
+
+std::string headOf(const HelperRequest &request)
 {
-    requestCame();
-    log("for user " + std::to_string(request.user) + ", " + std::to_string(request.intents.size()) + " changes in "
-        + placesInShort(request.intents) + ":");
-    for (const Intent &intent : request.intents)
-        log(lineOf(intent.change));
+    const std::string who = "for user " + std::to_string(request.user) + ", ";
+    const std::string what =
+        std::to_string(request.intents.size()) + " changes in " + placesInShort(request.intents) + ", ";
+    const std::string begun = "begun on " + timeText(request.begun) + " and cut off, ";
+    switch (request.task) {
+    case HelperTask::Make: return who + what + "made now:";
+    case HelperTask::TakeBack: return who + what + begun + "now taken back as far as they were made:";
+    case HelperTask::Finish: return who + what + begun + "what is missing made now:";
+    } // no default: the compiler then asks every new one
+    std::unreachable();
 }
 
-void logRecovery(RecoveryWay way)
+bool logWhole(const std::string &line)
 {
-    log(way == RecoveryWay::RollBack ? "these were cut off: what was made of them is taken back"
-                                     : "these were cut off: what is missing of them is made");
+    return std::ranges::all_of(piecesOf(line, mostLogBytes), [](const std::string &piece) { return log(piece); });
+}
+
+} // namespace
+
+bool logRequest(const HelperRequest &request)
+{
+    requestCame();
+    return logWhole(headOf(request)) && std::ranges::all_of(linesOf(request, Language::English), logWhole);
 }
 
 } // namespace linkwright::helper

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "changes/recovery.h"
 #include "elevation/helper_request.h"
 
 namespace linkwright::helper {
 
 /// All that was asked for, in the system's own log, before anything of it is made. Nobody is waited for from then on.
-void logRequest(const HelperRequest &request);
-void logRecovery(RecoveryWay way);
+/// False: the log did not take all of it.
+bool logRequest(const HelperRequest &request);
 
 } // namespace linkwright::helper

@@ -4,21 +4,34 @@
 #pragma once
 
 #include "elevation/helper_request.h"
+#include "helper/sentences.h"
 
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// A request as a person reads it. Names are shown so that they cannot lie; see toDisplayText().
 namespace linkwright::helper {
 
-/// One change in one line, whole: "retarget C:\x\l -> new (was old)".
-std::string lineOf(const Change &change);
+/// What happens to each link, in order, one line each, whole: "retarget C:\x\l -> new (was old)". Of a batch that is
+/// taken back that is what undoes it. Whose a link will be stands there if it is neither root's nor the asking user's.
+std::vector<std::string> linesOf(const HelperRequest &request, Language language);
 
-/// At most `most` characters, by leaving some out in the middle, where an ellipsis stands then.
-std::string shortened(std::string_view text, std::size_t most);
+/// What is asked: as what, how many, which way.
+std::string headOf(const HelperRequest &request, Language language);
 
-/// The first changes, one a line, and how many more there are.
-std::string listOf(const HelperRequest &request, std::size_t mostLines, std::size_t mostCharacters);
+/// The button that is a yes.
+std::string_view yesOf(const HelperRequest &request, Language language);
+
+/// Cut into pieces of at most `most` bytes (8 or more), none in the middle of a character.
+std::vector<std::string> piecesOf(std::string_view text, std::size_t most);
+
+/// The lines as a list of short ones, of at most `width` characters. Only the beginning of a change, its number, stands
+/// at the edge, and what does not fit is indented: no name can look like another change.
+std::string listOf(const std::vector<std::string> &lines, std::size_t width, std::string_view lineEnd);
+
+/// "2026-11-26 09:52:53 UTC", of nanoseconds since 1970.
+std::string timeText(std::int64_t nanoseconds);
 
 } // namespace linkwright::helper

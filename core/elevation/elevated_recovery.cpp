@@ -50,14 +50,14 @@ std::expected<RecoveryReport, ElevationRefusal> recoverElevated(FileSystem &file
 {
     const bool mayAsk = elevation != nullptr && !actsAsAdministrator();
     const auto needed =
-        mayAsk ? needElevationToRecover(files, intents, elevated).wanted : std::vector<bool>(intents.size());
+        mayAsk ? needElevationToRecover(files, intents, way, elevated).wanted : std::vector<bool>(intents.size());
     const auto [own, theirs] = partsOf(intents, needed);
     if (theirs.intents.empty() || elevation == nullptr)
         return recoverBatch(files, intents, way, begun, watch);
-    if (const auto asked = elevation->begin(files, theirs.intents, watch.stop); !asked)
+    if (const auto asked = elevation->beginRecovery(files, theirs.intents, way, begun, watch.stop); !asked)
         return std::unexpected(asked.error());
     RecoveryReport whole{.standings = std::vector(intents.size(), Standing::Unclear), .left = {}};
-    takeIn(whole, elevation->recover(way, begun, watch.stop), theirs);
+    takeIn(whole, elevation->recover(watch.stop), theirs);
     if (!whole.stopped && !own.intents.empty())
         takeIn(whole, recoverBatch(files, own.intents, way, begun, watch), own);
     return whole;

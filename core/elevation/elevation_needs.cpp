@@ -7,8 +7,10 @@
 #include "changes/one_move.h"
 #include "changes/rights_place.h"
 #include "elevation/helper_request.h"
+#include "elevation/link_owners.h"
 #include "elevation/trust.h"
 #include "elevation/trusted_file_system.h"
+#include "platform/user.h"
 #include "rights/place_rights.h"
 
 #include <algorithm>
@@ -140,18 +142,24 @@ private:
     std::map<std::string, bool> m_links; // by root
 };
 
-/// Whether a helper would act in a folder; asked once for each.
+/// Whether a helper would act in a folder, asked once for each; and make the link whose it is to be.
 class Trust
 {
 public:
-    explicit Trust(const FileSystem &files)
+    Trust(const FileSystem &files, HelperTask task)
         : m_files(files)
+        , m_task(task)
     {
     }
 
-    bool inAll(const Change &change)
+    bool inAll(const Intent &intent)
     {
-        return std::ranges::all_of(foldersOf(change), [this](const NativePath &folder) { return in(folder); });
+        return std::ranges::all_of(foldersOf(intent.change), [this](const NativePath &folder) { return in(folder); })
+               && inOwners(intent);
+    }
+    bool inOwners(const Intent &intent) const
+    {
+        return checkOwners(m_files, actsOf({intent}, m_task), currentUser()).has_value();
     }
     std::vector<Distrusted> lost() const { return m_lost; }
 
@@ -170,15 +178,10 @@ private:
     }
 
     const FileSystem &m_files;
+    HelperTask m_task;
     std::map<NativePath, bool> m_known;
     std::vector<Distrusted> m_lost;
 };
-
-std::vector<NativePath> placesOf(const Change &change)
-{
-    const auto *move = std::get_if<Move>(&change);
-    return move != nullptr ? std::vector{move->place, move->newPlace} : std::vector{placeOf(change)};
-}
 
 } // namespace
 
@@ -200,7 +203,7 @@ std::optional<NativePath> folderOfNewLink(const Change &change)
 ElevationNeeds needElevation(const FileSystem &files, const std::vector<Intent> &intents, const StopToken &stop)
 {
     Needs needs(files);
-    Trust trust(files);
+    Trust trust(files, HelperTask::Make);
     std::vector<bool> needed(intents.size());
     for (std::size_t i = 0; i < intents.size() && !stop.stop_requested(); ++i)
         needed[i] = needs.ofIntent(intents[i]);
@@ -209,7 +212,7 @@ ElevationNeeds needElevation(const FileSystem &files, const std::vector<Intent> 
         const bool isPair = i + 1 < intents.size() && areOneMove(intents[i].change, intents[i + 1].change);
         const std::size_t last = isPair ? i + 1 : i;
         const bool any = needed[i] || needed[last];
-        const bool may = any && trust.inAll(intents[i].change) && trust.inAll(intents[last].change);
+        const bool may = any && trust.inAll(intents[i]) && trust.inAll(intents[last]);
         needed[i] = needed[last] = may;
         i = last;
     }
@@ -218,21 +221,22 @@ ElevationNeeds needElevation(const FileSystem &files, const std::vector<Intent> 
     return {std::move(needed), trust.lost()};
 }
 
-ElevationNeeds needElevationToRecover(const FileSystem &files, const std::vector<Intent> &intents, bool elevated)
+ElevationNeeds needElevationToRecover(const FileSystem &files, const std::vector<Intent> &intents, RecoveryWay way,
+                                      bool elevated)
 {
     Needs needs(files, elevated);
-    Trust trust(files);
+    Trust trust(files, way == RecoveryWay::Finish ? HelperTask::Finish : HelperTask::TakeBack);
     std::vector<bool> needed(intents.size());
     std::set<NativePath> places;
     for (std::size_t i = 0; i < intents.size(); ++i)
-        needed[i] = needs.ofIntent(intents[i]) && trust.inAll(intents[i].change);
+        needed[i] = needs.ofIntent(intents[i]) && trust.inAll(intents[i]);
     for (bool grows = true; grows;) {
         const std::size_t before = places.size();
         for (std::size_t i = 0; i < intents.size(); ++i) {
             const auto named = placesOf(intents[i].change);
             const bool shares =
                 std::ranges::any_of(named, [&](const NativePath &place) { return places.contains(place); });
-            needed[i] = needed[i] || (shares && checkIntent(intents[i]));
+            needed[i] = needed[i] || (shares && checkIntent(intents[i]) && trust.inOwners(intents[i]));
             if (needed[i])
                 places.insert(named.begin(), named.end());
         }

@@ -75,23 +75,6 @@ std::optional<std::vector<Error>> unpackErrors(std::string_view bytes)
     return whole(in, std::move(errors));
 }
 
-std::string packOrder(const RecoveryOrder &order)
-{
-    ByteWriter out;
-    out.number(static_cast<std::uint8_t>(order.way));
-    out.number(order.begun);
-    return out.take();
-}
-
-std::optional<RecoveryOrder> unpackOrder(std::string_view bytes)
-{
-    ByteReader in(bytes);
-    RecoveryOrder order;
-    order.way = static_cast<RecoveryWay>(in.limited(static_cast<std::uint8_t>(RecoveryWay::Finish)));
-    order.begun = in.number<std::int64_t>();
-    return whole(in, order);
-}
-
 std::string packReport(const RecoveryReport &report)
 {
     ByteWriter out;

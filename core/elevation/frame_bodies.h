@@ -24,18 +24,6 @@ std::optional<std::vector<Error>> unpackErrors(std::string_view bytes);
 std::string packOutcome(const Outcome &outcome);
 std::optional<Outcome> unpackOutcome(std::string_view bytes);
 
-/// How a batch that was cut off is to be brought to an end; see recoverBatch().
-struct RecoveryOrder
-{
-    RecoveryWay way = RecoveryWay::RollBack;
-    std::int64_t begun = 0;
-
-    bool operator==(const RecoveryOrder &) const = default;
-};
-
-std::string packOrder(const RecoveryOrder &order);
-std::optional<RecoveryOrder> unpackOrder(std::string_view bytes);
-
 std::string packReport(const RecoveryReport &report);
 std::optional<RecoveryReport> unpackReport(std::string_view bytes);
 

@@ -15,11 +15,11 @@
 /// What a program and its helper say to each other: frames, the same on every system. A frame is its length (32 bits,
 /// of what follows), the version, the session's nonce, its number in the session, its kind, and what the kind needs.
 /// The program asks, one frame after the other, numbered from 0; the helper answers each with one that has its number.
-/// Begin comes first and once; Act names one of its changes, each once and in order; or Recover brings all of them to
-/// an end, after a batch that was cut off; End is the last.
+/// Begin comes first and once; Act names one of its changes, each once and in order; or, where the request says so,
+/// Recover brings all of them to an end, after a batch that was cut off; End is the last.
 namespace linkwright {
 
-inline constexpr std::uint8_t frameVersion = 1;
+inline constexpr std::uint8_t frameVersion = 2;
 inline constexpr std::size_t mostFrameBytes = std::size_t{1} << 20U; // of what follows the length
 
 enum class FrameKind : std::uint8_t {
@@ -31,7 +31,7 @@ enum class FrameKind : std::uint8_t {
     Rejected, // an Error; answers anything, and the session is over
     Made, // an Outcome; answers Act
     Synced, // Errors; answers Sync
-    Recover, // a RecoveryOrder; instead of any Act
+    Recover, // instead of any Act, and only where the request is of a batch that was cut off
     Recovered, // a RecoveryReport; answers Recover
 };
 

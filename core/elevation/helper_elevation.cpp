@@ -7,7 +7,6 @@
 #include "changes/seen.h"
 #include "elevation/elevation_needs.h"
 #include "elevation/frame_bodies.h"
-#include "elevation/helper_request.h"
 #include "platform/user.h"
 
 #include <chrono>
@@ -111,15 +110,34 @@ std::vector<bool> HelperElevation::wanted(const FileSystem &files, const std::ve
 std::expected<void, ElevationRefusal> HelperElevation::begin(const FileSystem &files, std::vector<Intent> intents,
                                                              const StopToken &stop)
 {
-    const auto folders = seeFolders(files, intents);
+    return begin(files, HelperRequest{.intents = std::move(intents), .folders = {}}, stop);
+}
+
+std::expected<void, ElevationRefusal> HelperElevation::beginRecovery(const FileSystem &files,
+                                                                     std::vector<Intent> intents, RecoveryWay way,
+                                                                     std::int64_t begun, const StopToken &stop)
+{
+    const HelperTask task = way == RecoveryWay::Finish ? HelperTask::Finish : HelperTask::TakeBack;
+    return begin(files, {.intents = std::move(intents), .folders = {}, .task = task, .begun = begun}, stop);
+}
+
+std::expected<void, ElevationRefusal> HelperElevation::begin(const FileSystem &files, HelperRequest request,
+                                                             const StopToken &stop)
+{
+    auto folders = seeFolders(files, request.intents);
     if (!folders)
         return std::unexpected(ElevationRefusal::Failed);
-    const std::string body = packRequest({currentUser(), intents, *folders});
+    request.user = currentUser();
+    request.folders = std::move(*folders);
+    const std::string body = packRequest(request);
     m_nonce = newNonce();
     m_number = 0;
-    if (intents.size() > mostHelperChanges || !packFrame({m_nonce, 0, FrameKind::Begin, body}))
+    m_touched.clear();
+    if (request.intents.size() > mostHelperChanges || !packFrame({m_nonce, 0, FrameKind::Begin, body}))
         return std::unexpected(ElevationRefusal::TooMany);
-    auto started = m_start({intents.size(), placesInShort(intents), body});
+    if (!checkRequest(request)) // nobody is asked in vain
+        return std::unexpected(ElevationRefusal::Refused);
+    auto started = m_start({request.intents.size(), placesInShort(request.intents), body, request.task});
     if (!started) {
         switch (started.error()) {
         case NoHelper::NoAsker: return std::unexpected(ElevationRefusal::NoAsker);
@@ -131,7 +149,7 @@ std::expected<void, ElevationRefusal> HelperElevation::begin(const FileSystem &f
     m_helper = std::move(*started);
     m_lost = Lost::No;
     m_rejected.reset();
-    m_intents = std::move(intents);
+    m_intents = std::move(request.intents);
     const auto asked = ask(FrameKind::Begin, body, stop);
     if (asked && answer(FrameKind::Accepted, stop))
         return {};
@@ -169,10 +187,10 @@ Outcome HelperElevation::make(const FileSystem &files, std::size_t index, const 
     return outcomeOnDisk(files, intent);
 }
 
-RecoveryReport HelperElevation::recover(RecoveryWay way, std::int64_t begun, const StopToken &stop)
+RecoveryReport HelperElevation::recover(const StopToken &stop)
 {
     const LateStop late(stop, m_grace);
-    const auto asked = ask(FrameKind::Recover, packOrder({way, begun}), late.token());
+    const auto asked = ask(FrameKind::Recover, {}, late.token());
     const auto frame = asked ? answer(FrameKind::Recovered, late.token()) : std::nullopt;
     auto report = frame ? unpackReport(frame->body) : std::nullopt;
     if (!report || (!report->stopped && report->standings.size() != m_intents.size()))

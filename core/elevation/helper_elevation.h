@@ -7,6 +7,7 @@
 #include "changes/elevation.h"
 #include "changes/recovery.h"
 #include "elevation/frames.h"
+#include "elevation/helper_request.h"
 #include "elevation/trusted_file_system.h"
 #include "platform/helper_process.h"
 
@@ -34,15 +35,20 @@ public:
     const std::vector<Distrusted> &distrusted() const { return m_distrusted; }
     std::expected<void, ElevationRefusal> begin(const FileSystem &files, std::vector<Intent> intents,
                                                 const StopToken &stop) override;
+    /// The same for a batch that was cut off at `begun` (see recoverBatch()); from then on recover() brings the intents
+    /// to an end that way, and make() takes none.
+    std::expected<void, ElevationRefusal> beginRecovery(const FileSystem &files, std::vector<Intent> intents,
+                                                        RecoveryWay way, std::int64_t begun, const StopToken &stop);
     Outcome make(const FileSystem &files, std::size_t index, const StopToken &stop) override;
     std::vector<Error> end(const StopToken &stop) override;
 
-    /// Instead of make(): brings the intents of begin() to an end; see recoverBatch(). Stopped, where nobody answers.
-    RecoveryReport recover(RecoveryWay way, std::int64_t begun, const StopToken &stop);
+    /// Stopped, where nobody answers.
+    RecoveryReport recover(const StopToken &stop);
 
 private:
     enum class Lost : std::uint8_t { No, Ended, Silent };
 
+    std::expected<void, ElevationRefusal> begin(const FileSystem &files, HelperRequest request, const StopToken &stop);
     Result<void> ask(FrameKind kind, std::string body, const StopToken &stop);
     /// The answer to the latest question, of this kind; else the helper is lost.
     std::optional<Frame> answer(FrameKind kind, const StopToken &stop);

@@ -23,12 +23,6 @@ bool isCleanPlace(const NativePath &place)
            && lexicallyJoined({"/"}, place.bytes) == place;
 }
 
-std::vector<NativePath> placesOf(const Change &change)
-{
-    const auto *move = std::get_if<Move>(&change);
-    return move != nullptr ? std::vector{move->place, move->newPlace} : std::vector{placeOf(change)};
-}
-
 /// The text that a link will have; nothing where none gets another one.
 std::optional<LinkTarget> newTextOf(const Change &change)
 {
@@ -85,6 +79,8 @@ std::string packRequest(const HelperRequest &request)
 {
     ByteWriter out;
     out.number(request.user);
+    out.number(static_cast<std::uint8_t>(request.task));
+    out.number(request.begun);
     out.text(packIntents(request.intents));
     out.number(static_cast<std::uint32_t>(request.folders.size()));
     for (const auto &[path, seen] : request.folders) {
@@ -100,6 +96,8 @@ std::optional<HelperRequest> unpackRequest(std::string_view bytes)
     ByteReader in(bytes);
     HelperRequest request;
     request.user = in.number<std::uint32_t>();
+    request.task = static_cast<HelperTask>(in.limited(static_cast<std::uint8_t>(HelperTask::Finish)));
+    request.begun = in.number<std::int64_t>();
     auto intents = unpackIntents(in.text());
     if (!intents)
         return std::nullopt;
@@ -119,7 +117,7 @@ bool isForHelper(const Change &change)
     if (const auto *creation = std::get_if<CreateLink>(&change))
         return !creation->makeParents && isLink(creation->kind);
     if (const auto *retarget = std::get_if<RetargetLink>(&change))
-        return isLink(retarget->before.identity.type);
+        return isLink(retarget->before.identity.type) && (!retarget->kind || isLink(*retarget->kind));
     if (const auto *removal = std::get_if<RemoveLink>(&change))
         return isLink(removal->before.identity.type);
     const auto *move = std::get_if<Move>(&change);
@@ -145,7 +143,8 @@ Result<void> checkRequest(const HelperRequest &request)
 {
     if (request.intents.size() > mostHelperChanges)
         return failure(ErrorKind::OutOfResources, {});
-    if (request.intents.empty())
+    const bool isOfOneCutOff = request.task != HelperTask::Make;
+    if (request.intents.empty() || (isOfOneCutOff ? request.begun <= 0 : request.begun != 0))
         return failure(ErrorKind::Corrupt, {});
     for (const Intent &intent : request.intents) {
         if (auto good = checkIntent(intent); !good)
@@ -154,6 +153,12 @@ Result<void> checkRequest(const HelperRequest &request)
     if (auto good = checkSpareNames(request.intents); !good)
         return good;
     return checkFolders(request);
+}
+
+std::vector<NativePath> placesOf(const Change &change)
+{
+    const auto *move = std::get_if<Move>(&change);
+    return move != nullptr ? std::vector{move->place, move->newPlace} : std::vector{placeOf(change)};
 }
 
 std::vector<NativePath> foldersOf(const Change &change)

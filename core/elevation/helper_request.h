@@ -5,6 +5,7 @@
 
 #include "changes/journal.h"
 #include "elevation/folder_seen.h"
+#include "platform/helper_task.h"
 
 #include <optional>
 #include <string>
@@ -21,6 +22,8 @@ struct HelperRequest
     std::uint32_t user = 0; // who asks
     std::vector<Intent> intents;
     FoldersSeen folders; // every folder that a change works in, by its physical path
+    HelperTask task = HelperTask::Make;
+    std::int64_t begun = 0; // when the batch that was cut off began, nanoseconds since 1970; 0: none was
 
     bool operator==(const HelperRequest &) const = default;
 };
@@ -36,9 +39,13 @@ bool isForHelper(const Change &change);
 Result<void> checkIntent(const Intent &intent);
 
 /// Everything that can be said of a request before anything is touched: only such changes, at absolute places without
-/// ".", ".." or links of their own making; texts a link can have; every folder named once, and none that is not needed.
+/// ".", ".." or links of their own making; texts and kinds a link can have; every folder named once, and none that is
+/// not needed; a time for a batch that was cut off, as without it everything would be of that batch, and for no other.
 /// The first that is not so: Unsupported, InvalidName, InvalidTarget, OutOfResources, Corrupt.
 Result<void> checkRequest(const HelperRequest &request);
+
+/// The places a change is of, one or two.
+std::vector<NativePath> placesOf(const Change &change);
 
 /// The folders a change works in, one or two.
 std::vector<NativePath> foldersOf(const Change &change);

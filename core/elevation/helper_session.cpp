@@ -5,6 +5,7 @@
 
 #include "changes/change_maker.h"
 #include "elevation/frame_bodies.h"
+#include "elevation/link_owners.h"
 
 #include <utility>
 
@@ -22,19 +23,23 @@ public:
     }
 
     /// Each once, in order.
-    bool mayMake(std::size_t index) const { return index >= m_next && index < m_request.intents.size(); }
+    bool mayMake(std::size_t index) const
+    {
+        return m_request.task == HelperTask::Make && index >= m_next && index < m_request.intents.size();
+    }
     Outcome make(std::size_t index)
     {
         m_next = index + 1;
         const Intent &intent = m_request.intents[index];
         return m_maker.make(intent.change, intent.spareName);
     }
-    /// All that is left of it; nothing can be made afterwards.
-    bool mayRecover() const { return m_next == 0; }
-    RecoveryReport recover(const RecoveryOrder &order)
+    /// All of it, once.
+    bool mayRecover() const { return m_request.task != HelperTask::Make && m_next == 0; }
+    RecoveryReport recover()
     {
         m_next = m_request.intents.size();
-        return recoverBatch(*m_files, m_request.intents, order.way, order.begun);
+        const auto way = m_request.task == HelperTask::Finish ? RecoveryWay::Finish : RecoveryWay::RollBack;
+        return recoverBatch(*m_files, m_request.intents, way, m_request.begun);
     }
     std::vector<Error> sync() { return m_maker.sync(); }
 
@@ -75,7 +80,8 @@ Result<HelperRequest> HelperSession::readRequest(const Frame &frame) const
         return failure(ErrorKind::Corrupt, {});
     if (const auto good = checkRequest(*request); !good)
         return std::unexpected(good.error());
-    const bool asShown = request->intents.size() == m_duty.changes && placesInShort(request->intents) == m_duty.places;
+    const bool asShown = request->intents.size() == m_duty.changes && placesInShort(request->intents) == m_duty.places
+                         && request->task == m_duty.task;
     if (request->user != m_duty.user || !asShown)
         return failure(ErrorKind::Denied, {});
     return std::move(*request);
@@ -93,11 +99,13 @@ bool HelperSession::begin()
     auto request = readRequest(*frame);
     if (!request)
         return reject(request.error());
+    auto files = m_duty.open(request->folders);
+    if (const auto good = checkOwners(*files, actsOf(request->intents, request->task), m_duty.user); !good)
+        return reject(good.error());
     if (m_duty.agreed && !m_duty.agreed(*request))
         return reject({ErrorKind::Cancelled, {}});
-    if (m_duty.begun)
-        m_duty.begun(*request);
-    auto files = m_duty.open(request->folders);
+    if (m_duty.begun && !m_duty.begun(*request))
+        return reject({ErrorKind::Io, {}});
     m_work = std::make_unique<Work>(std::move(*request), std::move(files));
     return answer(FrameKind::Accepted, {});
 }
@@ -138,12 +146,9 @@ bool HelperSession::act(std::string_view body)
 
 bool HelperSession::recover(std::string_view body)
 {
-    const auto order = unpackOrder(body);
-    if (!order || !m_work->mayRecover())
+    if (!body.empty() || !m_work->mayRecover())
         return reject({ErrorKind::Corrupt, {}});
-    if (m_duty.recovers)
-        m_duty.recovers(order->way);
-    return answer(FrameKind::Recovered, packReport(m_work->recover(*order)));
+    return answer(FrameKind::Recovered, packReport(m_work->recover()));
 }
 
 bool HelperSession::answer(FrameKind kind, std::string body)

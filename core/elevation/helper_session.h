@@ -19,11 +19,12 @@ struct HelperDuty
     std::uint32_t user = 0; // who asks, as the system says
     std::size_t changes = 0; // how many were shown to the person who said yes
     std::string places; // and where; see placesInShort()
+    HelperTask task = HelperTask::Make; // and which way
     std::function<std::unique_ptr<FileSystem>(const FoldersSeen &)> open; // where the changes are made
     std::function<bool(std::string_view)> vouchedFor = nullptr; // whether this very request was; without it, any is
     std::function<bool(const HelperRequest &)> agreed = nullptr; // asks the person, where nobody else showed all of it
-    std::function<void(const HelperRequest &)> begun = nullptr; // all of it is good; nothing was touched yet
-    std::function<void(RecoveryWay)> recovers = nullptr; // what a batch that was cut off left, instead of making it
+    /// All of it is good; nothing was touched yet. False: it cannot be written down, so it is not done.
+    std::function<bool(const HelperRequest &)> begun = nullptr;
 };
 
 /// The helper's side of a session: reads one request, makes its changes when told to, one by one, and answers. Whatever

@@ -137,7 +137,7 @@ Result<std::unique_ptr<Folder>> TrustedFileSystem::openFolder(const NativePath &
     auto way = walkTrusted(m_files, m_powers, m_user, path, seen->second);
     if (!way)
         return std::unexpected(way.error().error);
-    return std::make_unique<TrustedFolder>(std::move(way->folder), way->facts, m_powers);
+    return std::make_unique<TrustedFolder>(std::move(way->folder), way->facts, m_powers, m_user);
 }
 
 Result<NativePath> TrustedFileSystem::currentFolder() const

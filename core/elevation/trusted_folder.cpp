@@ -3,6 +3,8 @@
 
 #include "elevation/trusted_folder.h"
 
+#include "elevation/link_owners.h"
+
 #include <string>
 #include <utility>
 
@@ -42,19 +44,19 @@ private:
 } // namespace
 
 TrustedFolder::TrustedFolder(std::unique_ptr<Folder> folder, const NodeFacts &facts, HelperPowers &powers,
-                             std::shared_ptr<const void> held)
+                             std::uint32_t user, std::shared_ptr<const void> held)
     : m_held(std::move(held))
     , m_folder(std::move(folder))
-    , m_owner(facts.owner)
-    , m_group(facts.group)
+    , m_facts(facts)
     , m_powers(powers)
+    , m_user(user)
 {
 }
 
 template<typename Act>
 Result<void> TrustedFolder::asOwner(std::string_view name, const Act &act)
 {
-    const ActingAs acting(m_powers, m_owner, m_group);
+    const ActingAs acting(m_powers, m_facts.owner, m_facts.group);
     return acting.isSo() ? act() : failureAt({std::string(name)}, acting.isSo().error());
 }
 
@@ -107,9 +109,18 @@ Result<void> TrustedFolder::exchange(std::string_view one, std::string_view othe
 Result<void> TrustedFolder::move(std::string_view name, const Identity &expected, Folder &to, std::string_view newName)
 {
     const auto *trusted = dynamic_cast<TrustedFolder *>(&to);
-    if (trusted == nullptr || trusted->m_owner != m_owner)
+    if (trusted == nullptr || trusted->m_facts.owner != m_facts.owner)
         return failure(ErrorKind::CrossesDevice, {std::string(name)});
+    if (trusted->m_facts.identity != m_facts.identity && !trusted->mayTake(*m_folder, name))
+        return failure(ErrorKind::Denied, {std::string(name)});
     return asOwner(name, [&] { return m_folder->move(name, expected, *trusted->m_folder, newName); });
+}
+
+/// What comes with its owner.
+bool TrustedFolder::mayTake(const Folder &from, std::string_view name) const
+{
+    const auto entry = from.look(name);
+    return entry && mayBecome(entry->owner, m_facts, m_user);
 }
 
 Result<void> TrustedFolder::unlink(std::string_view name, const Identity &expected)
@@ -121,6 +132,8 @@ Result<void> TrustedFolder::unlink(std::string_view name, const Identity &expect
 
 Result<void> TrustedFolder::setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted)
 {
+    if (wanted.owner != seen.marks.owner && !mayBecome(wanted.owner, m_facts, m_user))
+        return failure(ErrorKind::Denied, {std::string(name)});
     return asOwner(name, [&] { return m_folder->setMarks(name, seen, wanted); });
 }
 

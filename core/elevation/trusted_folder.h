@@ -14,8 +14,8 @@ namespace linkwright {
 class TrustedFolder final : public Folder
 {
 public:
-    /// `held`: what must stay as long as this is open.
-    TrustedFolder(std::unique_ptr<Folder> folder, const NodeFacts &facts, HelperPowers &powers,
+    /// `user`: who asks. `held`: what must stay as long as this is open.
+    TrustedFolder(std::unique_ptr<Folder> folder, const NodeFacts &facts, HelperPowers &powers, std::uint32_t user,
                   std::shared_ptr<const void> held = nullptr);
 
     Result<NativePath> realPath() const override { return m_folder->realPath(); }
@@ -35,9 +35,11 @@ public:
                           const LinkTarget &after) override;
     Result<void> exchange(std::string_view one, std::string_view other) override;
     /// CrossesDevice between folders of two owners: the link is then made anew there, each act by whose folder it is.
+    /// Denied where a link of its owner's must not be; see mayBecome().
     Result<void> move(std::string_view name, const Identity &expected, Folder &to, std::string_view newName) override;
     /// Whatever it is told, a helper removes nothing that is not a link.
     Result<void> unlink(std::string_view name, const Identity &expected) override;
+    /// Denied for an owner whom it must not become; see mayBecome().
     Result<void> setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted) override;
     Result<void> sync() override { return m_folder->sync(); }
     Result<void> makeHardLink(std::string_view name, const Folder &other, std::string_view existing) override;
@@ -47,12 +49,13 @@ public:
 private:
     template<typename Act>
     Result<void> asOwner(std::string_view name, const Act &act);
+    bool mayTake(const Folder &from, std::string_view name) const;
 
     std::shared_ptr<const void> m_held; // let go after the folder
     std::unique_ptr<Folder> m_folder;
-    std::uint32_t m_owner;
-    std::uint32_t m_group;
+    NodeFacts m_facts;
     HelperPowers &m_powers;
+    std::uint32_t m_user;
 };
 
 } // namespace linkwright

@@ -22,6 +22,8 @@ public:
     void actAsSelf() override {}
 };
 
+constexpr std::uint32_t nobody = 0; // links here carry no owner that could be given away
+
 OwnPowers &ownPowers()
 {
     static OwnPowers powers;
@@ -71,7 +73,7 @@ Result<std::unique_ptr<Folder>> WindowsTrustedFiles::openFolder(const NativePath
     const auto facts = folder->facts();
     if (!facts)
         return failureAt(path, facts.error());
-    return std::make_unique<TrustedFolder>(std::move(folder), *facts, ownPowers(), std::move(*hold));
+    return std::make_unique<TrustedFolder>(std::move(folder), *facts, ownPowers(), nobody, std::move(*hold));
 }
 
 Result<NativePath> WindowsTrustedFiles::currentFolder() const

@@ -5,6 +5,7 @@
 
 #include "base/native_path.h"
 #include "platform/byte_channel.h"
+#include "platform/helper_task.h"
 
 #include <chrono>
 #include <expected>
@@ -48,9 +49,10 @@ public:
 /// What a helper is started for.
 struct HelperOrder
 {
-    std::size_t changes = 0; // this and the places are shown to the person who is asked, and compared by the helper
+    std::size_t changes = 0; // this, the places and the task are shown to the person who is asked, and compared there
     std::string places;
     std::string request; // all of it, as the channel will bring it: where that could be anybody's, the helper compares
+    HelperTask task = HelperTask::Make;
 };
 
 /// How a helper is started with more rights.

@@ -5,8 +5,6 @@
 
 #include "base/wtf8.h"
 
-#include <tuple>
-
 namespace linkwright::windows {
 
 namespace {
@@ -32,20 +30,15 @@ Result<KeptFolder> KeptFolder::keep(SystemCalls &calls, Handle folder, std::u16s
     auto file = openHandle(calls, folder, fileName, newFile, wtf8FromUtf16(fileName));
     if (!file)
         return std::unexpected(file.error());
-    KeptFolder kept(calls, std::move(*file));
-    const auto isThere = liesIn(calls, kept.m_file.get(), folder, fileName);
-    if (!isThere)
-        return refused(isThere.error(), {wtf8FromUtf16(fileName)});
+    const auto isThere = liesIn(calls, file->get(), folder, fileName); // not asked of what is about to go
+    auto goes = calls.dispose(file->get(), Semantics::Classic);
+    if (!goes) // once more: what cannot be removed stays behind, an empty file
+        goes = calls.dispose(file->get(), Semantics::Classic);
+    if (!isThere || !goes)
+        return refused(isThere ? goes.error() : isThere.error(), {wtf8FromUtf16(fileName)});
     if (!*isThere)
         return failure(ErrorKind::Changed, {wtf8FromUtf16(fileName)});
-    return kept;
-}
-
-/// What cannot be removed stays behind: an empty file, and nobody to tell it to.
-KeptFolder::~KeptFolder()
-{
-    if (m_file.get() != noHandle)
-        std::ignore = m_calls.dispose(m_file.get(), Semantics::Classic);
+    return KeptFolder(std::move(*file));
 }
 
 } // namespace linkwright::windows

@@ -9,8 +9,10 @@ namespace linkwright::windows {
 
 /// Keeps an open folder from being turned into a link: while this lives there is an empty file in it that nobody else
 /// can remove, and Windows gives no reparse point to a folder that is not empty (ERROR_DIR_NOT_EMPTY). No way of
-/// sharing keeps that from happening, because FILE_WRITE_ATTRIBUTES is enough for it and is not counted. Whoever cuts
-/// this process off leaves the file there.
+/// sharing keeps that from happening, because FILE_WRITE_ATTRIBUTES is enough for it and is not counted. The file is
+/// one that goes with its handle, so that it goes when this process is cut off, too. (A folder with nothing in it but a
+/// file that is about to go is not empty: RemoveDirectoryW says so. That the same is said of a reparse point awaits a
+/// check on a real Windows.)
 class KeptFolder
 {
 public:
@@ -21,16 +23,14 @@ public:
     KeptFolder &operator=(KeptFolder &&) = delete;
     KeptFolder(const KeptFolder &) = delete;
     KeptFolder &operator=(const KeptFolder &) = delete;
-    ~KeptFolder();
+    ~KeptFolder() = default;
 
 private:
-    KeptFolder(SystemCalls &calls, OpenHandle file)
-        : m_calls(calls)
-        , m_file(std::move(file))
+    explicit KeptFolder(OpenHandle file)
+        : m_file(std::move(file))
     {
     }
 
-    SystemCalls &m_calls;
     OpenHandle m_file;
 };
 

@@ -3,19 +3,40 @@
 
 #include "helper/request_words.h"
 
+#include <QRegularExpression>
 #include <QTest>
+
+#include <set>
 
 using namespace linkwright;
 using namespace linkwright::helper;
 
 namespace {
 
-HelperRequest requestFor(std::size_t count)
+constexpr std::uint32_t asker = 1000;
+constexpr std::uint32_t stranger = 33;
+const Seen oldLink{{1, 2, NodeType::SymbolicLink}, {"old"}, 0, 1, {}};
+
+HelperRequest requestOf(const std::vector<Change> &changes, HelperTask task = HelperTask::Make)
 {
     HelperRequest request;
-    for (std::size_t at = 0; at < count; ++at)
-        request.intents.push_back({CreateLink{.place = {"/etc/l" + std::to_string(at)}, .after = {"new"}}, ".lw-x"});
+    request.user = asker;
+    request.task = task;
+    for (const Change &change : changes)
+        request.intents.push_back({change, ".lw-x"});
     return request;
+}
+
+std::string lineOf(const Change &change, HelperTask task = HelperTask::Make, Language language = Language::English)
+{
+    return linesOf(requestOf({change}, task), language).at(0);
+}
+
+Seen linkOf(std::uint32_t owner)
+{
+    Seen seen = oldLink;
+    seen.marks.owner = owner;
+    return seen;
 }
 
 } // namespace
@@ -28,11 +49,63 @@ class TestRequestWords : public QObject
 private Q_SLOTS:
     void eachKindOfChangeSaysWhatBecomesOfTheLink()
     {
-        const Seen link{{1, 2, NodeType::SymbolicLink}, {"old"}, 0, 1, {}};
         QCOMPARE(lineOf(CreateLink{.place = {"/a/l"}, .after = {"new"}}), std::string("create /a/l -> new"));
-        QCOMPARE(lineOf(RetargetLink{{"/a/l"}, link, {"new"}}), std::string("retarget /a/l -> new (was old)"));
-        QCOMPARE(lineOf(RemoveLink{{"/a/l"}, link}), std::string("remove /a/l (was old)"));
-        QCOMPARE(lineOf(Move{{"/a/l"}, link, {"/b/l"}}), std::string("move /a/l to /b/l"));
+        QCOMPARE(lineOf(RetargetLink{{"/a/l"}, oldLink, {"new"}}), std::string("retarget /a/l -> new (was old)"));
+        QCOMPARE(lineOf(RemoveLink{{"/a/l"}, oldLink}), std::string("remove /a/l (was old)"));
+        QCOMPARE(lineOf(Move{{"/a/l"}, oldLink, {"/b/l"}}), std::string("move /a/l to /b/l"));
+    }
+
+    /// Nobody reads "create" and gets a link removed.
+    void whatIsTakenBackIsShownAsWhatHappens()
+    {
+        const auto back = [](const Change &change) { return lineOf(change, HelperTask::TakeBack); };
+        QCOMPARE(back(CreateLink{.place = {"/a/l"}, .after = {"new"}}), std::string("remove /a/l (was new)"));
+        QCOMPARE(back(RetargetLink{{"/a/l"}, oldLink, {"new"}}), std::string("retarget /a/l -> old (was new)"));
+        QCOMPARE(back(RemoveLink{{"/a/l"}, oldLink}), std::string("create /a/l -> old"));
+        QCOMPARE(back(Move{{"/a/l"}, oldLink, {"/b/l"}}), std::string("move /b/l to /a/l"));
+        const auto lines =
+            linesOf(requestOf({RemoveLink{{"/1"}, oldLink}, RemoveLink{{"/2"}, oldLink}}, HelperTask::TakeBack),
+                    Language::English);
+        QCOMPARE(lines, (std::vector<std::string>{"create /2 -> old", "create /1 -> old"}));
+        QCOMPARE(lineOf(RemoveLink{{"/a/l"}, oldLink}, HelperTask::Finish), std::string("remove /a/l (was old)"));
+    }
+
+    void theQuestionAndItsYesSayWhichWay()
+    {
+        const std::vector<Change> two(2, RemoveLink{{"/a/l"}, oldLink});
+        for (const Language language : {Language::English, Language::German}) {
+            std::set<std::string> heads;
+            std::set<std::string_view> answers;
+            for (const HelperTask task : {HelperTask::Make, HelperTask::TakeBack, HelperTask::Finish}) {
+                HelperRequest request = requestOf(two, task);
+                request.begun = 1'000'000'000;
+                const std::string head = headOf(request, language);
+                QVERIFY(head.find('2') != std::string::npos && head.find('%') == std::string::npos);
+                QCOMPARE(head.find("1970-01-01 00:00:01 UTC") != std::string::npos, task != HelperTask::Make);
+                heads.insert(head);
+                answers.insert(yesOf(request, language));
+            }
+            QCOMPARE(heads.size(), std::size_t(3));
+            QCOMPARE(answers.size(), std::size_t(3));
+        }
+    }
+
+    void aLinkThatBecomesAStrangersSaysSo()
+    {
+        const std::string owned = ", owned by user 33";
+        const auto ends = [&](const Change &change, HelperTask task = HelperTask::Make) {
+            return lineOf(change, task).ends_with(owned);
+        };
+        const Marks strangers{stranger, stranger, 1};
+        QVERIFY(ends(CreateLink{.place = {"/a/l"}, .after = {"new"}, .marks = strangers}));
+        QVERIFY(ends(RetargetLink{{"/a/l"}, oldLink, {"new"}, strangers}));
+        QVERIFY(ends(RetargetLink{{"/a/l"}, linkOf(stranger), {"new"}}));
+        QVERIFY(ends(Move{{"/a/l"}, linkOf(stranger), {"/b/l"}}));
+        QVERIFY(ends(RemoveLink{{"/a/l"}, linkOf(stranger)}, HelperTask::TakeBack));
+        QVERIFY(!ends(RemoveLink{{"/a/l"}, linkOf(stranger)}));
+        for (const std::uint32_t usual : {0U, asker})
+            QCOMPARE(lineOf(RetargetLink{{"/a/l"}, linkOf(usual), {"new"}}),
+                     std::string("retarget /a/l -> new (was old)"));
     }
 
     void namesCannotBreakTheList()
@@ -42,17 +115,66 @@ private Q_SLOTS:
         QVERIFY(line.find("\u202E") == std::string::npos);
     }
 
-    void aLongLineLosesItsMiddleAndNoHalfCharacter()
+    /// However many and however long.
+    void everyChangeIsShownWhole()
     {
-        QCOMPARE(shortened("abcdef", 6), std::string("abcdef"));
-        QCOMPARE(shortened("abcdefgh", 4), std::string("ab…gh"));
-        QCOMPARE(shortened("aäääääz", 4), std::string("a…z"));
+        std::vector<Change> changes;
+        for (int at = 0; at < 300; ++at) {
+            const std::string name = "/etc/" + QString(250, QChar(0xE4)).toStdString() + std::to_string(at);
+            changes.emplace_back(CreateLink{.place = {name}, .after = {std::string(4000, 'x') + " end"}});
+        }
+        const auto lines = linesOf(requestOf(changes), Language::German);
+        const std::string list = listOf(lines, 90, "\r\n");
+        QString bare = QString::fromStdString(list).remove(QRegularExpression(QStringLiteral("\r\n +")));
+        const QStringList shown = bare.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        QCOMPARE(shown.size(), 300);
+        for (int at = 0; at < shown.size(); ++at)
+            QCOMPARE(shown[at], QStringLiteral("%1. ").arg(at + 1) + QString::fromStdString(lines[std::size_t(at)]));
+        for (const QString &line : QString::fromStdString(list).split(QStringLiteral("\r\n")))
+            QVERIFY(line.size() <= 90);
     }
 
-    void theRestOfALongListIsCounted()
+    /// The spaces push it to where a line begins.
+    void noNameLooksLikeAnotherChange()
     {
-        QCOMPARE(listOf(requestFor(2), 2, 100), std::string("create /etc/l0 -> new\ncreate /etc/l1 -> new\n"));
-        QCOMPARE(listOf(requestFor(5), 1, 100), std::string("create /etc/l0 -> new\n… and 4 more\n"));
+        const std::string liar = "x" + std::string(200, ' ') + "2. create /etc/harmless -> x" + std::string(200, ' ');
+        for (std::size_t width = 5; width < 120; ++width) {
+            const auto lines = linesOf(requestOf({CreateLink{.place = {"/a/l"}, .after = {liar}},
+                                                  CreateLink{.place = {"/a/m"}, .after = {"y"}}}),
+                                       Language::English);
+            int beginnings = 0;
+            for (const QString &line : QString::fromStdString(listOf(lines, width, "\n")).split(QLatin1Char('\n')))
+                beginnings += !line.isEmpty() && line[0] != QLatin1Char(' ');
+            QCOMPARE(beginnings, 2);
+        }
+    }
+
+    void whatTheLogTakesInPiecesIsWhole()
+    {
+        QCOMPARE(piecesOf("abcdefgh", 8), (std::vector<std::string>{"abcdefgh"}));
+        QCOMPARE(piecesOf("abcdefghi", 8), (std::vector<std::string>{"abcdefgh", "i"}));
+        QCOMPARE(piecesOf("", 8), (std::vector<std::string>{""}));
+        const std::string text = lineOf(CreateLink{.place = {"/a/äöü⟨"}, .after = {std::string(30'000, '\xff')}});
+        std::string whole;
+        for (const std::string &piece : piecesOf(text, 100)) {
+            QVERIFY(piece.size() <= 100);
+            QCOMPARE(QString::fromStdString(piece).toStdString(), piece);
+            whole += piece;
+        }
+        QCOMPARE(whole, text);
+    }
+
+    void noSentenceIsMissingInAnyLanguage()
+    {
+        for (const Language language : {Language::English, Language::German}) {
+            const Sentences &all = sentencesIn(language);
+            for (const std::string_view each :
+                 {all.makeOne, all.make, all.takeBack, all.finish, all.readAll, all.yesMake, all.yesTakeBack,
+                  all.yesFinish, all.no, all.create, all.retarget, all.remove, all.move, all.was, all.to, all.owner})
+                QVERIFY(!each.empty());
+            for (const std::string_view each : {all.takeBack, all.finish})
+                QVERIFY(each.find("%1") != std::string_view::npos && each.find("%2") != std::string_view::npos);
+        }
     }
 };
 

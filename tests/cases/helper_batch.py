@@ -8,7 +8,9 @@ status 77: skipped, because this is not root."""
 import contextlib
 import os
 import pty
+import resource
 import shutil
+import signal
 import socket
 import struct
 import subprocess
@@ -20,6 +22,16 @@ import traceback
 from cli_support import NASTY, NOBODY, Case
 
 LINKS = 12
+
+
+LIMITS = (resource.RLIMIT_CPU, resource.RLIMIT_FSIZE, resource.RLIMIT_AS, resource.RLIMIT_DATA)
+
+
+def may_raise_limits():
+    """Whether this root has CAP_SYS_RESOURCE (number 24)."""
+    with open("/proc/self/status", encoding="ascii") as facts:
+        held = next(line for line in facts if line.startswith("CapEff:"))
+    return bool(int(held.split()[1], 16) >> 24 & 1)
 
 
 class Desk(Case):
@@ -39,18 +51,18 @@ class Desk(Case):
             self.link(b"/old/%d" % number, b"etc/l%d" % number)
         self.file(b"etc/file", b"a file of root's")
 
-    def start_helper(self, changes, places, user=NOBODY, **options):
+    def start_helper(self, changes, places, user=NOBODY, task=b"changes", **options):
         ours, theirs = socket.socketpair()
         environment = {b"PKEXEC_UID": b"%d" % user, b"LD_PRELOAD": b"/nowhere.so", b"PATH": b"/nowhere"}
         options.setdefault("env", environment)
-        process = subprocess.Popen([self.helper, b"--changes", b"%d" % changes, b"--in", places], stdin=theirs,
+        process = subprocess.Popen([self.helper, b"--" + task, b"%d" % changes, b"--in", places], stdin=theirs,
                                    stdout=theirs, stderr=subprocess.PIPE, **options)
         theirs.close()
         return process, ours
 
-    def elevated(self, changes, *arguments, places=None, user=NOBODY, through=None, helper_status=0):
+    def elevated(self, changes, *arguments, places=None, user=NOBODY, through=None, helper_status=0, task=b"changes"):
         """Runs the program as a plain user, with a helper for so many changes. What both said."""
-        process, channel = self.start_helper(changes, places or self.etc, user)
+        process, channel = self.start_helper(changes, places or self.etc, user, task)
         theirs = through(process, channel) if through else channel
         run = self.run(*arguments, b"--elevate=always", b"--helper-channel=%d" % theirs.fileno(), plain_user=True,
                        pass_fds=[theirs.fileno()])
@@ -62,6 +74,11 @@ class Desk(Case):
             self.equal(process.returncode, helper_status, f"the helper's exit status ({said!r})")
         self.true(b"Sanitizer" not in said, said)
         return run, said
+
+    def status_of(self, elevated, wanted):
+        """What the helper said."""
+        self.status(elevated[0], wanted)
+        return elevated[1]
 
     def texts(self):
         return [self.text(b"etc/l%d" % number) for number in range(LINKS)]
@@ -166,6 +183,36 @@ def case_others_links_in_a_sticky_folder(t):
     t.status(t.elevated(1, b"rewrite", b"sticky", *REWRITE[2:], places=sticky)[0], 0)
     t.equal((t.text(b"sticky/roots"), t.text(b"sticky/mine")), (b"/new/0", b"/new/1"))
     t.equal([os.lstat(t.path(name)).st_uid for name in (b"sticky/roots", b"sticky/mine")], [0, NOBODY])
+
+
+def case_nobodys_link_in_a_sticky_folder_is_given_away(t):
+    """Who made it a stranger's could lead that stranger anywhere; in a folder of root's alone it comes back theirs."""
+    stranger = 12345
+    for mode, comes_back in ((0o1777, False), (0o755, True)):
+        where = t.folder(b"place%o" % mode)
+        name = b"place%o/theirs" % mode
+        os.chmod(where, mode)
+        t.link(b"/old/0", name)
+        os.chown(t.path(name), stranger, stranger, follow_symlinks=False)
+        rewrite = (b"rewrite", where, *REWRITE[2:])
+        if comes_back:
+            said = t.status_of(t.elevated(1, *rewrite, places=where), 0)
+            t.true(b"owned by user 12345" in said, said)
+            t.equal((t.text(name), os.lstat(t.path(name)).st_uid), (b"/new/0", stranger))
+            t.status_of(t.elevated(1, b"undo", b"--yes", places=where), 0)
+        else:
+            t.equal(t.run(*rewrite, b"--elevate=always", plain_user=True).status, 4, "nobody is asked in vain")
+        t.equal((t.text(name), os.lstat(t.path(name)).st_uid), (b"/old/0", stranger))
+        t.status_of(t.elevated(1, b"remove", name, b"--yes", places=where), 0)
+        t.equal(t.text(name), None)
+        undo = (b"undo", b"--yes")
+        if comes_back:
+            t.status_of(t.elevated(1, *undo, places=where), 0)
+            t.equal((t.text(name), os.lstat(t.path(name)).st_uid), (b"/old/0", stranger))
+        else:
+            run = t.run(*undo, b"--elevate=always", plain_user=True)
+            t.true(run.status in (0, 3, 4) and b"you will be asked" not in run.err, run.err)
+            t.true(not os.path.lexists(t.path(name)) or os.lstat(t.path(name)).st_uid == NOBODY, "it is theirs again")
 
 
 def case_a_folder_that_others_may_change_is_none_to_act_in(t):
@@ -277,9 +324,15 @@ def case_a_batch_that_was_cut_off_is_recovered(t):
             plain = t.run(b"recover", b"--yes", plain_user=True)
             t.equal(plain.status, 3 if answers > 1 else plain.status, plain.err)
             if t.history()[0][2] == "unfinished":
-                run, said = t.elevated(LINKS, b"recover", b"--yes", *words)
+                way = b"finish" if words else b"take-back"
+                before = t.texts()
+                for other in {b"changes", b"take-back", b"finish"} - {way}:
+                    run = t.elevated(LINKS, b"recover", b"--yes", *words, task=other, helper_status=1)[0]
+                    t.true(run.status != 0 and t.texts() == before, "another way than was agreed to")
+                run, said = t.elevated(LINKS, b"recover", b"--yes", *words, task=way)
                 t.status(run, 0, "recover")
-                t.true(b"these were cut off" in said, said)
+                t.true(b"cut off, now taken back" in said or b"cut off, what is missing" in said, said)
+                t.equal(b"-> /new/" in said, way == b"finish", "the log says what happens")
             t.equal((t.texts(), t.history()[0][2:]), (texts, (state, True)), answers)
         t.no_leftovers()
         for number in range(LINKS):
@@ -317,10 +370,30 @@ def case_it_talks_to_nobody_but_who_was_vouched_for(t):
     t.true(status(b"--version").stdout.startswith(b"linkwright-helper "), "--version")
 
 
+def case_it_does_not_work_within_limits_of_somebody_elses(t):
+    """One of processor time would end it between two steps. Lifted, it waits for a request, and ends with the channel;
+    where that cannot be, it refuses to go on."""
+    process, channel = t.start_helper(
+        1, b"/etc", preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (50, 50)))
+    if may_raise_limits():
+        channel.shutdown(socket.SHUT_RDWR)
+    said = process.communicate(timeout=60)[1]
+    t.equal((process.returncode, b"could not make itself safe" in said),
+            (1, False) if may_raise_limits() else (2, True), said)
+    channel.close()
+
+
 def case_it_keeps_nothing_it_was_given(t):
-    """Open files, the environment, groups: gone before the first byte is read."""
+    """Open files, the environment, groups, limits and clocks: gone before the first byte is read."""
     secret = os.open(t.file(b"secret"), os.O_RDONLY)
-    process, channel = t.start_helper(1, b"/etc", pass_fds=[secret], extra_groups=[12345])
+
+    def narrow():
+        """For good only where this root could widen them again, as root can who is no container's."""
+        for limit in LIMITS:
+            resource.setrlimit(limit, (1 << 30, 1 << 30 if may_raise_limits() else resource.RLIM_INFINITY))
+        signal.setitimer(signal.ITIMER_VIRTUAL, 50)
+
+    process, channel = t.start_helper(1, b"/etc", pass_fds=[secret], extra_groups=[12345], preexec_fn=narrow)
     deadline = 200
     while deadline and os.path.exists(f"/proc/{process.pid}/fd/{secret}"):
         deadline -= 1
@@ -332,6 +405,12 @@ def case_it_keeps_nothing_it_was_given(t):
     t.equal(lines["Groups"].split(), [], "its groups")
     t.equal(lines["NoNewPrivs"].strip(), "1", "new privileges")
     t.equal(os.readlink(f"/proc/{process.pid}/cwd"), "/", "its folder")
+    ignored = int(lines["SigIgn"], 16)
+    for number in (signal.SIGINT, signal.SIGHUP, signal.SIGTSTP, signal.SIGVTALRM, signal.SIGPROF, signal.SIGXCPU,
+                   signal.SIGXFSZ):
+        t.true(ignored >> (number - 1) & 1, f"{number!r} can end it")
+    for limit in LIMITS:
+        t.equal(resource.prlimit(process.pid, limit), (resource.RLIM_INFINITY,) * 2, f"limit {limit}")
     channel.close()
     t.equal(process.wait(60), 1, "it ends with the channel")
     process.stderr.close()

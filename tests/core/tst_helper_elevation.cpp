@@ -4,6 +4,7 @@
 #include "changes/change_maker.h"
 #include "changes/leftovers.h"
 #include "changes/seen.h"
+#include "changes/spare_name.h"
 #include "elevation/frame_bodies.h"
 #include "elevation/helper_elevation.h"
 #include "support/helper_talk.h"
@@ -84,9 +85,15 @@ public:
     ApplyReport run(const StopToken &stop = {})
     {
         Asked elevation(*this);
+        return run(elevation, stop);
+    }
+    ApplyReport run(Elevation &elevation, const StopToken &stop = {})
+    {
         journal.afterRecord = [this](std::size_t change) { story.push_back("journal: " + std::to_string(change)); };
         return apply(files, plan, journal, stop, OnRefusal::GoOn, {}, {}, &elevation);
     }
+    /// One that can be used again.
+    std::unique_ptr<Elevation> elevation() { return std::make_unique<Asked>(*this); }
 
     std::string texts() const
     {
@@ -386,6 +393,51 @@ private Q_SLOTS:
             QCOMPARE(report.outcomes[2].error->kind, ErrorKind::NeedsPrivilege);
             QCOMPARE(desk.texts(), std::string("nnon"));
         }
+    }
+
+    void anEarlierBatchIsForgotten()
+    {
+        Desk desk;
+        const auto elevation = desk.elevation();
+        QVERIFY(desk.run(*elevation).notDurable.empty());
+        desk.files.draw("/etc/else/x -> old\n");
+        desk.plan.changes = {RetargetLink{{"/etc/else/x"}, seeAt(desk.files, {"/etc/else/x"}).value(), {"new"}}};
+        desk.spoil = [](const Frame &asked, const Frame &honest) {
+            return asked.kind == Sync ? std::nullopt : std::optional(honest);
+        };
+        const ApplyReport report = desk.run(*elevation);
+        QCOMPARE(report.notDurable, (std::vector<Error>{{ErrorKind::Io, {"/etc/else"}}}));
+    }
+
+    /// Which way is in what the person agrees to, and what the digest of the request is of.
+    void aRecoverySaysWhichWayBeforeThePersonIsAsked()
+    {
+        MemoryFileSystem files("/etc/a -> old\n");
+        const std::vector<Intent> intents{
+            {RetargetLink{{"/etc/a"}, seeAt(files, {"/etc/a"}).value(), {"new"}}, spareName()}};
+        for (const RecoveryWay way : {RecoveryWay::RollBack, RecoveryWay::Finish}) {
+            std::optional<HelperOrder> ordered;
+            HelperElevation elevation([&](const HelperOrder &order) {
+                ordered = order;
+                return std::unexpected(NoHelper::Declined);
+            });
+            QVERIFY(!elevation.beginRecovery(files, intents, way, 5, {}));
+            const auto request = unpackRequest(ordered.value().request).value();
+            const HelperTask task = way == RecoveryWay::Finish ? HelperTask::Finish : HelperTask::TakeBack;
+            QVERIFY(ordered->task == task && request.task == task && request.begun == 5);
+        }
+    }
+
+    void aBatchOfUnknownTimeIsNotEvenAskedFor()
+    {
+        MemoryFileSystem files("/etc/a -> old\n");
+        const std::vector<Intent> intents{
+            {RetargetLink{{"/etc/a"}, seeAt(files, {"/etc/a"}).value(), {"new"}}, spareName()}};
+        HelperElevation elevation([](const HelperOrder &) -> std::expected<std::unique_ptr<HelperProcess>, NoHelper> {
+            throw std::logic_error("asked");
+        });
+        const auto begun = elevation.beginRecovery(files, intents, RecoveryWay::RollBack, 0, {});
+        QCOMPARE(begun.error(), ElevationRefusal::Refused);
     }
 
     void whatCouldNotBeMadeDurableIsTold()

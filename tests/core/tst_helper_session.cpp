@@ -38,6 +38,13 @@ public:
     /// The folders as they are now.
     void see() { request.folders = foldersIn(files, request.intents); }
 
+    /// The request is of a batch that was cut off, and none of it is too old for it.
+    void cutOff(HelperTask task)
+    {
+        request.task = task;
+        request.begun = 1;
+    }
+
     std::string begin() const { return framed(Begin, 0, packRequest(request)); }
 
     /// What the helper answers to all of this.
@@ -47,6 +54,7 @@ public:
         HelperSession session(channel, {.user = asker,
                                         .changes = changesShown.value_or(request.intents.size()),
                                         .places = placesShown.value_or(placesInShort(request.intents)),
+                                        .task = taskShown.value_or(request.task),
                                         .open =
                                             [this](const FoldersSeen &folders) {
                                                 return std::make_unique<TrustedFileSystem>(files, powers, asker,
@@ -54,7 +62,11 @@ public:
                                             },
                                         .vouchedFor = vouchedFor,
                                         .agreed = agreed,
-                                        .begun = [this](const HelperRequest &) { ++begun; }});
+                                        .begun =
+                                            [this](const HelperRequest &) {
+                                                ++begun;
+                                                return isWrittenDown;
+                                            }});
         ended = session.run();
         answers = answersIn(channel.told());
         std::vector<FrameKind> kinds;
@@ -72,6 +84,8 @@ public:
     HelperRequest request;
     std::optional<std::size_t> changesShown;
     std::optional<std::string> placesShown;
+    std::optional<HelperTask> taskShown;
+    bool isWrittenDown = true;
     std::function<bool(std::string_view)> vouchedFor;
     std::function<bool(const HelperRequest &)> agreed;
     std::vector<Frame> answers;
@@ -83,6 +97,24 @@ private:
 };
 
 using Kinds = std::vector<FrameKind>;
+
+constexpr std::uint32_t stranger = 33;
+
+/// A change of /etc/d/a after which a link there is theirs.
+Change givingTo(std::uint32_t owner, Seen seen, int act)
+{
+    const Marks marks{owner, owner, 1};
+    if (act == 0)
+        return CreateLink{{"/etc/d/new"}, {"x"}, NodeType::SymbolicLink, false, marks};
+    if (act == 1)
+        return RetargetLink{{"/etc/d/a"}, seen, {"x"}, marks};
+    seen.marks = marks;
+    if (act == 2)
+        return RetargetLink{{"/etc/d/a"}, seen, {"x"}};
+    if (act == 3)
+        return Move{{"/etc/d/a"}, seen, {"/etc/d/b"}};
+    return RemoveLink{{"/etc/d/a"}, seen};
+}
 
 std::string act(std::uint32_t number, std::uint32_t index)
 {
@@ -201,7 +233,7 @@ private Q_SLOTS:
         row("a request that is not the first frame", framed(Begin, 1, packRequest(desk.request)) + rest, false);
         row("a length of nothing", std::string(4, '\0') + begin + rest, false);
         row("a length of 4 gigabytes", std::string(4, '\xff') + begin + rest, false);
-        row("another version", std::string(begin).replace(4, 1, "\x02"), false);
+        row("another version", std::string(begin).replace(4, 1, "\x01"), false);
         row("a kind that is none", std::string(begin).replace(25, 1, "\x63"), false);
         row("an answer instead of a question", framed(Accepted, 0) + rest, false);
         row("bytes behind the request", framed(Begin, 0, packRequest(desk.request) + '\0') + rest, false);
@@ -246,18 +278,26 @@ private Q_SLOTS:
         }
     }
 
+    void whatCannotBeWrittenDownIsNotMade()
+    {
+        Desk desk;
+        desk.isWrittenDown = false;
+        QCOMPARE(desk.say(desk.begin() + act(1, 0)), Kinds{Rejected});
+        QVERIFY(desk.untouched());
+    }
+
     /// As a helper leaves it that dies between the exchange and the removal of what came out.
     void whatWasCutOffIsBroughtToAnEnd()
     {
-        for (const RecoveryWay way : {RecoveryWay::RollBack, RecoveryWay::Finish}) {
+        for (const HelperTask task : {HelperTask::TakeBack, HelperTask::Finish}) {
             Desk desk;
+            desk.cutOff(task);
             desk.files.addLink("/etc/" + desk.request.intents[0].spareName, "new");
             desk.files.exchange("/etc/" + desk.request.intents[0].spareName, "/etc/a");
-            const auto recover = framed(Recover, 1, packOrder({way, 0}));
-            QCOMPARE(desk.say(desk.begin() + recover + framed(End, 2)), (Kinds{Accepted, Recovered}));
+            QCOMPARE(desk.say(desk.begin() + framed(Recover, 1) + framed(End, 2)), (Kinds{Accepted, Recovered}));
             QVERIFY(desk.ended);
             const RecoveryReport report = unpackReport(desk.answers[1].body).value();
-            const bool isMade = way == RecoveryWay::Finish;
+            const bool isMade = task == HelperTask::Finish;
             QCOMPARE(report.standings, std::vector(3, isMade ? Standing::Made : Standing::NotMade));
             QVERIFY(report.left.empty());
             QCOMPARE(desk.texts(), isMade ? std::string("newnewnew") : std::string("oldoldold"));
@@ -267,17 +307,97 @@ private Q_SLOTS:
 
     void aRecoveryIsAllOrNothingOfASession()
     {
-        const std::string recover = packOrder({RecoveryWay::Finish, 0});
-        Desk after;
-        QCOMPARE(after.say(after.begin() + act(1, 0) + framed(Recover, 2, recover)), (Kinds{Accepted, Made, Rejected}));
-        QCOMPARE(after.texts(), std::string("newoldold"));
-        Desk twice;
-        QCOMPARE(twice.say(twice.begin() + framed(Recover, 1, recover) + act(2, 0)),
-                 (Kinds{Accepted, Recovered, Rejected}));
-        for (const std::string &body : {std::string(), recover + 'x', std::string(9, '\xff')}) {
+        for (const std::string &more : {framed(Recover, 2), act(2, 0)}) {
+            Desk twice;
+            twice.cutOff(HelperTask::Finish);
+            QCOMPARE(twice.say(twice.begin() + framed(Recover, 1) + more), (Kinds{Accepted, Recovered, Rejected}));
+        }
+        Desk withBody;
+        withBody.cutOff(HelperTask::Finish);
+        QCOMPARE(withBody.say(withBody.begin() + framed(Recover, 1, "x")), (Kinds{Accepted, Rejected}));
+        QVERIFY(withBody.untouched());
+    }
+
+    /// A person agreed to links being made: then none is taken away, and the other way round.
+    void theTaskThatWasShownIsTheOnlyOne()
+    {
+        Desk made;
+        made.request.intents = {{CreateLink{{"/etc/a"}, {"old"}}, spareName()}}; // is there for long
+        made.see();
+        QCOMPARE(made.say(made.begin() + framed(Recover, 1)), (Kinds{Accepted, Rejected}));
+        QVERIFY(made.untouched());
+        for (const HelperTask task : {HelperTask::TakeBack, HelperTask::Finish}) {
+            Desk cutOff;
+            cutOff.cutOff(task);
+            QCOMPARE(cutOff.say(cutOff.begin() + act(1, 0)), (Kinds{Accepted, Rejected}));
+            QVERIFY(cutOff.untouched());
+        }
+        for (const HelperTask shown : {HelperTask::Make, HelperTask::TakeBack}) {
+            Desk other;
+            other.cutOff(HelperTask::Finish);
+            other.taskShown = shown;
+            QCOMPARE(other.say(other.begin() + framed(Recover, 1)), Kinds{Rejected});
+            QVERIFY(other.untouched() && other.begun == 0);
+        }
+    }
+
+    /// Without it everything that is there would be taken for a part of the batch.
+    void aBatchThatWasCutOffHasATimeAndNoOtherHas()
+    {
+        using Both = std::pair<HelperTask, std::int64_t>;
+        for (const auto &[task, begun] : {Both{HelperTask::TakeBack, 0}, Both{HelperTask::Finish, 0},
+                                          Both{HelperTask::TakeBack, -1}, Both{HelperTask::Make, 1}}) {
             Desk desk;
-            QCOMPARE(desk.say(desk.begin() + framed(Recover, 1, body)), (Kinds{Accepted, Rejected}));
-            QVERIFY(desk.untouched());
+            desk.request.task = task;
+            desk.request.begun = begun;
+            QCOMPARE(checkRequest(desk.request).error().kind, ErrorKind::Corrupt);
+            QCOMPARE(desk.say(desk.begin() + framed(Recover, 1)), Kinds{Rejected});
+            QVERIFY(desk.untouched() && desk.begun == 0);
+        }
+    }
+
+    void whatIsOlderThanTheBatchIsNotTakenBack()
+    {
+        Desk desk;
+        desk.request.intents = {{CreateLink{{"/etc/a"}, {"old"}}, spareName()}};
+        desk.see();
+        desk.cutOff(HelperTask::TakeBack);
+        desk.request.begun = std::int64_t{1} << 62U;
+        QCOMPARE(desk.say(desk.begin() + framed(Recover, 1) + framed(End, 2)), (Kinds{Accepted, Recovered}));
+        QCOMPARE(unpackReport(desk.answers[1].body).value().left.front().kind, ErrorKind::Changed);
+        QVERIFY(desk.untouched());
+    }
+
+    /// Where everybody may make links the kernel follows one for its owner, so none is given to a person who never
+    /// asked for it; and where only root makes links, a removal of anybody's can be taken back.
+    void noLinkIsGivenAwayWhereEverybodyMakesLinks_data()
+    {
+        QTest::addColumn<int>("act");
+        QTest::addColumn<bool>("isBack");
+        QTest::newRow("a link that is made") << 0 << false;
+        QTest::newRow("a link that gets another text") << 1 << false;
+        QTest::newRow("a link that keeps its owner, as they say") << 2 << false;
+        QTest::newRow("a link that moves there, as they say") << 3 << false;
+        QTest::newRow("a removal that is taken back") << 4 << true;
+    }
+    void noLinkIsGivenAwayWhereEverybodyMakesLinks()
+    {
+        QFETCH(const int, act);
+        QFETCH(const bool, isBack);
+        for (const std::uint32_t owner : {stranger, asker, 0U}) {
+            for (const std::uint32_t mode : {01777U, 0755U}) {
+                Desk desk;
+                desk.files.addLink("/etc/d/a", "old");
+                desk.files.give("/etc/d", 0, mode);
+                desk.request.intents = {{givingTo(owner, desk.seen("/etc/d/a"), act), spareName()}};
+                desk.see();
+                if (isBack)
+                    desk.cutOff(HelperTask::TakeBack);
+                const std::string before = desk.files.dump();
+                const bool isTaken = desk.say(desk.begin()) == Kinds{Accepted};
+                QCOMPARE(isTaken, owner != stranger || mode == 0755U);
+                QVERIFY(isTaken || (desk.begun == 0 && desk.files.dump() == before));
+            }
         }
     }
 
@@ -324,8 +444,10 @@ private Q_SLOTS:
             QVERIFY(!isForHelper(RemoveLink{{"/etc/a"}, {{1, 2, type}, {}}}));
             QVERIFY(!isForHelper(RetargetLink{{"/etc/a"}, {{1, 2, type}, {}}, {"x"}}));
             QVERIFY(!isForHelper(CreateLink{{"/etc/a"}, {"x"}, type}));
+            QVERIFY(!isForHelper(RetargetLink{{"/etc/a"}, someLink("x"), {"y"}, std::nullopt, type}));
         }
         QVERIFY(isForHelper(CreateLink{{"/etc/a"}, {"x"}}));
+        QVERIFY(isForHelper(RetargetLink{{"/etc/a"}, someLink("x"), {"y"}, std::nullopt, NodeType::Junction}));
         QVERIFY(!isForHelper(CreateLink{{"/etc/a"}, {"x"}, NodeType::SymbolicLink, true}));
     }
 
@@ -385,7 +507,8 @@ private Q_SLOTS:
 
     void aRequestComesBackAsItWas()
     {
-        HelperRequest request{7, intentsOfEachKind(), {{{"/a\n\xff"}, {~0ULL, 1}}, {{"/b"}, {2, 3}}}};
+        HelperRequest request{
+            7, intentsOfEachKind(), {{{"/a\n\xff"}, {~0ULL, 1}}, {{"/b"}, {2, 3}}}, HelperTask::TakeBack, 5};
         const std::string bytes = packRequest(request);
         QCOMPARE(unpackRequest(bytes), std::optional(request));
         for (std::size_t length = 0; length < bytes.size(); ++length)

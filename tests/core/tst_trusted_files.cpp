@@ -5,6 +5,7 @@
 #include "changes/seen.h"
 #include "changes/spare_name.h"
 #include "elevation/elevation_needs.h"
+#include "elevation/link_owners.h"
 #include "support/disk_tree.h"
 #include "support/helper_talk.h"
 
@@ -215,6 +216,64 @@ private Q_SLOTS:
         QCOMPARE(ownerOf(disk.at("/way/etc/made")), 0U);
         QCOMPARE(::geteuid(), 0U); // and this process is itself again
         QCOMPARE(::getegid(), 0U);
+    }
+
+    void whoseALinkMayBecome()
+    {
+        const auto may = [](std::uint32_t owner, std::uint32_t foldersOwner, std::uint32_t mode) {
+            NodeFacts folder;
+            folder.owner = foldersOwner;
+            folder.mode = mode;
+            return mayBecome(owner, folder, asker);
+        };
+        for (const std::uint32_t foldersOwner : {0U, asker}) {
+            for (const std::uint32_t mode : {0755U, 01755U, 01777U}) {
+                QVERIFY(may(0, foldersOwner, mode) && may(asker, foldersOwner, mode));
+                QCOMPARE(may(somebody, foldersOwner, mode), foldersOwner == 0 && mode == 0755U);
+            }
+        }
+        QVERIFY(may(somebody, somebody, 0755) && !may(somebody, somebody, 01777));
+    }
+
+    /// Whatever a request said.
+    void noLinkBecomesAStrangersInAStickyFolder()
+    {
+        MemoryFileSystem files("/etc/l -> old\n/tmp/m -> old\n/tmp/k -> old");
+        files.give("/tmp", 0, 01777);
+        files.give("/etc/l", somebody, 0777);
+        files.give("/tmp/k", somebody, 0777);
+        FreePowers powers;
+        const TrustedFileSystem trusted(files, powers, asker,
+                                        {{{"/etc"}, seenIn(files, "/etc")}, {{"/tmp"}, seenIn(files, "/tmp")}});
+        const auto etc = trusted.openFolder({"/etc"}).value();
+        const auto tmp = trusted.openFolder({"/tmp"}).value();
+        const NodeFacts link = files.factsOf("/tmp/m");
+        const auto given = [&](std::uint32_t owner) {
+            return tmp->setMarks("m", SeenLink::from(files.factsOf("/tmp/m")), {owner, owner, link.modified});
+        };
+        QCOMPARE(given(somebody).error().kind, ErrorKind::Denied);
+        QCOMPARE(files.factsOf("/tmp/m").owner, 0U);
+        QVERIFY(given(asker));
+        QCOMPARE(etc->move("l", files.factsOf("/etc/l").identity, *tmp, "l").error().kind, ErrorKind::Denied);
+        QVERIFY(!files.exists("/tmp/l"));
+        QVERIFY(tmp->move("k", files.factsOf("/tmp/k").identity, *tmp, "n")); // is theirs, and stays where it is
+    }
+
+    /// In a folder of root's alone that is no harm, and a removal can be taken back as it was.
+    void aStrangersLinkComesBackAsTheirsToRootsFolder()
+    {
+        if (!isRoot())
+            QSKIP("only root can make folders that are somebody else's");
+        const Disk disk;
+        const auto made = [&](const char *place) {
+            return disk.make(
+                CreateLink{disk.at(place), {"x"}, NodeType::SymbolicLink, false, Marks{somebody, somebody, 1}});
+        };
+        QCOMPARE(made("/way/etc/n"), Outcome{Outcome::State::Done});
+        QCOMPARE(ownerOf(disk.at("/way/etc/n")), somebody);
+        disk.give("/way/etc", 0, 01777);
+        QCOMPARE(made("/way/etc/o"), Outcome{Outcome::State::Done});
+        QCOMPARE(ownerOf(disk.at("/way/etc/o")), 0U);
     }
 
     void rootsPowersAreNotLentInTheAskersFolder()

@@ -10,8 +10,10 @@
 #include "rights/windows_elevation.h"
 #include "support/ntfs_world.h"
 #include "support/printing.h"
+#include "windows/error_codes.h"
 #include "windows/link_text.h"
 #include "windows/reparse_buffer.h"
+#include "windows/replaceable.h"
 #include "windows/trusted_walk.h"
 
 #include <QTest>
@@ -367,6 +369,40 @@ private Q_SLOTS:
         QVERIFY(isLie ? tally.whole == 0 : tally.refused > 0 && tally.whole > 0);
     }
 
+    /// What is left of a process that is killed is that its handles are closed.
+    void aHelperThatIsKilledLeavesNoFileBehind()
+    {
+        Ground ground;
+        FakeNtfs &ntfs = ground.world.ntfs;
+        const std::string before = ntfs.dump();
+        {
+            const auto folder = ground.trusted("C:\\desk\\empty").openFolder({"C:\\desk\\empty"});
+            QVERIFY(folder);
+            QCOMPARE(ntfs.namesIn(u"C:\\desk\\empty").size(), std::size_t(1));
+            ntfs.resetSteps();
+            for (std::size_t step = 1; step < 20; ++step)
+                ntfs.failAtStep(step, windows::errorAccessDenied, FakeNtfs::When::Before);
+        }
+        QCOMPARE(ntfs.dump(), before);
+        QCOMPARE(ntfs.openHandles(), std::size_t(0));
+    }
+
+    void aFileThatCannotGoWithItsHandleKeepsNothing()
+    {
+        Ground ground;
+        FakeNtfs &ntfs = ground.world.ntfs;
+        const std::string before = ntfs.dump();
+        const auto files = ground.trusted("C:\\desk\\empty");
+        std::size_t refused = 0;
+        for (std::size_t step = 1; step < 60; ++step) {
+            ntfs.resetSteps();
+            ntfs.failAtStep(step, windows::errorAccessDenied, FakeNtfs::When::Before);
+            refused += files.openFolder({"C:\\desk\\empty"}) ? 0 : 1;
+            QCOMPARE(ntfs.dump(), before);
+        }
+        QVERIFY(refused > 10);
+    }
+
     /// No way of sharing keeps an empty folder from becoming a link.
     void anEmptyFolderThatTurnsIntoALinkLeadsNowhere()
     {
@@ -465,6 +501,54 @@ private Q_SLOTS:
             f.probe = Probe::AccessDenied;
             f.protection = Protection::ControlledFolderAccess;
         }));
+    }
+
+    /// Everything is refused but one right at one place.
+    void aProgramThatMayBeReplacedIsFoundOut_data()
+    {
+        QTest::addColumn<QByteArray>("where");
+        QTest::addColumn<uint>("right");
+        QTest::addColumn<uint>("answer");
+        QTest::addColumn<bool>("may");
+        const auto row = [](const char *name, const char *where, uint right, uint answer, bool may) {
+            QTest::newRow(name) << QByteArray(where) << right << answer << may;
+        };
+        constexpr const char *program = R"(D:\Apps\Links\helper.exe)";
+        constexpr const char *folder = R"(D:\Apps\Links)";
+        constexpr uint writeRights = 0x40000;
+        constexpr uint takeOver = 0x80000;
+        constexpr uint remove = 0x10000;
+        constexpr uint sharingViolation = 32;
+        row("nothing is open", "", 0, 0, false);
+        row("the program can be written", program, 0x2, 0, true);
+        row("it runs: nobody knows", program, 0x2, sharingViolation, true);
+        row("it can be removed", program, remove, 0, true);
+        row("its rights can be changed", program, writeRights, 0, true);
+        row("it can be taken over", program, takeOver, 0, true);
+        row("a library can be put beside it", folder, 0x2, 0, true);
+        row("a folder of libraries can", folder, 0x4, 0, true);
+        row("what is in its folder can be removed", folder, 0x40, 0, true);
+        row("its folder's rights can be changed", folder, writeRights, 0, true);
+        row("its folder can be renamed", folder, remove, 0, true);
+        row("its folder is in use: nobody knows", folder, remove, sharingViolation, true);
+        row("the folder above can be renamed", "D:\\Apps", remove, 0, true);
+        row("the folder above can be taken over", "D:\\Apps", takeOver, 0, true);
+        row("folders can be made above", "D:\\Apps", 0x4, 0, false);
+        row("all on the drive can be removed", "D:\\", 0x40, 0, true);
+        row("the drive's rights can be changed", "D:\\", writeRights, 0, true);
+        row("folders can be made on the drive", "D:\\", 0x4, 0, false);
+    }
+    void aProgramThatMayBeReplacedIsFoundOut()
+    {
+        QFETCH(const QByteArray, where);
+        QFETCH(const uint, right);
+        QFETCH(const uint, answer);
+        QFETCH(const bool, may);
+        const auto tryOpen = [&](const NativePath &path, std::uint32_t access) -> std::uint32_t {
+            const bool isTheOne = path.bytes == where.toStdString() && access == right;
+            return isTheOne ? answer : windows::errorAccessDenied;
+        };
+        QCOMPARE(windows::mayBeReplaced({R"(D:\Apps\Links\helper.exe)"}, tryOpen), may);
     }
 
     void placesOnTwoDrivesHaveNoFolderInCommon()

@@ -19,6 +19,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -91,6 +92,50 @@ public:
 private:
     std::atomic<bool> m_pressed = false;
     std::jthread m_thread; // the last: it uses what stands above
+};
+
+/// The helper's question while it is there, as who sits before it sees it.
+class QuestionWindow
+{
+public:
+    /// Waits for it; false: none came.
+    bool appear()
+    {
+        for (int tries = 0; tries < 400 && !isReady(); ++tries)
+            ::Sleep(50);
+        return isReady();
+    }
+    bool isThere() const { return ::IsWindow(m_window) != 0; }
+    /// All of the list, seen or not.
+    QString list() const
+    {
+        HWND field = ::GetDlgItem(m_window, listField);
+        std::wstring text(static_cast<std::size_t>(::SendMessageW(field, WM_GETTEXTLENGTH, 0, 0)) + 1, L'\0');
+        ::SendMessageW(field, WM_GETTEXT, text.size(), reinterpret_cast<LPARAM>(text.data()));
+        return QString::fromWCharArray(text.c_str());
+    }
+    void scrollToTheEnd() const { ::SendMessageW(::GetDlgItem(m_window, listField), WM_VSCROLL, SB_BOTTOM, 0); }
+    bool takesYes() const { return ::IsWindowEnabled(::GetDlgItem(m_window, yes)) != 0; }
+    bool comesToTakeYes() const
+    {
+        for (int tries = 0; tries < 400 && !takesYes(); ++tries)
+            ::Sleep(50);
+        return takesYes();
+    }
+    void press(int button) const { ::SendMessageW(m_window, WM_COMMAND, static_cast<WPARAM>(button), 0); }
+    /// Its clock has gone on for a while since.
+    void settle() const { ::Sleep(500); }
+
+private:
+    static constexpr int listField = 102;
+
+    bool isReady()
+    {
+        m_window = ::FindWindowW(L"#32770", L"Linkwright");
+        return m_window != nullptr && ::IsWindowVisible(m_window) != 0;
+    }
+
+    HWND m_window = nullptr;
 };
 
 /// A folder of this person, and the wish for a link in it.
@@ -340,6 +385,39 @@ private Q_SLOTS:
         QVERIFY(!begun && presser.hasPressed());
         QCOMPARE(begun.error(), ElevationRefusal::Declined);
         QVERIFY(desk.names().isEmpty());
+    }
+
+    /// However many: whole, and the yes comes only when the last of them was in view.
+    void aYesIsGivenToAllOfALongList()
+    {
+        if (const char *why = whyNoQuestion())
+            QSKIP(why);
+        const Desk desk;
+        std::vector<Intent> intents;
+        for (int at = 0; at < 100; ++at) {
+            Intent intent = desk.intent();
+            std::get<CreateLink>(intent.change).place =
+                desk.folder() / ("name-" + std::string(180, 'x') + std::to_string(at));
+            intents.push_back(std::move(intent));
+        }
+        HelperElevation elevation = throughHelper();
+        bool isBegun = false;
+        std::thread asking([&] { isBegun = elevation.begin(nativeFileSystem(), intents, {}).has_value(); });
+        QuestionWindow question;
+        const bool came = question.appear();
+        question.settle();
+        const QString list = question.list().remove(QRegularExpression(QStringLiteral("\r\n +")));
+        const bool tookTooEarly = question.takesYes();
+        question.press(yes);
+        const bool stayed = question.isThere();
+        question.scrollToTheEnd();
+        const bool takes = question.comesToTakeYes();
+        question.press(takes ? yes : IDCANCEL);
+        asking.join();
+        QVERIFY(came && !tookTooEarly && stayed && takes && isBegun);
+        for (const Intent &intent : intents)
+            QVERIFY(list.contains(QString::fromStdString(placeOf(intent.change).bytes)));
+        std::ignore = elevation.end({});
     }
 
     void aQuestionThatCannotBeShownIsANo()

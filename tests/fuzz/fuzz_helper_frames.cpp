@@ -15,7 +15,9 @@ using namespace linkwright::test;
 
 namespace {
 
-constexpr const char *tree = "/e/a -> old\n/e/b -> old\n/e/f : a file\n/e/d/c -> old\n/u/x -> old\n/l -> e\n";
+constexpr const char *tree = "/e/a -> old\n/e/b -> old\n/e/f : a file\n/e/d/c -> old\n/u/x -> old\n/u/y -> old\n"
+                             "/e/s -> old\n/l -> e\n";
+constexpr std::uint32_t stranger = 33; // whose /u/y and /e/s are; in /u everybody may make links
 
 /// How the input is read: pieces of what a program says, most of them whole frames of one session, so that more than
 /// the first check is tried.
@@ -66,9 +68,12 @@ private:
     std::string begin(const MemoryFileSystem &files, std::optional<HelperRequest> &request)
     {
         const std::uint32_t user = asker + m_in.number<std::uint8_t>();
+        const auto task = static_cast<HelperTask>(m_in.number<std::uint8_t>() % 3);
+        const auto time = m_in.number<std::uint8_t>();
+        const std::int64_t begun = time == lateTime ? std::int64_t{1} << 62U : time; // nothing is so young, or all is
         const std::string packed = sealed(m_in.text());
         const auto intents = unpackIntents(packed);
-        request = HelperRequest{user, intents.value_or(std::vector<Intent>{}), {}};
+        request = HelperRequest{user, intents.value_or(std::vector<Intent>{}), {}, task, begun};
         for (const Intent &intent : request->intents) {
             for (const NativePath &folder : foldersOf(intent.change)) {
                 const bool isThere =
@@ -79,6 +84,8 @@ private:
         }
         return frame(FrameKind::Begin, packRequest(*request));
     }
+
+    static constexpr std::uint8_t lateTime = 255;
 
     ByteReader m_in;
     std::uint32_t m_number = 0;
@@ -118,6 +125,27 @@ void holdAgainst(const std::map<std::string, std::string> &before, const std::ma
     }
 }
 
+/// No link became a stranger's where that could harm them.
+void holdOwners(const MemoryFileSystem &files, std::uint64_t theirs)
+{
+    for (const std::string &name : files.namesIn("/u")) {
+        const NodeFacts facts = files.factsOf("/u/" + name);
+        fuzz::require(facts.owner == 0 || facts.owner == asker || facts.identity.node == theirs);
+    }
+}
+
+/// Only what a person agreed to: changes are made, or all are brought to an end.
+void holdAnswers(const std::string &told, const std::optional<HelperRequest> &begun)
+{
+    for (const Frame &answer : answersIn(told)) {
+        fuzz::require(answer.kind >= FrameKind::Accepted && (answer.nonce == ourNonce || !begun));
+        if (answer.kind == FrameKind::Made)
+            fuzz::require(begun && begun->task == HelperTask::Make);
+        if (answer.kind == FrameKind::Recovered)
+            fuzz::require(begun && begun->task != HelperTask::Make && begun->begun > 0);
+    }
+}
+
 /// Whatever is said: no crash, and nothing changed that a good request did not list.
 void talk(const std::string &said, const MemoryFileSystem &files, const HelperRequest &shown)
 {
@@ -125,18 +153,24 @@ void talk(const std::string &said, const MemoryFileSystem &files, const HelperRe
     std::optional<HelperRequest> begun;
     ScriptedChannel channel(said, 4096);
     const auto before = placesIn(files);
+    const std::uint64_t theirs = files.exists("/u/y") ? files.factsOf("/u/y").identity.node : 0;
     HelperSession session(channel, {.user = asker,
                                     .changes = shown.intents.size(),
                                     .places = placesInShort(shown.intents),
+                                    .task = shown.task,
                                     .open =
                                         [&](const FoldersSeen &folders) {
                                             return std::make_unique<TrustedFileSystem>(files, powers, asker, folders);
                                         },
-                                    .begun = [&](const HelperRequest &request) { begun = request; }});
+                                    .begun =
+                                        [&](const HelperRequest &request) {
+                                            begun = request;
+                                            return true;
+                                        }});
     session.run();
     holdAgainst(before, placesIn(files), begun);
-    for (const Frame &answer : answersIn(channel.told()))
-        fuzz::require(answer.kind >= FrameKind::Accepted && (answer.nonce == ourNonce || !begun));
+    holdOwners(files, theirs);
+    holdAnswers(channel.told(), begun);
 }
 
 /// What is taken for an answer is packed into the very same bytes.
@@ -156,7 +190,10 @@ void readBack(const std::string &bytes)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const std::string bytes = fuzz::bytesOf(data, size);
-    const MemoryFileSystem files(tree);
+    MemoryFileSystem files(tree);
+    files.give("/u", 0, 01777);
+    for (const char *place : {"/u/y", "/e/s"})
+        files.give(place, stranger, 0777);
     std::optional<HelperRequest> request;
     const std::string said = Script(bytes).write(files, request);
     talk(bytes, files, {});

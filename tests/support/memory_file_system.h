@@ -78,6 +78,8 @@ public:
     void denyReading(std::string_view folder, bool denied = true);
     void denyWriting(std::string_view folder, bool denied = true);
     void setCurrentFolder(std::string path);
+    /// Whose it is; `mode` as NodeFacts has it.
+    void give(std::string_view path, std::uint32_t owner, std::uint32_t mode = 0755);
     /// For the mount table: places of volumes that are away, and folders whose missing children are such.
     void setAway(std::vector<NativePath> absent, std::vector<NativePath> removableRoots = {});
 

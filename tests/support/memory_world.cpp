@@ -112,6 +112,14 @@ std::vector<std::string> MemoryFileSystem::namesIn(std::string_view folder) cons
     return names;
 }
 
+void MemoryFileSystem::give(std::string_view path, std::uint32_t owner, std::uint32_t mode)
+{
+    const NodePtr node = m_state->find(path);
+    m_state->require(node != nullptr, "not there", path);
+    node->facts.owner = owner;
+    node->facts.mode = mode;
+}
+
 NodeFacts MemoryFileSystem::factsOf(std::string_view path) const
 {
     const NodePtr node = m_state->find(path);

@@ -144,7 +144,7 @@ std::vector<std::string> argumentsOf(const char *path, const HelperCommand &comm
     std::vector<std::string> arguments{path};
     if (!command.asksInTerminal)
         arguments.emplace_back("--disable-internal-agent");
-    for (const std::string &word : {command.helper.bytes, std::string("--changes"),
+    for (const std::string &word : {command.helper.bytes, std::string(optionOf(command.order.task)),
                                     std::to_string(command.order.changes), std::string("--in"), command.order.places})
         arguments.push_back(word);
     return arguments;
