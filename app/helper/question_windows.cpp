@@ -6,6 +6,7 @@
 #include "helper/request_words.h"
 #include "platform/windows/wide_text.h"
 
+#include <bit>
 #include <windows.h>
 // The rest needs it before.
 #include <commctrl.h>
@@ -33,7 +34,7 @@ decltype(&::TaskDialogIndirect) taskDialog()
 {
     HMODULE controls = ::LoadLibraryExW(L"comctl32.dll", nullptr, LOAD_LIBRARY_SEARCH_SYSTEM32);
     const FARPROC found = controls == nullptr ? nullptr : ::GetProcAddress(controls, "TaskDialogIndirect");
-    return reinterpret_cast<decltype(&::TaskDialogIndirect)>(reinterpret_cast<void *>(found));
+    return std::bit_cast<decltype(&::TaskDialogIndirect)>(found);
 }
 
 HRESULT CALLBACK comeToTheFront(HWND window, UINT what, WPARAM, LPARAM, LONG_PTR)
