@@ -66,7 +66,7 @@ std::vector<std::string> wordsOf(const wchar_t *line)
     LPWSTR *found = ::CommandLineToArgvW(line, &count);
     for (int at = 1; found != nullptr && at < count; ++at)
         words.push_back(windows::wtf8FromWide(found[at]));
-    ::LocalFree(found);
+    ::LocalFree(static_cast<void *>(found));
     return words;
 }
 

@@ -13,6 +13,7 @@
 #include <QStyleFactory>
 #include <QWidget>
 
+#include <bit>
 #include <windows.h>
 
 /// Qt 6.4 draws on Windows in light colours whatever the person chose.
@@ -54,8 +55,7 @@ void darkenFrame(HWND window)
     static const HMODULE library = ::LoadLibraryExW(L"dwmapi.dll", nullptr, LOAD_LIBRARY_SEARCH_SYSTEM32);
     if (library == nullptr)
         return;
-    const auto call =
-        reinterpret_cast<SetAttribute>(reinterpret_cast<void *>(::GetProcAddress(library, "DwmSetWindowAttribute")));
+    const auto call = std::bit_cast<SetAttribute>(::GetProcAddress(library, "DwmSetWindowAttribute"));
     const BOOL dark = TRUE;
     if (call != nullptr)
         call(window, immersiveDarkMode, &dark, sizeof dark);
@@ -71,6 +71,7 @@ public:
     {
         auto *widget = event->type() == QEvent::Show ? qobject_cast<QWidget *>(watched) : nullptr;
         if (widget != nullptr && widget->isWindow())
+            // NOLINTNEXTLINE(performance-no-int-to-ptr): to Qt the window is a number
             darkenFrame(reinterpret_cast<HWND>(widget->winId()));
         return QObject::eventFilter(watched, event);
     }

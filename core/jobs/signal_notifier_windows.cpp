@@ -15,6 +15,7 @@ class EventNotifier final : public SignalNotifier
 {
 public:
     EventNotifier(std::intptr_t signal, std::function<void()> given)
+        // NOLINTNEXTLINE(performance-no-int-to-ptr): a handle is a number to us
         : m_notifier(reinterpret_cast<Qt::HANDLE>(signal))
     {
         QObject::connect(&m_notifier, &QWinEventNotifier::activated, &m_notifier, std::move(given));

@@ -161,7 +161,7 @@ private:
         if (const NativePath volume = m_mounts.table()->absentVolumeOf({m_rest}, root); !volume.isEmpty())
             return end(Health::Offline, volume, system_code::notFound);
         const Mount *mount = m_mounts.at(root, false);
-        const bool isRemote = !mount && link_rules::namesServer(root.bytes);
+        const bool isRemote = mount == nullptr && link_rules::namesServer(root.bytes);
         if (isRemote || (mount && !m_mounts.mayEnter(*mount)))
             return end(Health::Unchecked, mount ? mount->point : root, system_code::crossesDevice);
         return true;

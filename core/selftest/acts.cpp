@@ -25,9 +25,8 @@ Result<void> Acts::plan(const Result<Planned> &planned)
 {
     if (!planned)
         return std::unexpected(planned.error());
-    if (!planned->change)
-        return failure(ErrorKind::Unverified, {});
-    return applyOne(*planned->change);
+    const std::optional<Change> &change = planned->change;
+    return change ? applyOne(*change) : failure(ErrorKind::Unverified, {});
 }
 
 Result<void> Acts::applyOne(const Change &change)
@@ -43,6 +42,8 @@ Result<void> Acts::applyOne(const Change &change)
 
 Result<void> Acts::undo()
 {
+    if (!m_last)
+        return failure(ErrorKind::Unverified, {});
     for (const Change &change : inverseOf({*m_last, m_lastFolders})) {
         if (auto undone = applyOne(change); !undone)
             return undone;

@@ -25,7 +25,7 @@ public:
     Result<void> retarget(const NativePath &place, const Subject &subject);
     /// Applies what was planned. Unverified: there was nothing to change.
     Result<void> plan(const Result<Planned> &planned);
-    /// Undoes the last act, which must have worked.
+    /// Undoes the last act, which must have worked. Unverified: there was none.
     Result<void> undo();
 
 private:

@@ -15,6 +15,13 @@ namespace {
 
 using selftest::Subject;
 
+CheckResult resultOf(const Result<void> &done)
+{
+    if (done)
+        return CheckResult::Seen;
+    return selftest::isHonestRefusal(done.error()) ? CheckResult::NotThere : CheckResult::Failed;
+}
+
 class SelfTest
 {
 public:
@@ -136,9 +143,7 @@ private:
         if (!m_isBroken) {
             const Result<void> done = doIt();
             const std::string found = m_looks.takeFound();
-            made.result = done                                      ? CheckResult::Seen
-                          : selftest::isHonestRefusal(done.error()) ? CheckResult::NotThere
-                                                                    : CheckResult::Failed;
+            made.result = resultOf(done);
             if (!done)
                 made.found = found.empty() ? selftest::said(done.error()) : found;
             m_isBroken = !done;

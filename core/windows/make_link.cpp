@@ -41,7 +41,8 @@ Result<void> readBack(SystemCalls &calls, Handle folder, std::u16string_view nam
         const bool isNothing = found.error().kind == ErrorKind::NotFound;
         return failure(isNothing ? ErrorKind::Unsupported : ErrorKind::Unverified, named(name), found.error().osCode);
     }
-    const bool isIt = found->facts.identity.type == kind && found->buffer && textOf(*found->buffer) == target;
+    const std::optional<ReparseBuffer> &buffer = found->buffer;
+    const bool isIt = found->facts.identity.type == kind && buffer && textOf(*buffer) == target;
     return isIt ? Result<void>() : failure(ErrorKind::Unverified, named(name));
 }
 
@@ -170,9 +171,10 @@ Result<void> retargetInPlace(SystemCalls &calls, Handle entry, const NativePath 
     const auto look = lookAt(calls, entry);
     if (!look)
         return refused(look.error(), where);
-    if (!look->isLink())
+    const std::optional<ReparseBuffer> &buffer = look->buffer;
+    if (!look->isLink() || !buffer)
         return failure(ErrorKind::NotALink, where);
-    if (textOf(*look->buffer) != before)
+    if (textOf(*buffer) != before)
         return failure(ErrorKind::Changed, where);
     if (!isToldByItsText(*look->buffer))
         return failure(ErrorKind::NoWayBack, where);

@@ -14,6 +14,7 @@ Result<void *> handleOf(const Folder &folder)
     const bool isNative = opened != nullptr && dynamic_cast<const NtCalls *>(&opened->calls()) != nullptr;
     if (!isNative)
         return failure(ErrorKind::Unsupported, {"."});
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): a handle is a number to us
     return reinterpret_cast<void *>(opened->handle());
 }
 

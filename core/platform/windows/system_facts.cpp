@@ -4,6 +4,7 @@
 #include "platform/windows/registry.h"
 #include "platform/windows/rights_facts.h"
 
+#include <bit>
 #include <windows.h>
 
 namespace linkwright::windows {
@@ -20,7 +21,7 @@ unsigned buildNumber()
 {
     using GetVersion = LONG(WINAPI *)(OSVERSIONINFOW *);
     const FARPROC found = ::GetProcAddress(::GetModuleHandleW(L"ntdll.dll"), "RtlGetVersion");
-    const auto call = reinterpret_cast<GetVersion>(reinterpret_cast<void *>(found));
+    const auto call = std::bit_cast<GetVersion>(found);
     OSVERSIONINFOW version{};
     version.dwOSVersionInfoSize = sizeof version;
     return call != nullptr && call(&version) == 0 ? version.dwBuildNumber : 0;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -66,7 +67,7 @@ bool isPackaged()
 {
     using GetFullName = LONG(WINAPI *)(UINT32 *, PWSTR);
     const FARPROC found = ::GetProcAddress(::GetModuleHandleW(L"kernel32.dll"), "GetCurrentPackageFullName");
-    const auto call = reinterpret_cast<GetFullName>(reinterpret_cast<void *>(found));
+    const auto call = std::bit_cast<GetFullName>(found);
     UINT32 length = 0;
     return call != nullptr && call(&length, nullptr) == ERROR_INSUFFICIENT_BUFFER; // else 15700, "no package"
 }
