@@ -43,6 +43,7 @@ enum class ErrorKind : std::uint8_t {
     TooNew, // written by a newer version of this program
     NotSame, // the result would lead, or hold, something else than before
     TooComplex, // a pattern needs more steps or memory on this text than it is given
+    Foreign, // another program's reparse point, which is left alone; osCode is its tag
     Io, // anything else the system refused
 };
 
