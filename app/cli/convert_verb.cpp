@@ -40,7 +40,7 @@ int convertVerb(Session &session, const ConvertOptions &options)
         const bool skipped = options.to == Conversion::Tidy && !planned && planned.error().kind != ErrorKind::NotSame;
         if (skipped) {
             const QString said = refusalOfEnd(planned.error().kind);
-            session.messages.note(place, said.isEmpty() ? errorText(planned.error().kind, Doing::Reading) : said);
+            session.messages.note(place, said.isEmpty() ? errorText(planned.error(), Doing::Reading) : said);
         }
         return skipped;
     };

@@ -29,7 +29,7 @@ void tellRefusedByJournal(Session &session, const Error &error)
     session.messages.failure(
         journalFile(session.options),
         words("The journal: %1 Nothing was changed. Name another with --journal FILE, or go on with --no-undo.")
-            .arg(errorText(error.kind)));
+            .arg(errorText(error)));
 }
 
 std::unique_ptr<History> openForBatch(Session &session)
@@ -65,7 +65,7 @@ Opened openExisting(Session &session, History::Access access, std::unique_ptr<Hi
     }
     if (opened.error().kind == ErrorKind::NotFound)
         return Opened::NothingThere;
-    session.messages.failure(file, words("The journal: %1").arg(errorText(opened.error().kind)));
+    session.messages.failure(file, words("The journal: %1").arg(errorText(opened.error())));
     return Opened::Failed;
 }
 
@@ -81,7 +81,7 @@ void prune(Session &session, History &history)
 {
     if (const auto pruned = history.prune(Settings().historyLimits()); !pruned)
         session.messages.note(journalFile(session.options),
-                              words("Old batches could not be forgotten: %1").arg(errorText(pruned.error().kind)));
+                              words("Old batches could not be forgotten: %1").arg(errorText(pruned.error())));
 }
 
 } // namespace linkwright::cli

@@ -22,7 +22,7 @@ std::string placed(const char *before, const NativePath &place, const QString &s
 void Messages::failure(const NativePath &place, const Error &error, const NativePath &absolute, Doing doing)
 {
     const bool isAboutPlace = error.where.isEmpty() || error.where == place || error.where == absolute;
-    failure(place, isAboutPlace ? errorText(error.kind, doing) : errorSentence(error, Spelling::Terminal, doing));
+    failure(place, isAboutPlace ? errorText(error, doing) : errorSentence(error, Spelling::Terminal, doing));
 }
 
 void Messages::failure(const NativePath &place, const QString &sentence)

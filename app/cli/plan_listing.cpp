@@ -32,7 +32,7 @@ std::string healthWords(const Verdict &verdict)
 std::string healthChange(const PlanRow &row)
 {
     if (row.conflict)
-        return "  [" + words("Will be refused: %1").arg(errorText(row.conflict->kind)).toStdString() + ']';
+        return "  [" + words("Will be refused: %1").arg(errorText(*row.conflict)).toStdString() + ']';
     const std::string before = row.before ? healthWords(*row.before) : std::string();
     const std::string after = row.after ? healthWords(*row.after) : std::string();
     if (before.empty() && after.empty())

@@ -118,7 +118,7 @@ std::size_t writeDown(Session &session, History &history, const History::CutOff 
 {
     const auto written = history.recovered(run, standings);
     if (!written)
-        session.messages.failure(journalFile(session.options), errorText(written.error().kind));
+        session.messages.failure(journalFile(session.options), errorText(written.error()));
     return written ? 0 : 1;
 }
 
@@ -244,7 +244,7 @@ int recoverVerb(Session &session, const RecoverOptions &options)
     if (opened == Opened::Yes)
         runs = history->cutOff(options.dryRun ? History::Hold::No : History::Hold::Yes);
     if (!runs) {
-        session.messages.failure(journalFile(session.options), errorText(runs.error().kind, Doing::Reading));
+        session.messages.failure(journalFile(session.options), errorText(runs.error(), Doing::Reading));
         return ExitNothingDone;
     }
     if (!runs->empty())

@@ -40,7 +40,7 @@ public:
                     ++m_missingRoots;
                     if (m_format == Format::Json)
                         m_session.out.write(problemRecord(root, error));
-                    m_session.messages.failure(root, errorText(error.kind, Doing::Reading));
+                    m_session.messages.failure(root, errorText(error, Doing::Reading));
                 }};
     }
 

@@ -22,7 +22,7 @@ TreeLinks linksBelow(Session &session, const ScanRequest &wanted, const StopSour
         [&session](const Error &error) { session.messages.failure(error.where, error, {}, Doing::Reading); },
         [&session, &found](const NativePath &root, const Error &error) {
             ++found.missingRoots;
-            session.messages.failure(root, errorText(error.kind, Doing::Reading));
+            session.messages.failure(root, errorText(error, Doing::Reading));
         }};
     ScanRequest request = wanted;
     request.ends = EndDetail::None;

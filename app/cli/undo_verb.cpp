@@ -57,7 +57,7 @@ std::optional<BatchId> named(Session &session, History &history, BatchId batch, 
     QString refusal;
     if (!info)
         refusal = info.error().kind == ErrorKind::NotFound ? words("There is no such batch in the history.")
-                                                           : errorText(info.error().kind, Doing::Reading);
+                                                           : errorText(info.error(), Doing::Reading);
     else
         refusal = refusalOf(*info, way);
     if (refusal.isEmpty())
@@ -76,7 +76,7 @@ std::optional<BatchId> next(Session &session, History &history, Way way)
 {
     const auto batch = nextIn(history, way);
     if (!batch) {
-        session.messages.failure(journalFile(session.options), errorText(batch.error().kind, Doing::Reading));
+        session.messages.failure(journalFile(session.options), errorText(batch.error(), Doing::Reading));
         return std::nullopt;
     }
     if (!*batch)
@@ -118,7 +118,7 @@ int settle(Session &session, History &history, BatchId batch, const std::vector<
 {
     const auto settled = history.settle(batch, indexes, way == Way::Redo);
     if (!settled)
-        session.messages.failure(journalFile(session.options), errorText(settled.error().kind));
+        session.messages.failure(journalFile(session.options), errorText(settled.error()));
     return settled ? ExitDone : ExitPartly;
 }
 
@@ -129,7 +129,7 @@ TakenBack takeBack(Session &session, const ChangeOptions &options, History &hist
                                 : planRedo(session.files, history, batch, stop);
     });
     if (!undo) {
-        session.messages.failure({batchName(batch).toStdString()}, errorText(undo.error().kind, Doing::Reading));
+        session.messages.failure({batchName(batch).toStdString()}, errorText(undo.error(), Doing::Reading));
         return {.isStuck = undo.error().kind == ErrorKind::Corrupt};
     }
     if (InterruptWatch::interrupted())
@@ -191,7 +191,7 @@ void tellPassedOver(Session &session, History &history, BatchId batch, Way way)
 int passOver(Session &session, History &history, BatchId batch, Way way)
 {
     if (const auto passed = history.passOver(batch, way); !passed) {
-        session.messages.failure({batchName(batch).toStdString()}, errorText(passed.error().kind));
+        session.messages.failure({batchName(batch).toStdString()}, errorText(passed.error()));
         return ExitNothingDone;
     }
     tellPassedOver(session, history, batch, way);

@@ -22,7 +22,7 @@ QString words(const char *text)
 QString plainText(const Change &change, const Error &error)
 {
     const bool isElsewhere = !error.where.isEmpty() && error.where != placeOf(change);
-    return isElsewhere ? errorSentence(error, Spelling::Terminal) : errorText(error.kind);
+    return isElsewhere ? errorSentence(error, Spelling::Terminal) : errorText(error);
 }
 
 } // namespace
@@ -66,7 +66,7 @@ QString whatIsThereNow(const Session &session, const NativePath &place)
 void tellRefusal(Session &session, const NativePath &place, const Error &error)
 {
     const bool isElsewhere = !error.where.isEmpty() && error.where != place;
-    QString text = isElsewhere ? errorSentence(error, Spelling::Terminal) : errorText(error.kind);
+    QString text = isElsewhere ? errorSentence(error, Spelling::Terminal) : errorText(error);
     if (tellingOf(error.kind) == Telling::ThatItIsInTheWay) {
         const auto now = entryAt(session.files, isElsewhere ? error.where : place);
         if (now || error.kind != ErrorKind::AlreadyExists) // what was in the way a moment ago may be gone

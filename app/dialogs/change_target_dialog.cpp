@@ -3,6 +3,7 @@
 
 #include "dialogs/change_target_dialog.h"
 
+#include "base/link_rules.h"
 #include "dialogs/path_edit.h"
 #include "dialogs/place_chooser.h"
 #include "dialogs/style_choice.h"
@@ -25,6 +26,7 @@ ChangeTargetDialog::ChangeTargetDialog(FileSystem &files, NativePath folder, con
     , m_folder(std::move(folder))
     , m_name(entry.name)
     , m_before(entry.link->target)
+    , m_kindBefore(entry.type)
     , m_target(new PathEdit(this))
     , m_style(new StyleChoice(this))
 {
@@ -56,13 +58,41 @@ void ChangeTargetDialog::makeFields(const LinkPart &link)
     addRow(tr("Points to now:"), now);
     addRow(tr("&Will point to:"), m_target, {browse});
     addRow(tr("Written:"), m_style);
+    makeKinds();
 
     setTabOrder(m_target, browse);
 
-    connect(m_target, &QLineEdit::textChanged, this, &ChangeTargetDialog::askAgain);
+    connect(m_target, &QLineEdit::textChanged, this, [this] {
+        m_chosen.targetChanged();
+        askAgain();
+    });
     connect(m_target, &PathEdit::placeBrought, this, &ChangeTargetDialog::brought);
     connect(m_style, &StyleChoice::chosen, this, &ChangeTargetDialog::askAgain);
     connect(browse, &QPushButton::clicked, this, &ChangeTargetDialog::chooseTarget);
+}
+
+void ChangeTargetDialog::makeKinds()
+{
+    if (!link_rules::linksHaveKinds)
+        return;
+    m_kinds = new KindChoice(KindChoice::HardLinks::No, this);
+    m_kinds->setForm(linkFormOf(m_kindBefore));
+    addRow(tr("Kind:"), m_kinds);
+    connect(m_kinds, &KindChoice::chosen, this, [this](LinkForm form) {
+        m_chosen.choose(form);
+        askAgain();
+    });
+}
+
+/// The kind follows what the link leads to, until a person chooses one.
+void ChangeTargetDialog::understood(const Preview &preview)
+{
+    if (m_kinds == nullptr || m_chosen.form())
+        return;
+    const auto &change = preview.planned.change;
+    const auto *changed = change ? std::get_if<RetargetLink>(&*change) : nullptr;
+    const auto kind = changed != nullptr ? changed->kind : std::nullopt;
+    m_kinds->setForm(linkFormOf(kind.value_or(m_kindBefore)));
 }
 
 /// A whole place is not the text a person wants to store as it is: it is written as the link was before.
@@ -77,8 +107,9 @@ RetargetRequest ChangeTargetDialog::request() const
 {
     RetargetRequest request;
     request.place = m_folder / m_name;
-    request.style = m_style->style();
+    request.style = m_chosen.is(LinkForm::Junction) ? TargetStyle::Absolute : m_style->style(); // it has no other
     request.expected = m_before;
+    request.kind = m_chosen.nodeType();
     request.target = request.style == TargetStyle::Verbatim
                          ? NativePath{m_target->bytes()}
                          : placeFromTyped(m_target->bytes(), {m_folder, homeFolder()});

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "dialogs/kind_choice.h"
 #include "dialogs/link_dialog.h"
 #include "links/link_entry.h"
 #include "platform/file_system.h"
@@ -20,12 +21,15 @@ public:
     ChangeTargetDialog(FileSystem &files, NativePath folder, const Entry &entry, QWidget *parent = nullptr);
 
     RetargetRequest request() const;
+    KindChoice *kinds() const { return m_kinds; } // null where links have none
 
 protected:
     LivePreview::Question question() override;
+    void understood(const Preview &preview) override;
 
 private:
     void makeFields(const LinkPart &link);
+    void makeKinds();
     void brought(const NativePath &place);
     void chooseTarget();
 
@@ -33,8 +37,11 @@ private:
     NativePath m_folder;
     std::string m_name;
     LinkTarget m_before;
+    NodeType m_kindBefore;
     PathEdit *m_target;
     StyleChoice *m_style;
+    KindChoice *m_kinds = nullptr;
+    ChosenForm m_chosen;
 };
 
 } // namespace linkwright

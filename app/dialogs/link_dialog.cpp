@@ -5,6 +5,7 @@
 
 #include "dialogs/preview_card.h"
 #include "text/error_text.h"
+#include "views/shield.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -62,7 +63,7 @@ void LinkDialog::askAgain()
     m_missing.clear();
     m_acceptWhenAnswered = false;
     if (auto question = this->question()) {
-        m_preview.ask(std::move(question));
+        m_preview.ask(withElevation(std::move(question)));
         return;
     }
     m_preview.forget();
@@ -70,18 +71,46 @@ void LinkDialog::askAgain()
     allow(m_missing);
 }
 
+void LinkDialog::elevateBy(const FileSystem &files, MakeElevation make)
+{
+    m_elevated = &files;
+    m_elevation = std::move(make);
+    askAgain();
+}
+
+LivePreview::Question LinkDialog::withElevation(LivePreview::Question question) const
+{
+    if (m_elevated == nullptr || !m_elevation)
+        return question;
+    return [question = std::move(question), files = m_elevated, elevation = m_elevation] {
+        Preview preview = question();
+        const auto &change = preview.planned.change;
+        preview.asksAdministrator = change && countToElevate(*files, Plan{{*change}}, elevation) > 0;
+        return preview;
+    };
+}
+
+/// Why it cannot be made; empty when it can.
+QString LinkDialog::tell(const Preview &preview)
+{
+    if (preview.refused) {
+        const QString reason = errorSentence(*preview.refused);
+        m_card->refuse(reason);
+        return reason;
+    }
+    m_card->show(preview);
+    if (!preview.planned.change)
+        return m_card->sentence();
+    const QString question = undecided(preview);
+    if (!question.isEmpty())
+        m_card->ask(question);
+    return question;
+}
+
 void LinkDialog::answered(const Preview &preview)
 {
-    QString reason;
-    if (preview.refused) {
-        reason = errorSentence(*preview.refused);
-        m_card->refuse(reason);
-    } else {
-        m_card->show(preview);
-        if (!preview.planned.change)
-            reason = m_card->sentence();
-    }
-    allow(reason);
+    allow(tell(preview));
+    m_accept->setIcon(preview.asksAdministrator ? shieldIcon() : QIcon());
     understood(preview);
     if (std::exchange(m_acceptWhenAnswered, false))
         accept();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dialogs/preview.h"
+#include "gestures/ask_administrator.h"
 
 #include <QDialog>
 
@@ -29,6 +30,9 @@ public:
     QPushButton *acceptButton() const { return m_accept; }
     QString complaint() const; // why it cannot be made; empty when it can
 
+    /// What would ask for an administrator's rights: the button shows when it will.
+    void elevateBy(const FileSystem &files, MakeElevation make);
+
     void accept() override;
 
 protected:
@@ -37,6 +41,8 @@ protected:
     /// What to ask with the fields as they are; none, with `m_missing` said, while something must be typed first.
     virtual LivePreview::Question question() = 0;
     virtual void understood(const Preview &) {}
+    /// What must be decided first though it could be made; empty: nothing.
+    virtual QString undecided(const Preview &) const { return {}; }
 
     QFormLayout *form() const { return m_form; }
     void addRow(const QString &label, QWidget *field, const QList<QWidget *> &beside = {});
@@ -46,6 +52,8 @@ protected:
 
 private:
     void answered(const Preview &preview);
+    QString tell(const Preview &preview);
+    LivePreview::Question withElevation(LivePreview::Question question) const;
     void allow(const QString &reasonAgainst);
 
     QFormLayout *m_form;
@@ -53,6 +61,8 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_accept;
     LivePreview m_preview;
+    const FileSystem *m_elevated = nullptr; // null: nobody is asked
+    MakeElevation m_elevation;
     bool m_allowed = false;
     bool m_acceptWhenAnswered = false; // Return was faster than the answer
 };

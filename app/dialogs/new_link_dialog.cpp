@@ -3,6 +3,7 @@
 
 #include "dialogs/new_link_dialog.h"
 
+#include "base/link_rules.h"
 #include "dialogs/path_edit.h"
 #include "dialogs/place_chooser.h"
 #include "dialogs/style_choice.h"
@@ -50,7 +51,6 @@ NewLinkDialog::NewLinkDialog(FileSystem &files, NativePath folder, TargetStyle s
     , m_name(new PathEdit(this))
     , m_folder(new PathEdit(this))
     , m_style(new StyleChoice(this))
-    , m_hard(new QCheckBox(tr("&Hard link: a second name of the same file"), this))
 {
     makeFields();
     m_style->setStyle(style);
@@ -74,12 +74,12 @@ void NewLinkDialog::makeFields()
     addRow(tr("&Name:"), m_name);
     addRow(tr("In &folder:"), m_folder, {browseFolder});
     addRow(tr("Written:"), m_style);
-    form()->addRow(QString(), m_hard);
+    makeKinds();
 
     setTabOrder(m_target, browseTarget);
     setTabOrder(m_folder, browseFolder);
 
-    connect(m_target, &QLineEdit::textChanged, this, &NewLinkDialog::askAgain);
+    connect(m_target, &QLineEdit::textChanged, this, &NewLinkDialog::targetTyped);
     connect(m_folder, &QLineEdit::textChanged, this, &NewLinkDialog::askAgain);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_nameIsOurs = text.isEmpty();
@@ -91,9 +91,22 @@ void NewLinkDialog::makeFields()
         askAgain();
     });
     connect(m_style, &StyleChoice::chosen, this, &NewLinkDialog::askAgain);
-    connect(m_hard, &QCheckBox::toggled, this, &NewLinkDialog::hardChanged);
     connect(browseTarget, &QPushButton::clicked, this, &NewLinkDialog::chooseTarget);
     connect(browseFolder, &QPushButton::clicked, this, &NewLinkDialog::choosePlace);
+}
+
+/// Where links have kinds a person sees which it will be, and says it where nothing else does.
+void NewLinkDialog::makeKinds()
+{
+    if (!link_rules::linksHaveKinds) {
+        m_hard = new QCheckBox(tr("&Hard link: a second name of the same file"), this);
+        form()->addRow(QString(), m_hard);
+        connect(m_hard, &QCheckBox::toggled, this, &NewLinkDialog::formChanged);
+        return;
+    }
+    m_kinds = new KindChoice(KindChoice::HardLinks::Yes, this);
+    addRow(tr("Kind:"), m_kinds);
+    connect(m_kinds, &KindChoice::chosen, this, &NewLinkDialog::formChosen);
 }
 
 void NewLinkDialog::setTarget(const NativePath &target)
@@ -111,9 +124,10 @@ CreateRequest NewLinkDialog::request() const
     const TypedFrom from{m_startFolder, homeFolder()};
     const NativePath folder = placeFromTyped(m_folder->bytes(), from);
     CreateRequest request;
-    request.hard = m_hard->isChecked();
+    request.hard = isHard();
+    request.kind = m_chosen.nodeType();
     request.style = style();
-    const bool verbatim = style() == TargetStyle::Verbatim && !request.hard;
+    const bool verbatim = style() == TargetStyle::Verbatim && m_style->isEnabled();
     request.target = verbatim ? NativePath{m_target->bytes()} : placeFromTyped(m_target->bytes(), from);
     request.place = folder / m_name->bytes();
     return request;
@@ -138,11 +152,50 @@ void NewLinkDialog::understood(const Preview &preview)
 {
     if (m_nameIsOurs)
         m_name->setBytes(preview.freeName);
+    const auto &change = preview.planned.change;
+    const auto *made = change ? std::get_if<CreateLink>(&*change) : nullptr;
+    if (m_kinds != nullptr && !m_chosen.form() && made != nullptr)
+        m_kinds->setForm(preview.planned.kindIsGuess ? std::nullopt : linkFormOf(made->kind));
 }
 
-void NewLinkDialog::hardChanged()
+QString NewLinkDialog::undecided(const Preview &preview) const
 {
-    m_style->setEnabled(!m_hard->isChecked());
+    if (m_kinds == nullptr || !preview.planned.kindIsGuess)
+        return {};
+    return tr("Nothing is at the target yet: choose above whether the link is to lead to a file or to a folder.");
+}
+
+bool NewLinkDialog::isHard() const
+{
+    return m_hard != nullptr ? m_hard->isChecked() : m_chosen.is(LinkForm::HardLink);
+}
+
+void NewLinkDialog::targetTyped()
+{
+    m_chosen.targetChanged();
+    askAgain();
+}
+
+void NewLinkDialog::chooseForm(LinkForm form)
+{
+    if (m_hard != nullptr) {
+        m_hard->setChecked(form == LinkForm::HardLink);
+        return;
+    }
+    m_kinds->setForm(form);
+    formChosen(form);
+}
+
+void NewLinkDialog::formChosen(LinkForm form)
+{
+    m_chosen.choose(form);
+    formChanged();
+}
+
+/// A hard link stores no text, and that of a junction is always absolute.
+void NewLinkDialog::formChanged()
+{
+    m_style->setEnabled(!isHard() && !m_chosen.is(LinkForm::Junction));
     askAgain();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "dialogs/kind_choice.h"
 #include "dialogs/link_dialog.h"
 #include "platform/file_system.h"
 
@@ -21,18 +22,25 @@ public:
     NewLinkDialog(FileSystem &files, NativePath folder, TargetStyle style, QWidget *parent = nullptr);
 
     void setTarget(const NativePath &target);
+    void chooseForm(LinkForm form);
+    KindChoice *kinds() const { return m_kinds; } // null where links have none
     CreateRequest request() const;
     TargetStyle style() const; // to be remembered
 
 protected:
     LivePreview::Question question() override;
     void understood(const Preview &preview) override;
+    QString undecided(const Preview &preview) const override;
 
 private:
     void makeFields();
     void chooseTarget();
     void choosePlace();
-    void hardChanged();
+    void makeKinds();
+    void targetTyped();
+    void formChosen(LinkForm form);
+    void formChanged();
+    bool isHard() const;
 
     FileSystem &m_files;
     NativePath m_startFolder;
@@ -40,7 +48,9 @@ private:
     PathEdit *m_name;
     PathEdit *m_folder;
     StyleChoice *m_style;
-    QCheckBox *m_hard;
+    QCheckBox *m_hard = nullptr; // where links have no kinds
+    KindChoice *m_kinds = nullptr; // where they have
+    ChosenForm m_chosen;
     bool m_nameIsOurs = true; // not chosen by the person: it follows the target
 };
 

@@ -8,8 +8,8 @@
 #include "text/shown_name.h"
 #include "views/elided_label.h"
 #include "views/plan_table.h"
+#include "views/shield.h"
 
-#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 
@@ -94,7 +94,7 @@ void PlanDialog::showElevated(std::size_t elevated, std::size_t changes)
 {
     m_elevated->setText(elevationNote(elevated, changes));
     m_elevated->setVisible(elevated > 0);
-    m_apply->setIcon(elevated > 0 ? QIcon::fromTheme(QStringLiteral("security-high")) : QIcon());
+    m_apply->setIcon(elevated > 0 ? shieldIcon() : QIcon());
 }
 
 void PlanDialog::showOthers(const std::vector<OtherLink> &others)

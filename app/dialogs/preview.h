@@ -22,6 +22,7 @@ struct Preview
     Planned planned;
     std::optional<Chain> chain; // of the link as it would be
     std::string freeName; // a new link's, where the person has not chosen one
+    bool asksAdministrator = false; // making it will ask for one
 };
 
 Preview previewOf(const FileSystem &files, Result<Planned> planned);

@@ -4,7 +4,9 @@
 #include "dialogs/preview_card.h"
 
 #include "models/link_look.h"
+#include "text/elevation_text.h"
 #include "text/health_text.h"
+#include "text/kind_text.h"
 #include "text/shown_name.h"
 #include "views/elided_label.h"
 #include "views/tints.h"
@@ -22,6 +24,11 @@ namespace {
 
 constexpr int iconSize = 22;
 
+QString becomesText(NodeType before, NodeType after)
+{
+    return PreviewCard::tr("It is %1 now and becomes %2.").arg(linkKindWords(before), linkKindWords(after));
+}
+
 QString storedLine(const Change &change)
 {
     QString name = shown(split(placeOf(change)).name);
@@ -34,13 +41,19 @@ QString storedLine(const Change &change)
     return name;
 }
 
-QStringList notesOf(const Planned &planned)
+QStringList notesOf(const Preview &preview)
 {
+    const Planned &planned = preview.planned;
     QStringList notes;
+    const auto *changed = planned.change ? std::get_if<RetargetLink>(&*planned.change) : nullptr;
+    if (changed != nullptr && changed->kind)
+        notes += becomesText(changed->before.identity.type, *changed->kind);
     if (planned.fellBackToAbsolute)
         notes += PreviewCard::tr("A relative text would not lead there, so it will be absolute.");
     if (planned.nameOfTheLinkItself)
         notes += PreviewCard::tr("This makes a second name of the link itself, not of what it points to.");
+    if (preview.asksAdministrator)
+        notes += elevationNote(1, 1);
     return notes;
 }
 
@@ -89,6 +102,12 @@ void PreviewCard::refuse(const QString &reason)
          reason);
 }
 
+void PreviewCard::ask(const QString &question)
+{
+    tell(style()->standardIcon(QStyle::SP_MessageBoxQuestion).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()),
+         question);
+}
+
 /// A sentence with the icon that goes with it.
 void PreviewCard::tell(const QPixmap &icon, const QString &sentence)
 {
@@ -108,17 +127,18 @@ void PreviewCard::show(const Preview &preview)
     }
     m_stored->setText(storedLine(*preview.planned.change));
     m_stored->setVisible(true);
-    const QStringList notes = notesOf(preview.planned);
+    const QStringList notes = notesOf(preview);
     if (preview.chain)
         showVerdict(preview.chain->verdict, notes);
     else
-        showHardLink(notes);
+        showHardLink(notes, preview.planned.nameOfTheLinkItself);
 }
 
-void PreviewCard::showHardLink(const QStringList &notes)
+void PreviewCard::showHardLink(const QStringList &notes, bool ofLink)
 {
     tell(QIcon::fromTheme(QStringLiteral("hardlink")).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()),
-         notes.isEmpty() ? tr("Both names will stand for the same file.") : notes.join(u' '));
+
+         (ofLink ? notes : QStringList{tr("Both names will stand for the same file.")} + notes).join(u' '));
 }
 
 void PreviewCard::showVerdict(const Verdict &verdict, const QStringList &notes)

@@ -25,6 +25,7 @@ public:
     void show(const Preview &preview);
     void say(const QString &text); // in place of a preview
     void refuse(const QString &reason); // why there is none
+    void ask(const QString &question); // below what will be stored: what must be decided first
     bool isRefusal() const { return m_isRefusal; }
     QString storedText() const;
     QString sentence() const;
@@ -34,7 +35,7 @@ protected:
 
 private:
     void tell(const QPixmap &icon, const QString &sentence);
-    void showHardLink(const QStringList &notes);
+    void showHardLink(const QStringList &notes, bool ofLink);
     void showVerdict(const Verdict &verdict, const QStringList &notes);
 
     ElidedLabel *m_stored;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gestures/ask_administrator.h"
+#include "gestures/link_form.h"
 #include "platform/file_system.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ struct RightsRemedy
     QString text; // of a button
     QString sentence; // what it brings
     QString address; // the page of the system's settings; empty: there is none to open
+    std::optional<LinkForm> form = std::nullopt; // a new link of this form needs no right
 
     bool operator==(const RightsRemedy &) const = default;
 };

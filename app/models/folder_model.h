@@ -60,6 +60,7 @@ public:
         SizeRole, // qulonglong
         ModifiedRole, // qlonglong, nanoseconds since 1970
         HopsRole, // int; invalid for what is no link
+        IsForeignRole, // bool: another program's, and left alone
         RoleEnd
     };
 

@@ -72,6 +72,7 @@ QVariant fact(const Entry &entry, int role)
     case FolderModel::NameRole: return bytesOf(entry.name);
     case FolderModel::IsLinkRole: return entry.link != nullptr;
     case FolderModel::TypeRole: return static_cast<int>(entry.type);
+    case FolderModel::IsForeignRole: return entry.foreignTag != 0;
     case FolderModel::LeadsToFolderRole: return leadsToFolder(entry);
     case FolderModel::SizeRole: return QVariant::fromValue<qulonglong>(entry.size);
     case FolderModel::ModifiedRole: return QVariant::fromValue<qlonglong>(entry.modified);
@@ -122,7 +123,8 @@ QHash<int, QByteArray> FolderModel::roleNames() const
                   {LeadsToFolderRole, "leadsToFolder"},
                   {SizeRole, "size"},
                   {ModifiedRole, "modified"},
-                  {HopsRole, "hops"}});
+                  {HopsRole, "hops"},
+                  {IsForeignRole, "isForeign"}});
     return names;
 }
 

@@ -187,6 +187,8 @@ QVariant LinkLook::toolTip(const QModelIndex &index) const
         html += asToolTip(tr("Points to: %1").arg(textIn(index, FolderModel::PointsTo)));
         html += asToolTip(index.data(FolderModel::HealthSentenceRole).toString());
     }
+    if (index.data(FolderModel::IsForeignRole).toBool())
+        html += asToolTip(textIn(index, FolderModel::Kind));
     return html;
 }
 

@@ -100,7 +100,7 @@ QString PlanModel::why(const Row &row) const
         there = changedCopyText(at(row.number), *error);
     if (!there.isEmpty())
         return there;
-    return error->where == place(row) ? errorText(error->kind) : errorSentence(*error);
+    return error->where == place(row) ? errorText(*error) : errorSentence(*error);
 }
 
 const RefusedStep *PlanModel::refusedStep(const Row &row) const
@@ -112,7 +112,7 @@ QString PlanModel::whyNotPlanned(const Row &row, const Error &error) const
 {
     const RefusedStep *step = refusedStep(row);
     QString there = step != nullptr ? refusedStepText(*step, error) : QString();
-    return there.isEmpty() ? errorText(error.kind) : there;
+    return there.isEmpty() ? errorText(error) : there;
 }
 
 /// What the link there stores, where the planner refused.

@@ -5,11 +5,15 @@
 
 #include "changes/elevation.h"
 #include "elevation/trusted_file_system.h"
+#include "rights/started_as.h"
 #include "text/shown_name.h"
 
 #include <QString>
 
 namespace linkwright {
+
+/// What it costs that a window was started with an administrator's rights. Empty: it was not.
+QString startedAsText(StartedAs start);
 
 /// "3 of 12 changes need administrator rights; you will be asked once." Empty: none do.
 QString elevationNote(std::size_t needed, std::size_t changes);

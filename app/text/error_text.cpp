@@ -3,6 +3,8 @@
 
 #include "text/error_text.h"
 
+#include "text/kind_text.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -131,6 +133,9 @@ constexpr Wording wordingOf(ErrorKind kind, Doing doing)
     case ErrorKind::TooComplex:
         return {QT_TRANSLATE_NOOP("ErrorText", "The pattern takes too long on this text; nothing was touched."),
                 QT_TRANSLATE_NOOP("ErrorText", "The pattern takes too long on the text of %1; nothing was touched.")};
+    case ErrorKind::Foreign:
+        return {QT_TRANSLATE_NOOP("ErrorText", "This is kept by another program (%2) and left alone."),
+                QT_TRANSLATE_NOOP("ErrorText", "%1 is kept by another program (%2) and left alone.")};
     case ErrorKind::Io:
         return {QT_TRANSLATE_NOOP("ErrorText", "The system refused to work on this."),
                 QT_TRANSLATE_NOOP("ErrorText", "The system refused to work on %1.")};
@@ -138,17 +143,29 @@ constexpr Wording wordingOf(ErrorKind kind, Doing doing)
     std::unreachable();
 }
 
+QString nameOfTag(const Error &foreign)
+{
+    return foreignName(static_cast<std::uint32_t>(foreign.osCode));
+}
+
 } // namespace
+
+QString errorText(const Error &error, Doing doing)
+{
+    const QString text = QCoreApplication::translate("ErrorText", wordingOf(error.kind, doing).afterPlace);
+    return error.kind == ErrorKind::Foreign ? QString(text).replace(QLatin1String("%2"), nameOfTag(error)) : text;
+}
 
 QString errorText(ErrorKind kind, Doing doing)
 {
-    return QCoreApplication::translate("ErrorText", wordingOf(kind, doing).afterPlace);
+    return errorText(Error{kind, {}}, doing);
 }
 
 QString errorSentence(const Error &error, Spelling spelling, Doing doing)
 {
-    return QCoreApplication::translate("ErrorText", wordingOf(error.kind, doing).withPlace)
-        .arg(shown(error.where, spelling));
+    const QString text = QCoreApplication::translate("ErrorText", wordingOf(error.kind, doing).withPlace);
+    const QString place = shown(error.where, spelling);
+    return error.kind == ErrorKind::Foreign ? text.arg(place, nameOfTag(error)) : text.arg(place);
 }
 
 QString folderErrorSentence(const Error &error)

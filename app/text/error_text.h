@@ -16,6 +16,7 @@ namespace linkwright {
 enum class Doing : std::uint8_t { Changing, Reading };
 
 /// What went wrong, to stand after "PLACE: " on a line that names the place already.
+QString errorText(const Error &error, Doing doing = Doing::Changing);
 QString errorText(ErrorKind kind, Doing doing = Doing::Changing);
 
 /// What went wrong as a whole sentence with the place in it, for the window.

@@ -3,7 +3,9 @@
 
 #include "text/health_text.h"
 
+#include "base/link_rules.h"
 #include "platform/system_codes.h"
+#include "windows/link_text.h"
 
 #include <QCoreApplication>
 
@@ -18,9 +20,13 @@ QString words(const char *text)
     return QCoreApplication::translate("HealthText", text);
 }
 
-/// A volume or mount as people call it: the last component of its place.
+/// A volume or mount as people call it: the last component of its place, or the computer whose share it is.
 QString volumeName(const NativePath &place, Spelling spelling)
 {
+    if (link_rules::namesServer(place.bytes)) {
+        const auto server = windows::serverOf(place.bytes);
+        return shown(server ? std::string_view(*server) : std::string_view(place.bytes), spelling);
+    }
     const auto names = components(place.bytes);
     return shown(names.empty() ? std::string_view(place.bytes) : names.back(), spelling);
 }
@@ -41,6 +47,24 @@ QString brokenSentence(const Verdict &verdict, const std::optional<NativePath> &
         return words(QT_TRANSLATE_NOOP("HealthText", "Broken: %1 is not there; %2 is."))
             .arg(path, shown(*nearest, spelling));
     return words(QT_TRANSLATE_NOOP("HealthText", "Broken: %1 is not there.")).arg(path);
+}
+
+/// `path`: the link that is wrong; often, but not always, the one that is asked about.
+QString wrongKindSentence(const Verdict &verdict, const QString &path)
+{
+    const bool saysFile = verdict.osCode == system_code::isAFolder;
+    if (verdict.hops > 1)
+        return words(saysFile ? QT_TRANSLATE_NOOP("HealthText",
+                                                  "Wrong link type: %1 on the way is a file link, but its target is a "
+                                                  "folder.")
+                              : QT_TRANSLATE_NOOP("HealthText",
+                                                  "Wrong link type: %1 on the way is a folder link, but its target is "
+                                                  "a file."))
+            .arg(path);
+    return words(
+        saysFile
+            ? QT_TRANSLATE_NOOP("HealthText", "Wrong link type: this is a file link, but its target is a folder.")
+            : QT_TRANSLATE_NOOP("HealthText", "Wrong link type: this is a folder link, but its target is a file."));
 }
 
 } // namespace
@@ -85,10 +109,7 @@ QString healthSentence(const Verdict &verdict, const std::optional<NativePath> &
     case Health::Invalid:
         return words(
             QT_TRANSLATE_NOOP("HealthText", "Invalid target: the text is empty or too long and can never work."));
-    case Health::WrongKind:
-        return words(QT_TRANSLATE_NOOP("HealthText",
-                                       "Wrong link type: a file link cannot lead to the folder %1, or the reverse."))
-            .arg(path);
+    case Health::WrongKind: return wrongKindSentence(verdict, path);
     case Health::Offline:
         return words(QT_TRANSLATE_NOOP("HealthText", "Target offline: %1 is known, but not connected or mounted now."))
             .arg(path);

@@ -57,7 +57,7 @@ constexpr const char *wordsFor(Reason reason)
 QString planFileText(const PlanFileError &error, Spelling spelling)
 {
     if (error.cause)
-        return errorText(error.cause->kind, Doing::Reading);
+        return errorText(*error.cause, Doing::Reading);
     QString words = QCoreApplication::translate("PlanFileText", wordsFor(error.reason));
     if (words.contains(QLatin1String("%1")))
         words = words.arg(shown(NativePath{error.about}, spelling));

@@ -172,6 +172,7 @@ Telling tellingOf(ErrorKind kind)
     case ErrorKind::Corrupt:
     case ErrorKind::TooNew:
     case ErrorKind::TooComplex:
+    case ErrorKind::Foreign:
     case ErrorKind::Io: return Telling::Nothing;
     }
     std::unreachable();

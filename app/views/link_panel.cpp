@@ -16,8 +16,12 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QMimeData>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace linkwright {
 
@@ -25,6 +29,7 @@ namespace {
 
 constexpr int entryIconSize = 32;
 constexpr int healthIconSize = 22;
+constexpr int mostNamesInSight = 8;
 
 QIcon iconOf(const Entry &entry)
 {
@@ -41,6 +46,30 @@ QString kindLine(const Entry &entry)
     if (entry.type != NodeType::File)
         return kindText(entry);
     return LinkPanel::tr("%1, %2").arg(kindText(entry), QLocale().formattedDataSize(static_cast<qint64>(entry.size)));
+}
+
+bool hasNames(const Entry &entry)
+{
+    return entry.type == NodeType::File && entry.names > 1;
+}
+
+QString foundText(const FileNames &names)
+{
+    if (names.isComplete())
+        return {};
+    return LinkPanel::tr("%1 of its %2 names are in this folder; the others were not looked for.")
+        .arg(QLocale().toString(static_cast<qulonglong>(names.known.size())), QLocale().toString(names.count));
+}
+
+void fill(QListWidget &list, const std::vector<NativePath> &names)
+{
+    list.clear();
+    for (const NativePath &name : names) {
+        auto *item = new QListWidgetItem(shown(name), &list);
+        item->setToolTip(plainToolTip(shown(name)));
+    }
+    const int rows = std::min(list.count(), mostNamesInSight);
+    list.setFixedHeight(list.sizeHintForRow(0) * rows + 2 * list.frameWidth());
 }
 
 } // namespace
@@ -80,9 +109,12 @@ void LinkPanel::showEntry(const NativePath &folder, const Entry &entry)
     m_name->setText(shown(entry.name));
     m_kind->setText(kindLine(entry));
     m_linkPart->setVisible(entry.link != nullptr);
+    m_namesPart->setVisible(hasNames(entry));
     m_look.cancel();
-    if (another)
+    if (another) {
         m_chain->clear();
+        forgetNames();
+    }
     if (entry.link)
         showTarget(*entry.link);
 }
@@ -118,6 +150,42 @@ void LinkPanel::showChain(const Result<Chain> &chain)
         m_chain->show(*chain);
     }
     Q_EMIT chainShown();
+}
+
+void LinkPanel::forgetNames()
+{
+    m_lookForNames.cancel();
+    m_names->clear();
+    m_names->hide();
+    m_namesNote->hide();
+    m_findNames->setEnabled(true);
+}
+
+void LinkPanel::findNames()
+{
+    m_findNames->setEnabled(false);
+    m_lookForNames.start<Result<FileNames>>(
+        this,
+        [files = &m_files, folder = m_folder, name = m_entry.name](const StopToken &stop) {
+            return namesOfFile(*files, folder, name, stop);
+        },
+        [this](const Result<FileNames> &names) { showNames(names); });
+}
+
+void LinkPanel::showNames(const Result<FileNames> &names)
+{
+    if (names)
+        fill(*m_names, names->known);
+    m_names->setVisible(names.has_value());
+    m_namesNote->setText(names ? foundText(*names) : errorSentence(names.error(), Spelling::Window, Doing::Reading));
+    m_namesNote->setVisible(!m_namesNote->text().isEmpty());
+    m_findNames->setEnabled(true); // names come and go
+    Q_EMIT namesShown();
+}
+
+QString LinkPanel::namesNote() const
+{
+    return m_namesNote->text();
 }
 
 QString LinkPanel::sentence() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gestures/file_names.h"
 #include "jobs/background.h"
 #include "links/chain.h"
 #include "links/link_entry.h"
@@ -12,6 +13,8 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QListWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace linkwright {
@@ -34,9 +37,14 @@ public:
     void showEntry(const NativePath &folder, const Entry &entry);
 
     QString sentence() const;
+    /// Of a file with several names: the button that looks for them, what it found, and what it did not.
+    QToolButton *namesButton() const { return m_findNames; }
+    const QListWidget &names() const { return *m_names; }
+    QString namesNote() const;
 
 Q_SIGNALS:
     void chainShown();
+    void namesShown();
 
 private:
     // link_panel_layout.cpp
@@ -45,14 +53,19 @@ private:
     QLayout *makeHealth();
     QLayout *makeTarget();
     void makeLinkPart();
+    void makeNamesPart();
 
     void showTarget(const LinkPart &link);
     void showVerdict(const Verdict &verdict);
     void showChain(const Result<Chain> &chain);
     void copyTarget();
+    void findNames();
+    void forgetNames();
+    void showNames(const Result<FileNames> &names);
 
     FileSystem &m_files;
     BackgroundTask m_look;
+    BackgroundTask m_lookForNames;
     NativePath m_folder;
     Entry m_entry; // name empty: none
     QLabel *m_icon = nullptr;
@@ -64,6 +77,10 @@ private:
     QLineEdit *m_target = nullptr;
     ChainPicture *m_chain = nullptr;
     QVBoxLayout *m_deeds = nullptr;
+    QWidget *m_namesPart = nullptr; // of files with several names
+    QToolButton *m_findNames = nullptr;
+    QListWidget *m_names = nullptr;
+    QLabel *m_namesNote = nullptr;
     QLabel *m_nothing = nullptr;
     QWidget *m_something = nullptr;
 };

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -53,6 +54,8 @@ QWidget *LinkPanel::makeContents()
     something->addLayout(makeHead());
     makeLinkPart();
     something->addWidget(m_linkPart);
+    makeNamesPart();
+    something->addWidget(m_namesPart);
     something->addStretch(1);
 
     auto *column = new QVBoxLayout(contents);
@@ -128,6 +131,29 @@ void LinkPanel::makeLinkPart()
     column->addLayout(m_deeds);
 }
 
+/// Looking for names may take a while, so it is done when somebody wants to know.
+void LinkPanel::makeNamesPart()
+{
+    m_namesPart = new QWidget(m_something);
+    m_findNames = new QToolButton(m_namesPart);
+    m_findNames->setText(tr("Show All Names"));
+    m_findNames->setFocusPolicy(Qt::StrongFocus);
+    m_findNames->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_findNames->setAccessibleDescription(tr("Look for the other names of this file"));
+    connect(m_findNames, &QToolButton::clicked, this, &LinkPanel::findNames);
+    m_names = new QListWidget(m_namesPart);
+    m_names->setTextElideMode(Qt::ElideMiddle);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->setAccessibleName(tr("Names of the file"));
+    m_namesNote = textLabel(m_namesPart);
+    auto *column = new QVBoxLayout(m_namesPart);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_findNames);
+    column->addWidget(m_names);
+    column->addWidget(m_namesNote);
+}
+
 void LinkPanel::addDeed(QAction *action)
 {
     auto *button = new QToolButton(m_linkPart);
@@ -136,7 +162,10 @@ void LinkPanel::addDeed(QAction *action)
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleDescription(action->whatsThis());
+    const auto follow = [button, action] { button->setVisible(action->isVisible()); };
+    connect(action, &QAction::changed, button, follow);
     m_deeds->addWidget(button);
+    follow();
 }
 
 } // namespace linkwright

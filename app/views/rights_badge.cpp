@@ -23,7 +23,7 @@ QString iconNameOf(Tone tone)
 {
     switch (tone) {
     case Tone::Allowed: return QStringLiteral("health-healthy");
-    case Tone::AsksFirst: return QStringLiteral("security-high");
+    case Tone::AsksFirst: return QStringLiteral("security-high"); // shieldIcon()
     case Tone::Limited:
     case Tone::Refused: return QStringLiteral("health-denied");
     case Tone::Unknown: return QStringLiteral("health-unchecked");
@@ -72,8 +72,8 @@ void RightsBadge::lookAgain()
         return;
     m_looking.start<RightsReport>(
         this,
-        [&files = m_files, folder = m_folder, elevation = m_elevation](const StopToken &) {
-            return rightsReport(files, folder, elevation);
+        [&files = m_files, folder = m_folder, elevation = m_elevation, reporter = m_reporter](const StopToken &) {
+            return reporter(files, folder, elevation);
         },
         [this](const RightsReport &report) { show(report); });
 }
@@ -86,6 +86,7 @@ void RightsBadge::show(const RightsReport &report)
     setAccessibleName(report.badge);
     takeIcon();
     setVisible(!report.badge.isEmpty());
+    Q_EMIT reported();
 }
 
 void RightsBadge::takeIcon()
@@ -96,15 +97,28 @@ void RightsBadge::takeIcon()
 void RightsBadge::explain()
 {
     QMenu menu(this);
+    fill(menu);
+    menu.exec(mapToGlobal(QPoint(0, -menu.sizeHint().height())));
+}
+
+void RightsBadge::fill(QMenu &menu)
+{
     menu.addAction(readingMatter(menu, m_report.sentence));
     for (const RightsRemedy &remedy : m_report.remedies) {
         menu.addSeparator();
         menu.addAction(readingMatter(menu, remedy.sentence));
         QAction *act = menu.addAction(remedy.text);
-        act->setEnabled(!remedy.address.isEmpty());
-        connect(act, &QAction::triggered, this, [this, address = remedy.address] { Q_EMIT remedyWanted(address); });
+        act->setEnabled(!remedy.address.isEmpty() || remedy.form);
+        connect(act, &QAction::triggered, this, [this, remedy] { take(remedy); });
     }
-    menu.exec(mapToGlobal(QPoint(0, -menu.sizeHint().height())));
+}
+
+void RightsBadge::take(const RightsRemedy &remedy)
+{
+    if (remedy.form)
+        Q_EMIT newLinkWanted(*remedy.form);
+    else
+        Q_EMIT remedyWanted(remedy.address);
 }
 
 void RightsBadge::changeEvent(QEvent *event)

@@ -22,6 +22,7 @@ enum class Needs : std::uint8_t {
     One, // entry
     Some, // entries
     OneLink,
+    WrongKind, // one link that cannot lead where it points; else the action is out of sight
     LivingTarget, // one link whose end exists
     Removable, // nothing else selected
     CanChange, // a folder on screen, and no change under way
@@ -60,6 +61,8 @@ constexpr ActionSpec actionSpecs[] = {
      QT_TRANSLATE_NOOP("Actions", "Make links here to the files that were copied")},
     {ActionId::ChangeTarget, QT_TRANSLATE_NOOP("Actions", "Change &Target…"), "edit-link", "F4", Needs::OneLink,
      QT_TRANSLATE_NOOP("Actions", "Change what the link points to")},
+    {ActionId::RepairKind, QT_TRANSLATE_NOOP("Actions", "Repair Link T&ype"), "edit-link", "", Needs::WrongKind,
+     QT_TRANSLATE_NOOP("Actions", "Make it a link of the kind that its target needs; it points to the same as before")},
     {ActionId::Rename, QT_TRANSLATE_NOOP("Actions", "&Rename"), "edit-rename", "F2", Needs::One,
      QT_TRANSLATE_NOOP("Actions", "Give the selected entry another name")},
     {ActionId::RemoveLink, QT_TRANSLATE_NOOP("Actions", "Re&move Link…"), "removelink", "Del", Needs::Removable,
@@ -134,6 +137,7 @@ bool isMet(const ActionSpec &spec, const Circumstances &now)
     case Needs::One: return now.selected == 1;
     case Needs::Some: return now.selected > 0;
     case Needs::OneLink: return now.selected == 1 && now.selectedLinks == 1;
+    case Needs::WrongKind: return now.kindIsWrong && !now.busy;
     case Needs::LivingTarget: return now.selected == 1 && now.selectedLinks == 1 && now.targetExists;
     case Needs::Removable: return now.removable > 0 && now.removable == now.selected && !now.busy;
     case Needs::CanChange: return now.folderShown && !now.busy;
@@ -180,8 +184,11 @@ Actions::Actions(QWidget *window)
 
 void Actions::allow(const Circumstances &now) const
 {
-    for (const auto &spec : actionSpecs)
+    for (const auto &spec : actionSpecs) {
         (*this)[spec.id]->setEnabled(isMet(spec, now));
+        if (spec.needs == Needs::WrongKind) // on most systems there is no such thing
+            (*this)[spec.id]->setVisible(now.kindIsWrong);
+    }
 }
 
 void Actions::explain(ActionId id, const QString &reason) const

@@ -22,6 +22,7 @@ enum class ActionId : std::uint8_t {
     Copy,
     PasteAsLink,
     ChangeTarget,
+    RepairKind,
     Rename,
     RemoveLink,
     Undo,
@@ -68,6 +69,7 @@ struct Circumstances
     int selectedLinks = 0;
     int removable = 0; // links, and names of files that have more than one
     bool targetExists = false; // the one selected link is healthy
+    bool kindIsWrong = false; // of the one selected link
     int links = 0; // in the folder
     bool canUndo = false;
     bool canRedo = false;

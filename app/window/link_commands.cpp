@@ -40,10 +40,13 @@ std::vector<Entry> LinkCommands::selected() const
     return entries;
 }
 
-void LinkCommands::newLink()
+void LinkCommands::newLink(std::optional<LinkForm> form)
 {
     auto *dialog = new NewLinkDialog(m_files, m_page.folder(), m_settings.linkStyle(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->elevateBy(m_files, m_desk.elevation());
+    if (form)
+        dialog->chooseForm(*form);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings.setLinkStyle(dialog->style());
         m_desk.run([request = dialog->request()](const FileSystem &files) {
@@ -62,6 +65,7 @@ void LinkCommands::changeTarget()
         return;
     auto *dialog = new ChangeTargetDialog(m_files, m_page.folder(), entries.front(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->elevateBy(m_files, m_desk.elevation());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_desk.run([request = dialog->request()](const FileSystem &files) {
             PlannedBatch batch;
@@ -70,6 +74,20 @@ void LinkCommands::changeTarget()
         });
     });
     dialog->open();
+}
+
+void LinkCommands::repairKind()
+{
+    const auto entries = selected();
+    if (entries.size() != 1 || !entries.front().link)
+        return;
+    const LinkTarget &target = entries.front().link->target;
+    const RetargetRequest request{m_page.folder() / entries.front().name, {target.raw}, TargetStyle::Verbatim, target};
+    m_desk.run([request](const FileSystem &files) {
+        PlannedBatch batch;
+        batch.add(planRetarget(files, request)); // of itself it gives the kind that is needed
+        return batch;
+    });
 }
 
 void LinkCommands::rename(const std::string &name, const std::string &newName)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gestures/link_form.h"
 #include "gestures/uri_list.h"
 #include "store/settings.h"
 #include "window/change_desk.h"
@@ -20,8 +21,10 @@ class LinkCommands : public QObject
 public:
     LinkCommands(ChangeDesk &desk, Settings &settings, QObject *parent);
 
-    void newLink();
+    void newLink(std::optional<LinkForm> form = std::nullopt);
     void changeTarget();
+    /// Of the selected link: it becomes what its target needs.
+    void repairKind();
     void rename(const std::string &name, const std::string &newName);
     void remove();
     void copy();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gestures/ask_administrator.h"
+#include "gestures/own_start.h"
 #include "jobs/background.h"
 #include "platform/file_system.h"
 #include "platform/program_words.h"
@@ -39,7 +40,7 @@ Arguments argumentsOf(int argc, char **argv)
                          current ? *current : homeFolder());
 }
 
-void openWindow(Settings &settings, const NativePath &place, LinkMeans link)
+MainWindow *openWindow(Settings &settings, const NativePath &place, LinkMeans link)
 {
     auto *window = new MainWindow(nativeFileSystem(), settings, defaultJournal());
     window->setAttribute(Qt::WA_DeleteOnClose);
@@ -50,16 +51,21 @@ void openWindow(Settings &settings, const NativePath &place, LinkMeans link)
                      [&settings](const NativePath &folder) { openWindow(settings, folder, LinkMeans::ItsEnd); });
     window->show();
     window->go(place, link);
+    return window;
 }
 
 void openWindows(Settings &settings, const std::vector<NativePath> &places)
 {
-    for (const auto &place : places)
-        openWindow(settings, place, LinkMeans::Itself);
+    MainWindow *first = nullptr;
+    for (const auto &place : places) {
+        MainWindow *window = openWindow(settings, place, LinkMeans::Itself);
+        first = first != nullptr ? first : window;
+    }
     if (places.empty()) {
         const NativePath last = settings.lastFolder();
-        openWindow(settings, last.isEmpty() ? homeFolder() : last, LinkMeans::ItsEnd);
+        first = openWindow(settings, last.isEmpty() ? homeFolder() : last, LinkMeans::ItsEnd);
     }
+    first->tellStart(ownStart()); // once is enough
 }
 
 int run(int argc, char **argv)

@@ -3,6 +3,7 @@
 
 #include "window/main_window.h"
 
+#include "text/elevation_text.h"
 #include "views/address_field.h"
 #include "views/folder_page.h"
 #include "views/history_panel.h"
@@ -38,6 +39,12 @@ bool isRemovable(const Entry &entry)
     return entry.link || (entry.type == NodeType::File && entry.names > 1);
 }
 
+/// It itself, and none on its way.
+bool isOfWrongKind(const Entry &entry)
+{
+    return entry.link && entry.link->verdict.health == Health::WrongKind && entry.link->verdict.hops == 1;
+}
+
 } // namespace
 
 MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal, QWidget *parent)
@@ -51,6 +58,7 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     , m_desk(new ChangeDesk(files, std::move(journal), *m_page, this))
     , m_commands(new LinkCommands(*m_desk, settings, this))
     , m_bulk(new BulkCommands(*m_desk, settings, this))
+    , m_start(new MessageBar(this))
     , m_recovery(new MessageBar(this))
     , m_recovering(new RecoveryCommands(*m_desk, *m_recovery, this))
     , m_history(new HistoryCommands(*m_desk, this))
@@ -96,6 +104,13 @@ void MainWindow::elevateBy(const MakeElevation &make)
     m_rights->elevateBy(make);
 }
 
+void MainWindow::tellStart(StartedAs start)
+{
+    const QString cost = startedAsText(start);
+    if (!cost.isEmpty())
+        m_start->tell(MessageBar::Kind::Warning, cost);
+}
+
 const Entry *MainWindow::onlySelected() const
 {
     const auto entries = m_page->view().selectedEntries();
@@ -138,6 +153,7 @@ void MainWindow::allow(const std::vector<const Entry *> &selected)
     }
     const Entry *only = selected.size() == 1 ? selected.front() : nullptr;
     now.targetExists = only != nullptr && only->link && only->link->verdict.health == Health::Healthy;
+    now.kindIsWrong = only != nullptr && isOfWrongKind(*only);
     now.links = static_cast<int>(m_page->model().counts().links);
     now.canUndo = m_history->nextUndo().has_value() && !m_desk->isWithoutUndo();
     now.canRedo = m_history->nextRedo().has_value() && !m_desk->isWithoutUndo();

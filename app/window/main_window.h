@@ -4,6 +4,7 @@
 #pragma once
 
 #include "jobs/background.h"
+#include "rights/started_as.h"
 #include "store/settings.h"
 #include "views/trail.h"
 #include "window/actions.h"
@@ -47,6 +48,8 @@ public:
     /// Goes to a folder, or to the folder of anything else and selects it. Returns at once.
     void go(const NativePath &place, LinkMeans link = LinkMeans::ItsEnd);
 
+    /// Says what it costs to have been started with more rights than a window needs; nothing for Plain.
+    void tellStart(StartedAs start);
     /// What asks for an administrator's rights; nobody is asked without.
     void elevateBy(const MakeElevation &make);
     FolderPage &page() { return *m_page; }
@@ -58,6 +61,7 @@ public:
     RecoveryCommands &recovery() { return *m_recovering; }
     HistoryPanel &historyPanel() { return *m_historyPanel; }
     MessageBar &recoveryBar() { return *m_recovery; }
+    MessageBar &startBar() { return *m_start; }
     QLabel &withoutUndo() { return *m_withoutUndo; }
     RightsBadge &rights() { return *m_rights; }
     QAction *action(ActionId id) const { return m_actions[id]; }
@@ -108,6 +112,7 @@ private:
     void allowActions();
     void allow(const std::vector<const Entry *> &selected);
     void showUndo();
+    void showShield();
     void tellJournalTrouble();
     void tell(const QString &what);
     void forgetMade();
@@ -136,6 +141,7 @@ private:
     ChangeDesk *m_desk;
     LinkCommands *m_commands;
     BulkCommands *m_bulk;
+    MessageBar *m_start;
     MessageBar *m_recovery;
     RecoveryCommands *m_recovering;
     HistoryCommands *m_history;

@@ -51,6 +51,7 @@ void MainWindow::build()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_start);
     column->addWidget(m_recovery);
     column->addWidget(m_splitter, 1);
     setCentralWidget(centre);
@@ -84,7 +85,8 @@ void MainWindow::buildToolBar()
 
 void MainWindow::buildPanel()
 {
-    for (const ActionId id : {ActionId::ChangeTarget, ActionId::OpenTarget, ActionId::ShowTarget, ActionId::RemoveLink})
+    for (const ActionId id : {ActionId::RepairKind, ActionId::ChangeTarget, ActionId::OpenTarget, ActionId::ShowTarget,
+                              ActionId::RemoveLink})
         m_panel->addDeed(m_actions[id]);
 }
 

@@ -8,6 +8,7 @@
 #include "views/message_bar.h"
 #include "views/places_view.h"
 #include "views/rights_badge.h"
+#include "views/shield.h"
 #include "window/main_window.h"
 #include "window/report_text.h"
 
@@ -62,6 +63,7 @@ void MainWindow::wireChanges()
     on(ActionId::NewLink, [this] { m_commands->newLink(); });
     on(ActionId::PasteAsLink, [this] { m_commands->pasteAsLink(); });
     on(ActionId::ChangeTarget, [this] { m_commands->changeTarget(); });
+    on(ActionId::RepairKind, [this] { m_commands->repairKind(); });
     on(ActionId::Rename, [this] { m_page->view().editName(); });
     on(ActionId::RemoveLink, [this] { m_commands->remove(); });
     on(ActionId::RewriteTargets, [this] { m_bulk->rewriteTargets(); });
@@ -84,6 +86,8 @@ void MainWindow::wireParts()
     connect(m_places, &PlacesView::chosen, this, [this](const NativePath &folder) { go(Visit{folder, {}}); });
     connect(m_rights, &RightsBadge::remedyWanted, this,
             [](const QString &address) { QDesktopServices::openUrl(QUrl(address)); });
+    connect(m_rights, &RightsBadge::newLinkWanted, this, [this](LinkForm form) { m_commands->newLink(form); });
+    connect(m_rights, &RightsBadge::reported, this, &MainWindow::showShield);
     connect(m_address, &AddressField::placeTyped, this, [this](const NativePath &place) { go(place); });
     connect(m_address, &AddressField::left, this, [this] { m_page->view().setFocus(); });
     connect(m_filter, &QLineEdit::textChanged, this,
@@ -146,6 +150,13 @@ void MainWindow::wireHistory()
             [this](const BatchInfo &batch) { m_history->retake(batch, true); });
     connect(m_actions[ActionId::History], &QAction::toggled, m_historyDock, &QWidget::setVisible);
     connect(m_historyDock->toggleViewAction(), &QAction::toggled, m_actions[ActionId::History], &QAction::setChecked);
+}
+
+/// A new link in this folder will ask for an administrator.
+void MainWindow::showShield()
+{
+    const bool asks = m_rights->report().tone == RightsReport::Tone::AsksFirst;
+    m_actions[ActionId::NewLink]->setIcon(asks ? shieldIcon() : QIcon::fromTheme(QStringLiteral("insert-link")));
 }
 
 /// What Undo and Redo would take, or why they cannot take anything.

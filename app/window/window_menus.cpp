@@ -24,7 +24,7 @@ constexpr ActionId editMenu[] = {
     ActionId::Undo, ActionId::Redo, separator, ActionId::Copy, ActionId::PasteAsLink, separator,
     ActionId::Rename, ActionId::SelectAll, ActionId::Filter};
 constexpr ActionId linksMenu[] = {
-    ActionId::ChangeTarget, ActionId::RewriteTargets, separator,
+    ActionId::ChangeTarget, ActionId::RepairKind, ActionId::RewriteTargets, separator,
     ActionId::MakeRelative, ActionId::MakeAbsolute, ActionId::Tidy, ActionId::Flatten, separator,
     ActionId::ReplaceByCopy, ActionId::ReplaceByHardLink, ActionId::MoveLinks, separator,
     ActionId::RemoveLink, ActionId::RemoveBroken};
@@ -38,7 +38,8 @@ constexpr ActionId changeMenu[] = {
     ActionId::RewriteTargets, ActionId::MakeRelative, ActionId::MakeAbsolute, ActionId::Tidy, ActionId::Flatten,
     separator, ActionId::ReplaceByCopy, ActionId::ReplaceByHardLink, ActionId::MoveLinks};
 constexpr ActionId linkMenu[] = {
-    ActionId::OpenTarget, ActionId::ShowTarget, separator, ActionId::ChangeTarget, ActionId::Rename,
+    ActionId::OpenTarget, ActionId::ShowTarget, separator, ActionId::ChangeTarget, ActionId::RepairKind,
+    ActionId::Rename,
     ActionId::RemoveLink, separator, ActionId::Copy};
 constexpr ActionId entryMenu[] = {
     ActionId::Open, separator, ActionId::Rename, ActionId::RemoveLink, ActionId::MoveLinks, separator, ActionId::Copy};

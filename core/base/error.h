@@ -44,6 +44,7 @@ enum class ErrorKind : std::uint8_t {
     NotSame, // the result would lead, or hold, something else than before
     NoWayBack, // it is written in a way that this program could not make again, so undo could not restore it
     TooComplex, // a pattern needs more steps or memory on this text than it is given
+    Foreign, // another program's reparse point, which is left alone; osCode is its tag
     Io, // anything else the system refused
 };
 

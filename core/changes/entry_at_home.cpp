@@ -35,7 +35,7 @@ Result<EntryAtHome> EntryReader::read(const NativePath &place)
     if (const auto opened = openHome(parts->folder); !opened)
         return std::unexpected(opened.error());
     OpenPlace open{m_folder, std::move(parts->name), place};
-    auto seen = see(open);
+    auto seen = seeOwn(open);
     if (!seen)
         return std::unexpected(seen.error());
     return EntryAtHome{std::move(open), m_home, m_device, std::move(*seen)};

@@ -30,6 +30,8 @@ Result<Planned> planRemoval(const FileSystem &files, const OpenPlace &open, cons
     const auto facts = factsAt(open);
     if (!facts)
         return std::unexpected(facts.error());
+    if (const auto ours = refuseForeign(*facts, open.path); !ours)
+        return std::unexpected(ours.error());
     const bool isNameOfMany = facts->identity.type == NodeType::File && facts->names > 1;
     if (!isLink(facts->identity.type) && !isNameOfMany)
         return failure(ErrorKind::NotALink, open.path);
@@ -166,7 +168,7 @@ Result<Planned> planRename(const FileSystem &files, const NativePath &place, std
     const OpenPlace renamed = open->beside(std::string(newName));
     if (!isProperName(newName))
         return failure(ErrorKind::InvalidName, {std::string(newName)});
-    const auto seen = see(*open);
+    const auto seen = seeOwn(*open);
     if (!seen)
         return std::unexpected(seen.error());
     if (newName == open->name)

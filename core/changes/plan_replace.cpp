@@ -24,7 +24,9 @@ Result<OpenPlace> openEnd(const EntryAtHome &link, const NativePath &end)
 /// The regular file a link leads to, as it is now.
 Result<Seen> seeFile(const EntryAtHome &link, const OpenPlace &end)
 {
-    auto seen = see(end);
+    auto seen = seeOwn(end);
+    if (!seen && seen.error().kind == ErrorKind::Foreign) // it is the end that is
+        return seen;
     if (!seen)
         return failureAt(link.place.path, seen.error());
     if (seen->identity.type == NodeType::Folder)

@@ -133,7 +133,7 @@ Result<Planned> planHardLink(const FileSystem &files, const CreateRequest &reque
     const auto existing = openExisting(files, request.target);
     if (!existing)
         return std::unexpected(existing.error());
-    const auto object = see(*existing);
+    const auto object = seeOwn(*existing);
     if (!object)
         return std::unexpected(object.error());
     if (object->identity.type == NodeType::Folder)
@@ -195,7 +195,7 @@ Result<Planned> planRetarget(const FileSystem &files, const RetargetRequest &req
     const auto place = openPlace(files, *path);
     if (!place)
         return std::unexpected(place.error());
-    const auto seen = see(*place);
+    const auto seen = seeOwn(*place);
     if (!seen)
         return std::unexpected(seen.error());
     if (!isLink(seen->identity.type))

@@ -36,6 +36,7 @@ bool isPassing(ErrorKind kind)
     case ErrorKind::NotAFolder:
     case ErrorKind::IsAFolder:
     case ErrorKind::NotALink:
+    case ErrorKind::Foreign:
     case ErrorKind::AlreadyExists:
     case ErrorKind::InvalidName:
     case ErrorKind::NameTooLong:

@@ -14,6 +14,8 @@ Result<void> expectOneOfTwoNames(const OpenPlace &place, const Seen &before)
     const auto facts = factsAt(place);
     if (!facts)
         return std::unexpected(facts.error());
+    if (auto ours = refuseForeign(*facts, place.path); !ours)
+        return ours;
     if (facts->identity.type == NodeType::Folder)
         return failure(ErrorKind::IsAFolder, place.path);
     if (facts->identity.type != NodeType::File && !isLink(facts->identity.type)) // links may have two names too

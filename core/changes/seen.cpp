@@ -16,24 +16,48 @@ Result<NodeFacts> factsAt(const OpenPlace &place)
     return facts;
 }
 
+Result<void> refuseForeign(const NodeFacts &facts, const NativePath &path)
+{
+    if (facts.foreignTag == 0)
+        return {};
+    return failure(ErrorKind::Foreign, path, static_cast<int>(facts.foreignTag));
+}
+
 Seen seenFrom(const NodeFacts &facts, LinkTarget target)
 {
     return {facts.identity, std::move(target), facts.changed, facts.names, {facts.owner, facts.group, facts.modified}};
 }
 
-Result<Seen> see(const OpenPlace &place)
+namespace {
+
+Result<Seen> seeWith(const OpenPlace &place, const NodeFacts &facts)
 {
-    const auto facts = factsAt(place);
-    if (!facts)
-        return std::unexpected(facts.error());
-    Seen seen = seenFrom(*facts, {});
-    if (!isLink(facts->identity.type))
+    Seen seen = seenFrom(facts, {});
+    if (!isLink(facts.identity.type))
         return seen;
     auto target = place.folder->readLink(place.name);
     if (!target)
         return failureAt(place.path, target.error());
     seen.target = std::move(*target);
     return seen;
+}
+
+} // namespace
+
+Result<Seen> see(const OpenPlace &place)
+{
+    const auto facts = factsAt(place);
+    return facts ? seeWith(place, *facts) : std::unexpected(facts.error());
+}
+
+Result<Seen> seeOwn(const OpenPlace &place)
+{
+    const auto facts = factsAt(place);
+    if (!facts)
+        return std::unexpected(facts.error());
+    if (const auto ours = refuseForeign(*facts, place.path); !ours)
+        return std::unexpected(ours.error());
+    return seeWith(place, *facts);
 }
 
 Result<Seen> seeAt(const FileSystem &files, const NativePath &path)
@@ -67,6 +91,8 @@ Result<bool> isStill(const OpenPlace &place, const Seen &before)
         return std::unexpected(facts.error());
     if (facts->identity != before.identity)
         return false;
+    if (const auto ours = refuseForeign(*facts, place.path); !ours)
+        return std::unexpected(ours.error());
     return isLink(before.identity.type) ? isLinkWith(place, before.target) : true;
 }
 
@@ -109,6 +135,8 @@ Result<void> expectLink(const OpenPlace &place, const Seen &before)
     const auto facts = factsAt(place);
     if (!facts)
         return std::unexpected(facts.error());
+    if (const auto ours = refuseForeign(*facts, place.path); !ours)
+        return ours;
     if (!isLink(facts->identity.type))
         return failure(ErrorKind::NotALink, place.path);
     if (facts->identity != before.identity)

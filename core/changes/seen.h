@@ -11,18 +11,23 @@ namespace linkwright {
 /// Facts of what is at a place; errors name the place.
 Result<NodeFacts> factsAt(const OpenPlace &place);
 
+/// Foreign for what another program keeps there: only that may change it.
+Result<void> refuseForeign(const NodeFacts &facts, const NativePath &path);
+
 /// Facts as a later change will want to find them.
 Seen seenFrom(const NodeFacts &facts, LinkTarget target);
 
 /// What is at a place now, as a later change will want to find it.
 Result<Seen> see(const OpenPlace &place);
+/// The same of what is to be changed, or named once more; Foreign.
+Result<Seen> seeOwn(const OpenPlace &place);
 Result<Seen> seeAt(const FileSystem &files, const NativePath &path); // errors also as openPlace()
 
 /// What a change expects, with the object itself where only its text was known (node 0) or its device was not (0).
 /// Changed or NotALink when something else is there.
 Result<Seen> nowSeen(const OpenPlace &place, const Seen &before);
 
-/// Whether it is still the object that was seen, with the text that was seen. Times are not compared.
+/// Whether it is still the object that was seen, with the text that was seen. Times are not compared. Foreign.
 Result<bool> isStill(const OpenPlace &place, const Seen &before);
 
 /// Whether there is a link with this text.
@@ -37,7 +42,8 @@ bool isGone(const OpenPlace &place);
 /// Succeeds when the place is free; AlreadyExists when it is not.
 Result<void> expectNothing(const OpenPlace &place);
 
-/// Succeeds when the very link that was seen is there, not changed since. NotFound, NotALink, Changed.
+/// Succeeds when the very link that was seen is there, not changed since. NotFound, NotALink, Foreign,
+/// Changed.
 Result<void> expectLink(const OpenPlace &place, const Seen &before);
 
 /// Succeeds unless it is a link that could not be made again as it is: then it must not be taken away. NoWayBack.

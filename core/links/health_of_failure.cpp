@@ -22,6 +22,7 @@ Health healthOf(ErrorKind kind)
     case ErrorKind::Io:
     case ErrorKind::IsAFolder:
     case ErrorKind::NotALink:
+    case ErrorKind::Foreign:
     case ErrorKind::AlreadyExists:
     case ErrorKind::ReadOnly:
     case ErrorKind::NoSpace:

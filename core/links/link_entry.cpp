@@ -9,7 +9,7 @@ bool operator==(const Entry &one, const Entry &other)
 {
     const bool sameLink = one.link && other.link ? *one.link == *other.link : one.link == other.link;
     return sameLink && one.name == other.name && one.type == other.type && one.names == other.names
-           && one.size == other.size && one.modified == other.modified;
+           && one.size == other.size && one.modified == other.modified && one.foreignTag == other.foreignTag;
 }
 
 bool leadsToFolder(const Entry &entry)

@@ -33,6 +33,7 @@ struct Entry
     std::uint64_t size = 0; // bytes; 0 where nobody asked
     std::int64_t modified = 0; // nanoseconds since 1970; 0 where nobody asked
     std::shared_ptr<const LinkPart> link;
+    std::uint32_t foreignTag = 0; // as NodeFacts has it
 };
 
 /// Two facts about one name are the same when all of them are, the link's text and verdict included.

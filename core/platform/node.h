@@ -57,6 +57,9 @@ struct NodeFacts
     std::uint32_t mode = 0; // permission bits, 07777
     std::int64_t modified = 0;
     std::int64_t changed = 0; // ctime; an exchange of names changes it
+    /// Windows: the reparse tag of what is none of our links (a WSL link, a volume mount point, a placeholder of a
+    /// cloud); 0: there is none.
+    std::uint32_t foreignTag = 0;
 
     bool operator==(const NodeFacts &) const = default;
 };

@@ -51,7 +51,8 @@ Result<Entry> inspectEntry(const LinkHome &home, std::string_view name, const Na
     const auto facts = home.folder->look(name);
     if (!facts)
         return std::unexpected(facts.error());
-    Entry entry{std::string(name), facts->identity.type, facts->names, facts->size, facts->modified, {}};
+    Entry entry{std::string(name), facts->identity.type, facts->names, facts->size, facts->modified, {},
+                facts->foreignTag};
     if (!isLink(entry.type))
         return entry;
     auto part = readLinkPart(home, name, root);

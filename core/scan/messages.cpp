@@ -61,6 +61,7 @@ void write(ByteWriter &to, const Entry &entry)
     to.number(entry.names);
     to.number(entry.size);
     to.number(entry.modified);
+    to.number(entry.foreignTag);
     to.flag(entry.link != nullptr);
     if (entry.link)
         write(to, *entry.link);
@@ -74,6 +75,7 @@ Entry readEntry(ByteReader &from)
     entry.names = from.number<std::uint32_t>();
     entry.size = from.number<std::uint64_t>();
     entry.modified = from.number<std::int64_t>();
+    entry.foreignTag = from.number<std::uint32_t>();
     if (from.flag())
         entry.link = std::make_shared<const LinkPart>(readLink(from));
     return entry;
