@@ -220,7 +220,7 @@ private Q_SLOTS:
         LPWSTR *found = ::CommandLineToArgvW(line.c_str(), &count);
         QVERIFY(found != nullptr);
         std::vector<std::wstring> arrived(found + 1, found + count);
-        ::LocalFree(found);
+        ::LocalFree(static_cast<void *>(found));
         QVERIFY(arrived == words);
     }
 
@@ -356,7 +356,7 @@ private Q_SLOTS:
 
     void withoutAHelperNobodyIsAsked()
     {
-        const auto none = startHelper({{"C:\\no\\such\\helper.exe"}, false, {}});
+        const auto none = startHelper({{R"(C:\no\such\helper.exe)"}, false, {}});
         QVERIFY(!none && none.error() == NoHelper::NotInstalled);
     }
 

@@ -26,7 +26,7 @@ std::unexpected<std::uint32_t> refusal(LSTATUS status)
 
 std::expected<std::uint32_t, std::uint32_t> registryNumber(Hive hive, const wchar_t *key, const wchar_t *value)
 {
-    const HKEY root = hive == Hive::LocalMachine ? HKEY_LOCAL_MACHINE : HKEY_CURRENT_USER;
+    HKEY root = hive == Hive::LocalMachine ? HKEY_LOCAL_MACHINE : HKEY_CURRENT_USER;
     HKEY opened = nullptr;
     if (const LSTATUS status = ::RegOpenKeyExW(root, key, 0, KEY_QUERY_VALUE | KEY_WOW64_64KEY, &opened); status != 0)
         return refusal(status);

@@ -11,6 +11,7 @@
 #include "platform/windows/wide_text.h"
 #include "windows/folder_access.h"
 
+#include <algorithm>
 #include <array>
 
 namespace linkwright::windows {
@@ -88,13 +89,11 @@ bool isControlled(const NativePath &folder)
 bool controlsFolders()
 {
     constexpr const wchar_t *value = L"EnableControlledFolderAccess";
-    for (const wchar_t *key :
-         {LR"(SOFTWARE\Policies\Microsoft\Windows Defender\Windows Defender Exploit Guard\Controlled Folder Access)",
-          LR"(SOFTWARE\Microsoft\Windows Defender\Windows Defender Exploit Guard\Controlled Folder Access)"}) {
-        if (registryNumber(Hive::LocalMachine, key, value).value_or(0) == 1)
-            return true;
-    }
-    return false;
+    constexpr std::array keys{
+        LR"(SOFTWARE\Policies\Microsoft\Windows Defender\Windows Defender Exploit Guard\Controlled Folder Access)",
+        LR"(SOFTWARE\Microsoft\Windows Defender\Windows Defender Exploit Guard\Controlled Folder Access)"};
+    return std::ranges::any_of(
+        keys, [](const wchar_t *key) { return registryNumber(Hive::LocalMachine, key, value).value_or(0) == 1; });
 }
 
 } // namespace
@@ -109,8 +108,8 @@ Result<VolumeFacts> volumeFacts(const NativePath &folder)
 Protection protectionOf(const NativePath &folder)
 {
     for (const wchar_t *variable : {L"OneDrive", L"OneDriveConsumer", L"OneDriveCommercial"}) {
-        const NativePath kept = environmentFolder(variable);
-        if (!kept.isEmpty() && isWithin(folder, kept))
+        const NativePath cloud = environmentFolder(variable);
+        if (!cloud.isEmpty() && isWithin(folder, cloud))
             return Protection::OneDrive;
     }
     return controlsFolders() && isControlled(folder) ? Protection::ControlledFolderAccess : Protection::None;

@@ -29,6 +29,7 @@ std::string hexadecimal(const std::array<UCHAR, 32> &digest)
 std::string sha256(std::string_view bytes)
 {
     std::array<UCHAR, 32> digest{};
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): as said above
     auto *input = reinterpret_cast<PUCHAR>(const_cast<char *>(bytes.data()));
     BCRYPT_ALG_HANDLE algorithm = nullptr;
     if (::BCryptOpenAlgorithmProvider(&algorithm, BCRYPT_SHA256_ALGORITHM, nullptr, 0) != 0)
