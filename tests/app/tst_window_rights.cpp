@@ -30,7 +30,7 @@ constexpr std::string_view tree = "/data/report.txt\n/desk/notes.txt\n/free/note
 class NeededInDesk final : public Elevation
 {
 public:
-    std::vector<bool> wanted(const FileSystem &, const std::vector<Intent> &intents) const override
+    std::vector<bool> wanted(const FileSystem &, const std::vector<Intent> &intents, const StopToken &) const override
     {
         std::vector<bool> wanted;
         for (const Intent &intent : intents)

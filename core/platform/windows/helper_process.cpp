@@ -123,8 +123,8 @@ HWND ownWindowInFront()
 std::wstring argumentsOf(const HelperOrder &order, const std::wstring &pipe, const std::string &digest)
 {
     return windows::commandText({L"--pipe", pipe, L"--process", std::to_wstring(::GetCurrentProcessId()), L"--request",
-                                 wideFromWtf8(digest), wideFromWtf8(optionOf(order.task)), std::to_wstring(order.changes), L"--in",
-                                 wideFromWtf8(order.places)});
+                                 wideFromWtf8(digest), wideFromWtf8(optionOf(order.task)),
+                                 std::to_wstring(order.changes), L"--in", wideFromWtf8(order.places)});
 }
 
 std::expected<SystemHandle, NoHelper> run(const std::wstring &program, const std::wstring &arguments)
