@@ -6,6 +6,7 @@
 #include "platform/windows/grown_text.h"
 #include "platform/windows/system_handle.h"
 #include "platform/windows/wide_text.h"
+#include "windows/path_forms.h"
 #include "windows/replaceable.h"
 
 namespace linkwright {
