@@ -15,6 +15,10 @@ extern const unsigned maximumHops;
 /// Whether a link says itself if it leads to a file or to a folder, and leads nowhere when it is wrong.
 extern const bool linksHaveKinds;
 
+/// Whether two names can change places at once, on the system's own file systems. Where not, something new is made at
+/// the place itself, with the old entry aside.
+extern const bool namesAreExchanged;
+
 /// The one root that every path begins at, and which may be opened whatever it lies on ("/"); empty: there is none.
 extern const std::string_view soleRoot;
 

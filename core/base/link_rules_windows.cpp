@@ -39,6 +39,7 @@ std::string rootOf(std::string_view text, std::string_view home)
 
 const unsigned maximumHops = 63;
 const bool linksHaveKinds = true;
+const bool namesAreExchanged = false;
 const std::string_view soleRoot = "";
 
 std::string walked(std::string_view text, std::string_view home)
@@ -74,6 +75,8 @@ std::string stored(std::string_view typed, bool inJunction)
 
 bool canBeMade(const std::string &text, bool asJunction)
 {
+    if (!asJunction && path_rules::rootLength(text) == 0 && windows::isRemote(text))
+        return false; // "\Device\Mup\…" is no relative text, though it looks like one
     const auto made = asJunction ? windows::junctionTo({text}) : windows::symbolicLinkSaying({text});
     return made && windows::textOf(*made).raw == text;
 }

@@ -51,12 +51,13 @@ Result<void> makeAt(const OpenPlace &place, const CreateLink &change)
 Result<void> makeJunction(const OpenPlace &place, const CreateLink &change, Attempt &attempt)
 {
     const OpenPlace spare = place.beside(attempt.spareName);
-    attempt.acted = true;
-    if (auto made = makeAt(spare, change); !made)
+    const auto made = makeAt(spare, change);
+    attempt.acted |= made || !isGone(spare);
+    if (!made)
         return made.error().kind == ErrorKind::Unverified ? made : failureAt(place.path, made.error());
     const auto own = see(spare);
-    if (!own)
-        return failure(ErrorKind::Unverified, spare.path, own.error().osCode);
+    if (!own || own->identity.type != NodeType::Junction || own->target != change.after)
+        return failure(ErrorKind::Unverified, spare.path, own ? 0 : own.error().osCode);
     const auto moved = transfer(spare, *own, place, Way::Exclusive, attempt);
     if (moved || moved.error().kind == ErrorKind::Unverified)
         return moved;

@@ -4,6 +4,7 @@
 #include "changes/leftovers.h"
 
 #include "base/contains.h"
+#include "base/link_rules.h"
 #include "changes/belongings.h"
 #include "changes/seen.h"
 
@@ -44,8 +45,11 @@ public:
             if (isHalfJunction(*there))
                 return putBackAfter(m_place.folder->removeFolder(m_place.name)); // an empty one, or it stays
             const auto half = isHalfCopied(*there);
-            if (!half || *half)
-                return half ? putBackAfter(drop(m_place, there->identity)) : std::unexpected(half.error());
+            if (!half)
+                return std::unexpected(half.error());
+            if (*half)
+                return mayBeMadeAtPlace() ? putBackAfter(drop(m_place, there->identity))
+                                          : failure(ErrorKind::Changed, m_entry.path);
         }
         const auto canGo = there ? isSuperfluous(*there) : isUnfinished();
         if (!canGo)
@@ -105,20 +109,26 @@ private:
     Result<bool> isHalfCopied(const Seen &there) const
     {
         const bool isCopy = m_belongings.original != nullptr && m_belongings.form == FileForm::Copy;
-        if (!isCopy || there.identity.type != NodeType::File || !isOfBatch(there.changed, m_begun))
+        const bool isFresh = there.names == 1 && isOfBatch(there.changed, m_begun);
+        if (!isCopy || there.identity.type != NodeType::File || !isFresh)
             return false;
         const auto original = openPlace(m_files, *m_belongings.original);
         const auto facts = original ? factsAt(*original) : std::unexpected(original.error());
         if (!facts || facts->identity == there.identity)
             return false;
-        const auto holds = [&](Extent extent) {
-            return m_place.folder->holdsSame(m_place.name, *original->folder, original->name, extent, m_stop);
+        const auto holds = [&](Extent extent) -> Result<bool> {
+            auto same = m_place.folder->holdsSame(m_place.name, *original->folder, original->name, extent, m_stop);
+            return same ? same : failureAt(m_place.path, same.error());
         };
         const auto whole = holds(Extent::Whole);
         if (!whole || *whole)
             return whole ? false : whole;
         return holds(Extent::Beginning);
     }
+
+    /// Where the old entry can only be taken aside. Elsewhere a copy comes to its place whole, and a piece of it there
+    /// is somebody else's.
+    bool mayBeMadeAtPlace() const { return !link_rules::namesAreExchanged || m_entry.folder != m_place.folder; }
 
     bool isHalfJunction(const Seen &there) const
     {
@@ -190,6 +200,8 @@ bool isFolderMove(const Change &change)
 Result<void> clearOwnFolder(const FileSystem &files, const Belongings &belongings, const OpenPlace &place,
                             const OpenPlace &spare, std::int64_t begun, const StopToken &stop)
 {
+    if (spare.folder->removeFolder(spare.name)) // empty; also a junction that was begun
+        return {};
     auto opened = spare.folder->openChild(spare.name, Crossing::Refuse);
     if (!opened)
         return failureAt(spare.path, opened.error());

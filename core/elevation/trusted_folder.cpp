@@ -3,6 +3,7 @@
 
 #include "elevation/trusted_folder.h"
 
+#include "base/link_rules.h"
 #include "elevation/link_owners.h"
 
 #include <string>
@@ -149,7 +150,9 @@ Result<void> TrustedFolder::makeFolder(std::string_view name)
 
 Result<void> TrustedFolder::removeFolder(std::string_view name)
 {
-    return unsupported(name);
+    if (!link_rules::linksHaveKinds)
+        return unsupported(name);
+    return asOwner(name, [&] { return m_folder->removeFolder(name); });
 }
 
 } // namespace linkwright

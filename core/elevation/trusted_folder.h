@@ -37,13 +37,14 @@ public:
     /// CrossesDevice between folders of two owners: the link is then made anew there, each act by whose folder it is.
     /// Denied where a link of its owner's must not be; see mayBecome().
     Result<void> move(std::string_view name, const Identity &expected, Folder &to, std::string_view newName) override;
-    /// Whatever it is told, a helper removes nothing that is not a link.
+    /// Whatever it is told, a helper unlinks nothing that is not a link.
     Result<void> unlink(std::string_view name, const Identity &expected) override;
     /// Denied for an owner whom it must not become; see mayBecome().
     Result<void> setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted) override;
     Result<void> sync() override { return m_folder->sync(); }
     Result<void> makeHardLink(std::string_view name, const Folder &other, std::string_view existing) override;
     Result<void> makeFolder(std::string_view name) override;
+    /// An empty one, where links have kinds: a junction that was begun is one.
     Result<void> removeFolder(std::string_view name) override;
 
 private:

@@ -171,6 +171,14 @@ LinkTarget textOf(const ReparseBuffer &buffer)
     return {buffer.tag == tagMountPoint ? withoutSeparatorAtEnd(std::move(*plain)) : std::move(*plain)};
 }
 
+bool makesSense(const ReparseBuffer &buffer)
+{
+    const std::string text = textOf(buffer).raw;
+    const RootKind root = rootOf(text).kind;
+    const bool looksRelative = root == RootKind::None || root == RootKind::RootRelative;
+    return buffer.tag == tagMountPoint || buffer.relative || !looksRelative || isRemote(text);
+}
+
 bool printLies(const ReparseBuffer &buffer)
 {
     if (buffer.print.empty())
@@ -187,7 +195,13 @@ bool isToldByItsText(const ReparseBuffer &buffer)
         return again && leadAlike(*again, buffer);
     }
     const auto again = symbolicLinkSaying(text);
-    return again && again->substitute == buffer.substitute && again->relative == buffer.relative;
+    if (!again || again->relative != buffer.relative)
+        return false;
+    constexpr std::u16string_view share = uR"(\??\UNC\)"; // in any case it is the same name to Windows
+    const bool isShare = !buffer.relative && again->substitute.starts_with(share)
+                         && startsWithInAnyCase(wtf8FromUtf16(buffer.substitute), R"(\??\UNC\)");
+    const std::size_t from = isShare ? share.size() : 0;
+    return again->substitute.substr(from) == buffer.substitute.substr(from);
 }
 
 std::expected<ReparseBuffer, TextFault> symbolicLinkTo(const LinkTarget &target)

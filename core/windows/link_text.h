@@ -23,6 +23,10 @@ bool printLies(const ReparseBuffer &buffer);
 /// programs write; such a link is shown, and undo must keep its buffer rather than its text.
 bool isToldByItsText(const ReparseBuffer &buffer);
 
+/// Whether a link makes sense at all. False for one that is not relative and names no object ("x"): Windows follows it
+/// nowhere, and its text would read like that of another link.
+bool makesSense(const ReparseBuffer &buffer);
+
 /// Why a text cannot be stored.
 enum class TextFault : std::uint8_t {
     Empty,

@@ -76,7 +76,7 @@ Called<Look> kindAt(SystemCalls &calls, Handle handle, std::uint32_t attributes)
             look.buffer = std::move(*buffer);
     }
     look.isVolumeMount = look.tag == tagMountPoint && look.buffer && namesVolume(*look.buffer);
-    const bool isDamaged = mayNameAnother(look.tag) && !look.buffer;
+    const bool isDamaged = mayNameAnother(look.tag) && (!look.buffer || !makesSense(*look.buffer));
     look.facts.identity.type = isDamaged ? NodeType::Other : nodeTypeOf(attributes, look.tag, look.isVolumeMount);
     look.facts.foreignTag = look.isLink() || isDamaged ? 0 : look.tag;
     return look;

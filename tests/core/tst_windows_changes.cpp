@@ -436,16 +436,24 @@ private Q_SLOTS:
         QCOMPARE(removal.error().kind, ErrorKind::NoWayBack);
     }
 
-    void aLinkThatSaysMoreThanItsTextIsNotTouched()
+    void aLinkWithoutSenseIsNoLinkToUs()
     {
         NtfsWorld world("C:\\desk\\\n");
-        world.addLink(u"C:\\desk\\l", {windows::tagSymbolicLink, u"x", u"x", false}); // told as the relative "x" is
+        world.addLink(u"C:\\desk\\l", {windows::tagSymbolicLink, u"x", u"x", false}); // would read as the relative "x"
+
+        QCOMPARE(world.seen(R"(C:\desk\l)").identity.type, NodeType::Other);
+    }
+
+    void aLinkOfTheKernelsNamesIsLeftAlone()
+    {
+        NtfsWorld world("C:\\desk\\\n");
+        world.addLink(u"C:\\desk\\l", {windows::tagSymbolicLink, uR"(\Device\Mup\s\h)", u"", false});
         const std::string before = world.ntfs.dump();
 
-        const Outcome retarget = world.apply(RetargetLink{{R"(C:\desk\l)"}, world.seen(R"(C:\desk\l)"), {"new"}});
+        const auto planned = planRemove(world.files, {R"(C:\desk\l)"});
         const Outcome removal = world.apply(RemoveLink{{R"(C:\desk\l)"}, world.seen(R"(C:\desk\l)")});
 
-        QCOMPARE(retarget.error.value().kind, ErrorKind::NoWayBack);
+        QCOMPARE(planned.error().kind, ErrorKind::NoWayBack);
         QCOMPARE(removal.error.value().kind, ErrorKind::NoWayBack);
         QCOMPARE(world.ntfs.dump(), before);
     }
