@@ -93,6 +93,33 @@ private Q_SLOTS:
         QVERIFY(on.dialog.findChild<QCheckBox *>() == nullptr);
     }
 
+    void theKindThatIsShownIsTheKindThatIsMade()
+    {
+        NewLinkOn on("C:\\data\\sub\\\nC:\\desk\\\n");
+        on.dialog.setTarget({R"(C:\data\sub)"});
+        QVERIFY(on.shows(QStringLiteral(R"(sub → ..\data\sub)")));
+        QTRY_COMPARE(on.dialog.kinds()->form(), std::optional(LinkForm::FolderLink));
+
+        on.world.ntfs.remove(uR"(C:\data\sub)");
+
+        QVERIFY(!on.planned().kindIsGuess);
+        QCOMPARE(on.kindMade(), NodeType::FolderSymbolicLink);
+    }
+
+    void theKindThatIsShownIsTheKindThatALinkBecomes()
+    {
+        NtfsWorld world("C:\\data\\sub\\\nC:\\desk\\l -> ..\\old\n");
+        ChangeTargetDialog dialog(world.files, desk, entryOf(world, "l"));
+        dialog.show();
+        dialog.findChild<PathEdit *>()->setBytes(R"(..\data\sub)");
+        QTRY_COMPARE(dialog.kinds()->form(), std::optional(LinkForm::FolderLink));
+
+        world.ntfs.remove(uR"(C:\data\sub)");
+
+        const auto planned = planRetarget(world.files, dialog.request());
+        QCOMPARE(std::get<RetargetLink>(planned->change.value()).kind, std::optional(NodeType::FolderSymbolicLink));
+    }
+
     void aMissingTargetIsNotMadeBeforeAPersonSaysFileOrFolder()
     {
         NewLinkOn on("C:\\desk\\\n");
