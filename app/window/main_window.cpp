@@ -106,7 +106,8 @@ void MainWindow::elevateBy(const MakeElevation &make)
 
 void MainWindow::tellStart(StartedAs start)
 {
-    const QString cost = startedAsText(start);
+    const MakeElevation &asking = m_desk->elevation();
+    const QString cost = startedAsText(start, asking && asking() != nullptr);
     if (!cost.isEmpty())
         m_start->tell(MessageBar::Kind::Warning, cost);
 }

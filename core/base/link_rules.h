@@ -15,6 +15,9 @@ extern const unsigned maximumHops;
 /// Whether a link says itself if it leads to a file or to a folder, and leads nowhere when it is wrong.
 extern const bool linksHaveKinds;
 
+/// Whether the system tells all names of a file, wherever they are.
+extern const bool allNamesAreTold;
+
 /// The one root that every path begins at, and which may be opened whatever it lies on ("/"); empty: there is none.
 extern const std::string_view soleRoot;
 

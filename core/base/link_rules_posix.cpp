@@ -7,6 +7,7 @@ namespace linkwright::link_rules {
 
 const unsigned maximumHops = 40; // path_resolution(7): hop 41 is a loop
 const bool linksHaveKinds = false;
+const bool allNamesAreTold = false;
 const std::string_view soleRoot = "/";
 
 std::string walked(std::string_view text, std::string_view)

@@ -16,9 +16,11 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -254,6 +256,45 @@ private Q_SLOTS:
         QVERIFY(names->isComplete());
         QCOMPARE(names->known.size(), std::size_t(3));
         QCOMPARE(std::ranges::count(names->known, NativePath{R"(C:\data\far)"}), 1);
+    }
+
+    void namesThatWereFoundAreForgottenOnceTheFileIsAnother_data()
+    {
+        using Act = void (*)(Entry &);
+        QTest::addColumn<Act>("act");
+        const auto row = [](const char *name, Act act) { QTest::newRow(name) << act; };
+        row("names", [](Entry &entry) { ++entry.names; });
+        row("size", [](Entry &entry) { ++entry.size; });
+        row("modified", [](Entry &entry) { ++entry.modified; });
+    }
+
+    void namesThatWereFoundAreForgottenOnceTheFileIsAnother()
+    {
+        using Act = void (*)(Entry &);
+        QFETCH(const Act, act);
+        NtfsWorld world("C:\\desk\\a : a\nC:\\desk\\b = C:\\desk\\a\n");
+        Entry file = entryOf(world, "a");
+        file.names = 2;
+        LinkPanel panel(world.files);
+        QSignalSpy shown(&panel, &LinkPanel::namesShown);
+        panel.showEntry(desk, file);
+        panel.namesButton()->click();
+        QVERIFY(shown.wait());
+        panel.showEntry(desk, file);
+        QCOMPARE(panel.names().count(), 2);
+
+        act(file);
+        panel.showEntry(desk, file);
+
+        QCOMPARE(panel.names().count(), 0);
+    }
+
+    void thePanelLooksForAllNamesWhereTheSystemKnowsThem()
+    {
+        NtfsWorld world("C:\\desk\\a : a\n");
+        const LinkPanel panel(world.files);
+
+        QCOMPARE(panel.namesButton()->text(), QStringLiteral("Show All Names"));
     }
 
     void whatALinkBecomesCanBeChosenWhenItsTargetIsMissing()
