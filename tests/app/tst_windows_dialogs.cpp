@@ -6,19 +6,25 @@
 #include "dialogs/path_edit.h"
 #include "dialogs/preview_card.h"
 #include "dialogs/style_choice.h"
+#include "elevation/link_rights_memory.h"
 #include "gestures/file_names.h"
+#include "jobs/background.h"
 #include "scan/list_folder.h"
 #include "support/ntfs_world.h"
 #include "support/printing.h"
+#include "support/told_link_rights.h"
 #include "views/link_panel.h"
 #include "window/actions.h"
+#include "window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
+#include <QGuiApplication>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -230,6 +236,24 @@ private Q_SLOTS:
 
         QVERIFY(shown.wait());
         QCOMPARE(panel.sentence(), sentence);
+    }
+
+    void whoComesBackMayHaveBeenGivenTheRightToMakeLinks()
+    {
+        NtfsWorld world("C:\\desk\\\n");
+        const QTemporaryDir own;
+        Settings settings(own.filePath(QStringLiteral("settings.ini")));
+        const MainWindow window(world.files, settings, {own.filePath(QStringLiteral("journal")).toStdString()});
+        toldLinksNeedElevation = true;
+        forgetLinkRights();
+        QVERIFY(knownIfLinksNeedElevation(desk));
+        toldLinksNeedElevation = false;
+        QVERIFY(knownIfLinksNeedElevation(desk));
+
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+
+        QVERIFY(!knownIfLinksNeedElevation(desk));
+        waitForBackground(5000);
     }
 
     void onlyALinkOfTheWrongKindOffersItsRepair()
