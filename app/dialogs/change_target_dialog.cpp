@@ -103,7 +103,16 @@ void ChangeTargetDialog::brought(const NativePath &place)
     askAgain();
 }
 
+/// Of the kind that is shown: what is at the target may have become another thing since.
 RetargetRequest ChangeTargetDialog::request() const
+{
+    RetargetRequest request = asked();
+    if (const auto shown = m_kinds != nullptr ? m_kinds->form() : std::nullopt)
+        request.kind = nodeTypeOf(*shown);
+    return request;
+}
+
+RetargetRequest ChangeTargetDialog::asked() const
 {
     RetargetRequest request;
     request.place = m_folder / m_name;
@@ -122,7 +131,7 @@ LivePreview::Question ChangeTargetDialog::question()
         m_missing = tr("Say what the link is to point to.");
         return {};
     }
-    return [files = &m_files, request = request()] { return previewOf(*files, planRetarget(*files, request)); };
+    return [files = &m_files, request = asked()] { return previewOf(*files, planRetarget(*files, request)); };
 }
 
 void ChangeTargetDialog::chooseTarget()

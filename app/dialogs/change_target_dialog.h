@@ -20,6 +20,7 @@ class ChangeTargetDialog : public LinkDialog
 public:
     ChangeTargetDialog(FileSystem &files, NativePath folder, const Entry &entry, QWidget *parent = nullptr);
 
+    /// What to make once the fields are understood.
     RetargetRequest request() const;
     KindChoice *kinds() const { return m_kinds; } // null where links have none
 
@@ -28,6 +29,7 @@ protected:
     void understood(const Preview &preview) override;
 
 private:
+    RetargetRequest asked() const; // with the kind that a person chose
     void makeFields(const LinkPart &link);
     void makeKinds();
     void brought(const NativePath &place);

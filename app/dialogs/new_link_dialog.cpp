@@ -119,7 +119,16 @@ TargetStyle NewLinkDialog::style() const
     return m_style->style();
 }
 
+/// Of the kind that is shown: what is at the target may have become another thing since.
 CreateRequest NewLinkDialog::request() const
+{
+    CreateRequest request = asked();
+    if (const auto shown = m_kinds != nullptr ? m_kinds->form() : std::nullopt)
+        request.kind = nodeTypeOf(*shown);
+    return request;
+}
+
+CreateRequest NewLinkDialog::asked() const
 {
     const TypedFrom from{m_startFolder, homeFolder()};
     const NativePath folder = placeFromTyped(m_folder->bytes(), from);
@@ -135,7 +144,7 @@ CreateRequest NewLinkDialog::request() const
 
 LivePreview::Question NewLinkDialog::question()
 {
-    const CreateRequest request = this->request();
+    const CreateRequest request = asked();
     const NativePath folder = placeFromTyped(m_folder->bytes(), {m_startFolder, homeFolder()});
     if (m_target->text().isEmpty())
         m_missing = tr("Say what the link is to point to.");

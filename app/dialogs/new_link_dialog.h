@@ -24,6 +24,7 @@ public:
     void setTarget(const NativePath &target);
     void chooseForm(LinkForm form);
     KindChoice *kinds() const { return m_kinds; } // null where links have none
+    /// What to make once the fields are understood.
     CreateRequest request() const;
     TargetStyle style() const; // to be remembered
 
@@ -33,6 +34,7 @@ protected:
     QString undecided(const Preview &preview) const override;
 
 private:
+    CreateRequest asked() const; // with the kind that a person chose
     void makeFields();
     void chooseTarget();
     void choosePlace();

@@ -137,7 +137,6 @@ void PreviewCard::show(const Preview &preview)
 void PreviewCard::showHardLink(const QStringList &notes, bool ofLink)
 {
     tell(QIcon::fromTheme(QStringLiteral("hardlink")).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()),
-
          (ofLink ? notes : QStringList{tr("Both names will stand for the same file.")} + notes).join(u' '));
 }
 

@@ -24,17 +24,20 @@ QString grouped(std::size_t count)
 
 } // namespace
 
-QString startedAsText(StartedAs start)
+QString startedAsText(StartedAs start, bool mayAsk)
 {
+    const auto with = [mayAsk](const char *cost, const char *otherwise) {
+        return mayAsk ? words(cost) + u' ' + words(otherwise) : words(cost);
+    };
     switch (start) {
     case StartedAs::Plain: return {};
     case StartedAs::Root:
-        return words(
-            "Running as root: links made here belong to root, and nothing asks before its rights are used. Started "
-            "as yourself, it asks when they are needed.");
+        return with("Running as root: links made here belong to root, and nothing asks before its rights are used.",
+                    "Started as yourself, it asks when they are needed.");
     case StartedAs::Administrator:
-        return words("Running as administrator: files dragged from Explorer do not reach this window, and links made "
-                     "here belong to the administrator. Started as usual, it asks when these rights are needed.");
+        return with("Running as administrator: files dragged from Explorer do not reach this window, and links made "
+                    "here belong to the administrator.",
+                    "Started as usual, it asks when these rights are needed.");
     } // no default: the compiler then asks every new one for its words
     std::unreachable();
 }

@@ -12,8 +12,9 @@
 
 namespace linkwright {
 
-/// What it costs that a window was started with an administrator's rights. Empty: it was not.
-QString startedAsText(StartedAs start);
+/// What it costs that a window was started with an administrator's rights. Empty: it was not. `mayAsk`: there is what
+/// asks for these rights, so that another start would do as well.
+QString startedAsText(StartedAs start, bool mayAsk);
 
 /// "3 of 12 changes need administrator rights; you will be asked once." Empty: none do.
 QString elevationNote(std::size_t needed, std::size_t changes);

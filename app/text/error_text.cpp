@@ -20,6 +20,10 @@ struct Wording
     const char *withPlace; // the place at %1
 };
 
+/// Of something foreign when nobody told which program keeps it.
+constexpr Wording keptBySomebody{QT_TRANSLATE_NOOP("ErrorText", "This is kept by another program and left alone."),
+                                 QT_TRANSLATE_NOOP("ErrorText", "%1 is kept by another program and left alone.")};
+
 constexpr Wording wordingOf(ErrorKind kind, Doing doing)
 {
     switch (kind) {
@@ -143,6 +147,17 @@ constexpr Wording wordingOf(ErrorKind kind, Doing doing)
     std::unreachable();
 }
 
+bool namesProgram(const Error &error)
+{
+    return error.kind == ErrorKind::Foreign && error.osCode != 0;
+}
+
+Wording wordingOf(const Error &error, Doing doing)
+{
+    const bool isUnnamed = error.kind == ErrorKind::Foreign && !namesProgram(error);
+    return isUnnamed ? keptBySomebody : wordingOf(error.kind, doing);
+}
+
 QString nameOfTag(const Error &foreign)
 {
     return foreignName(static_cast<std::uint32_t>(foreign.osCode));
@@ -152,8 +167,8 @@ QString nameOfTag(const Error &foreign)
 
 QString errorText(const Error &error, Doing doing)
 {
-    const QString text = QCoreApplication::translate("ErrorText", wordingOf(error.kind, doing).afterPlace);
-    return error.kind == ErrorKind::Foreign ? QString(text).replace(QLatin1String("%2"), nameOfTag(error)) : text;
+    const QString text = QCoreApplication::translate("ErrorText", wordingOf(error, doing).afterPlace);
+    return namesProgram(error) ? QString(text).replace(QLatin1String("%2"), nameOfTag(error)) : text;
 }
 
 QString errorText(ErrorKind kind, Doing doing)
@@ -163,9 +178,9 @@ QString errorText(ErrorKind kind, Doing doing)
 
 QString errorSentence(const Error &error, Spelling spelling, Doing doing)
 {
-    const QString text = QCoreApplication::translate("ErrorText", wordingOf(error.kind, doing).withPlace);
+    const QString text = QCoreApplication::translate("ErrorText", wordingOf(error, doing).withPlace);
     const QString place = shown(error.where, spelling);
-    return error.kind == ErrorKind::Foreign ? text.arg(place, nameOfTag(error)) : text.arg(place);
+    return namesProgram(error) ? text.arg(place, nameOfTag(error)) : text.arg(place);
 }
 
 QString folderErrorSentence(const Error &error)

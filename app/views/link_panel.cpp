@@ -53,6 +53,12 @@ bool hasNames(const Entry &entry)
     return entry.type == NodeType::File && entry.names > 1;
 }
 
+/// Whether names that were found before are to be believed no more.
+bool mayHaveOtherNames(const Entry &before, const Entry &now)
+{
+    return before.names != now.names || before.size != now.size || before.modified != now.modified;
+}
+
 QString foundText(const FileNames &names)
 {
     if (names.isComplete())
@@ -103,6 +109,7 @@ void LinkPanel::showEntry(const NativePath &folder, const Entry &entry)
     m_nothing->setVisible(false);
     m_something->setVisible(true);
     const bool another = folder != m_folder || entry.name != m_entry.name;
+    const bool otherNames = another || mayHaveOtherNames(m_entry, entry);
     m_folder = folder;
     m_entry = entry;
     m_icon->setPixmap(iconOf(entry).pixmap(QSize(entryIconSize, entryIconSize), devicePixelRatioF()));
@@ -111,10 +118,10 @@ void LinkPanel::showEntry(const NativePath &folder, const Entry &entry)
     m_linkPart->setVisible(entry.link != nullptr);
     m_namesPart->setVisible(hasNames(entry));
     m_look.cancel();
-    if (another) {
+    if (another)
         m_chain->clear();
+    if (otherNames)
         forgetNames();
-    }
     if (entry.link)
         showTarget(*entry.link);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/link_rules.h"
 #include "views/chain_picture.h"
 #include "views/elided_label.h"
 #include "views/link_panel.h"
@@ -136,7 +137,7 @@ void LinkPanel::makeNamesPart()
 {
     m_namesPart = new QWidget(m_something);
     m_findNames = new QToolButton(m_namesPart);
-    m_findNames->setText(tr("Show All Names"));
+    m_findNames->setText(link_rules::allNamesAreTold ? tr("Show All Names") : tr("Show Names in This Folder"));
     m_findNames->setFocusPolicy(Qt::StrongFocus);
     m_findNames->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_findNames->setAccessibleDescription(tr("Look for the other names of this file"));

@@ -3,6 +3,7 @@
 
 #include "window/main_window.h"
 
+#include "elevation/link_rights_memory.h"
 #include "text/elevation_text.h"
 #include "views/address_field.h"
 #include "views/folder_page.h"
@@ -18,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -87,6 +89,10 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     m_slow.setSingleShot(true);
     m_slow.setInterval(patienceMilliseconds);
     connect(&m_slow, &QTimer::timeout, this, [this] { statusBar()->showMessage(tr("Opening…"), messageMilliseconds); });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            forgetLinkRights(); // also when it is a dialog that a person comes back to
+    });
     m_places->reload();
     selectionChanged();
     m_history->refresh();
@@ -106,7 +112,8 @@ void MainWindow::elevateBy(const MakeElevation &make)
 
 void MainWindow::tellStart(StartedAs start)
 {
-    const QString cost = startedAsText(start);
+    const MakeElevation &asking = m_desk->elevation();
+    const QString cost = startedAsText(start, asking && asking() != nullptr);
     if (!cost.isEmpty())
         m_start->tell(MessageBar::Kind::Warning, cost);
 }

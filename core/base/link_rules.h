@@ -19,6 +19,9 @@ extern const bool linksHaveKinds;
 /// the place itself, with the old entry aside.
 extern const bool namesAreExchanged;
 
+/// Whether the system tells all names of a file, wherever they are.
+extern const bool allNamesAreTold;
+
 /// The one root that every path begins at, and which may be opened whatever it lies on ("/"); empty: there is none.
 extern const std::string_view soleRoot;
 

@@ -8,6 +8,7 @@ namespace linkwright::link_rules {
 const unsigned maximumHops = 40; // path_resolution(7): hop 41 is a loop
 const bool linksHaveKinds = false;
 const bool namesAreExchanged = true; // renameat2(2) RENAME_EXCHANGE, renamex_np(2) RENAME_SWAP
+const bool allNamesAreTold = false;
 const std::string_view soleRoot = "/";
 
 std::string walked(std::string_view text, std::string_view)

@@ -40,6 +40,7 @@ std::string rootOf(std::string_view text, std::string_view home)
 const unsigned maximumHops = 63;
 const bool linksHaveKinds = true;
 const bool namesAreExchanged = false;
+const bool allNamesAreTold = true; // FindFirstFileNameW (Microsoft)
 const std::string_view soleRoot = "";
 
 std::string walked(std::string_view text, std::string_view home)

@@ -8,6 +8,7 @@
 #include "changes/rights_place.h"
 #include "elevation/helper_request.h"
 #include "elevation/link_owners.h"
+#include "elevation/link_rights_memory.h"
 #include "elevation/trust.h"
 #include "elevation/trusted_file_system.h"
 #include "platform/user.h"
@@ -68,7 +69,7 @@ public:
         if (!checkIntent(intent))
             return false;
         const Change &change = intent.change;
-        if (const auto folder = folderOfNewLink(change); folder && toLink(*folder))
+        if (const auto folder = folderOfNewLink(change); folder && knownIfLinksNeedElevation(*folder))
             return true;
         if (!std::holds_alternative<CreateLink>(change) && toChange(placeOf(change)))
             return true;
@@ -106,15 +107,6 @@ private:
         return rights == PlaceRights::NoWriting || (m_sticky && rights == PlaceRights::OwnOnly);
     }
 
-    /// Asked once for each drive: what differs between folders of one is no matter of the account.
-    bool toLink(const NativePath &folder)
-    {
-        const std::string root(path_rules::rootOf(folder.bytes));
-        if (!m_links.contains(root))
-            m_links[root] = linksNeedElevation(folder);
-        return m_links.at(root);
-    }
-
     /// The folder answers for all its entries, unless it is sticky or leaves it to their access lists.
     bool toChange(const NativePath &place)
     {
@@ -139,7 +131,6 @@ private:
     const FileSystem &m_files;
     bool m_sticky;
     std::map<NativePath, Asked> m_folders;
-    std::map<std::string, bool> m_links; // by root
 };
 
 /// Whether a helper would act in a folder, asked once for each; and make the link whose it is to be.

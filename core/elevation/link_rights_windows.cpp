@@ -7,10 +7,10 @@
 
 namespace linkwright {
 
-bool linksNeedElevation(const NativePath &folder)
+std::optional<bool> linksNeedElevation(const NativePath &folder)
 {
     const auto facts = windows::rightsFacts(folder, {});
-    return facts && windows::elevationGivesLinks(*facts);
+    return facts ? std::optional(windows::elevationGivesLinks(*facts)) : std::nullopt;
 }
 
 } // namespace linkwright

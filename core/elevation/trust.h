@@ -20,7 +20,8 @@ std::optional<Distrusted> distrustOf(const FileSystem &files, const NativePath &
 std::unique_ptr<FileSystem> trustedFiles(std::uint32_t user, FoldersSeen folders);
 
 /// Whether this process may make symbolic links in a folder only with an administrator's rights, which somebody could
-/// give it. Windows only: elsewhere making a link is a matter of the folder. May take a while.
-bool linksNeedElevation(const NativePath &folder);
+/// give it; nothing: it could not be asked. Windows only: elsewhere making a link is a matter of the folder. Windows
+/// makes a link to find out, so it is asked through link_rights_memory.h.
+std::optional<bool> linksNeedElevation(const NativePath &folder);
 
 } // namespace linkwright

@@ -19,7 +19,7 @@ std::unique_ptr<FileSystem> trustedFiles(std::uint32_t user, FoldersSeen folders
     return std::make_unique<TrustedFileSystem>(nativeFileSystem(), nativeHelperPowers(), user, std::move(folders));
 }
 
-bool linksNeedElevation(const NativePath & /*folder*/)
+std::optional<bool> linksNeedElevation(const NativePath & /*folder*/)
 {
     return false;
 }

@@ -221,6 +221,7 @@ private Q_SLOTS:
 
         QVERIFY(on.window.startBar().isVisible());
         QVERIFY(on.window.startBar().text().startsWith(QStringLiteral("Running as root: ")));
+        QVERIFY(!on.window.startBar().text().contains(QStringLiteral("Started as"))); // nothing could ask
         QVERIFY(QApplication::activeModalWidget() == nullptr);
         on.go("/free");
         QVERIFY(on.window.startBar().isVisible()); // until it is closed
@@ -230,6 +231,17 @@ private Q_SLOTS:
         on.window.tellStart(StartedAs::Administrator);
         QVERIFY(on.window.startBar().text().contains(QStringLiteral("dragged from Explorer do not reach")));
         QVERIFY(on.window.startBar().text().contains(QStringLiteral("belong to the administrator")));
+        QVERIFY(!on.window.startBar().text().contains(QStringLiteral("Started as")));
+    }
+
+    void thatAnotherStartAsksIsSaidWhereSomethingAsks()
+    {
+        WindowOnTree on(tree);
+        on.window.elevateBy([] { return std::make_unique<NeededInDesk>(); });
+
+        on.window.tellStart(StartedAs::Root);
+
+        QVERIFY(on.window.startBar().text().endsWith(QStringLiteral("asks when they are needed.")));
     }
 
     void onlyRightsThatTheDeskHasNotAreTold()
@@ -247,6 +259,7 @@ private Q_SLOTS:
         WindowOnTree on("/desk/a\n/desk/b = /desk/a\n/desk/other\n/data/far = /desk/a\n");
         on.select("a");
         QVERIFY(on.window.panel().namesButton()->isVisible());
+        QCOMPARE(on.window.panel().namesButton()->text(), QStringLiteral("Show Names in This Folder"));
         QVERIFY(on.window.panel().names().isHidden());
         QSignalSpy shown(&on.window.panel(), &LinkPanel::namesShown);
 

@@ -6,19 +6,27 @@
 #include "dialogs/path_edit.h"
 #include "dialogs/preview_card.h"
 #include "dialogs/style_choice.h"
+#include "elevation/link_rights_memory.h"
 #include "gestures/file_names.h"
+#include "jobs/background.h"
 #include "scan/list_folder.h"
 #include "support/ntfs_world.h"
 #include "support/printing.h"
+#include "support/told_link_rights.h"
 #include "views/link_panel.h"
 #include "window/actions.h"
+#include "window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
+#include <QGuiApplication>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -91,6 +99,33 @@ private Q_SLOTS:
         QCOMPARE(on.kindMade(), *nodeTypeOf(static_cast<LinkForm>(form)));
         QVERIFY(on.dialog.acceptButton()->isEnabled());
         QVERIFY(on.dialog.findChild<QCheckBox *>() == nullptr);
+    }
+
+    void theKindThatIsShownIsTheKindThatIsMade()
+    {
+        NewLinkOn on("C:\\data\\sub\\\nC:\\desk\\\n");
+        on.dialog.setTarget({R"(C:\data\sub)"});
+        QVERIFY(on.shows(QStringLiteral(R"(sub → ..\data\sub)")));
+        QTRY_COMPARE(on.dialog.kinds()->form(), std::optional(LinkForm::FolderLink));
+
+        on.world.ntfs.remove(uR"(C:\data\sub)");
+
+        QVERIFY(!on.planned().kindIsGuess);
+        QCOMPARE(on.kindMade(), NodeType::FolderSymbolicLink);
+    }
+
+    void theKindThatIsShownIsTheKindThatALinkBecomes()
+    {
+        NtfsWorld world("C:\\data\\sub\\\nC:\\desk\\l -> ..\\old\n");
+        ChangeTargetDialog dialog(world.files, desk, entryOf(world, "l"));
+        dialog.show();
+        dialog.findChild<PathEdit *>()->setBytes(R"(..\data\sub)");
+        QTRY_COMPARE(dialog.kinds()->form(), std::optional(LinkForm::FolderLink));
+
+        world.ntfs.remove(uR"(C:\data\sub)");
+
+        const auto planned = planRetarget(world.files, dialog.request());
+        QCOMPARE(std::get<RetargetLink>(planned->change.value()).kind, std::optional(NodeType::FolderSymbolicLink));
     }
 
     void aMissingTargetIsNotMadeBeforeAPersonSaysFileOrFolder()
@@ -203,6 +238,24 @@ private Q_SLOTS:
         QCOMPARE(panel.sentence(), sentence);
     }
 
+    void whoComesBackMayHaveBeenGivenTheRightToMakeLinks()
+    {
+        NtfsWorld world("C:\\desk\\\n");
+        const QTemporaryDir own;
+        Settings settings(own.filePath(QStringLiteral("settings.ini")));
+        const MainWindow window(world.files, settings, {own.filePath(QStringLiteral("journal")).toStdString()});
+        toldLinksNeedElevation = true;
+        forgetLinkRights();
+        QVERIFY(knownIfLinksNeedElevation(desk));
+        toldLinksNeedElevation = false;
+        QVERIFY(knownIfLinksNeedElevation(desk));
+
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+
+        QVERIFY(!knownIfLinksNeedElevation(desk));
+        waitForBackground(5000);
+    }
+
     void onlyALinkOfTheWrongKindOffersItsRepair()
     {
         QWidget window;
@@ -227,6 +280,45 @@ private Q_SLOTS:
         QVERIFY(names->isComplete());
         QCOMPARE(names->known.size(), std::size_t(3));
         QCOMPARE(std::ranges::count(names->known, NativePath{R"(C:\data\far)"}), 1);
+    }
+
+    void namesThatWereFoundAreForgottenOnceTheFileIsAnother_data()
+    {
+        using Act = void (*)(Entry &);
+        QTest::addColumn<Act>("act");
+        const auto row = [](const char *name, Act act) { QTest::newRow(name) << act; };
+        row("names", [](Entry &entry) { ++entry.names; });
+        row("size", [](Entry &entry) { ++entry.size; });
+        row("modified", [](Entry &entry) { ++entry.modified; });
+    }
+
+    void namesThatWereFoundAreForgottenOnceTheFileIsAnother()
+    {
+        using Act = void (*)(Entry &);
+        QFETCH(const Act, act);
+        NtfsWorld world("C:\\desk\\a : a\nC:\\desk\\b = C:\\desk\\a\n");
+        Entry file = entryOf(world, "a");
+        file.names = 2;
+        LinkPanel panel(world.files);
+        QSignalSpy shown(&panel, &LinkPanel::namesShown);
+        panel.showEntry(desk, file);
+        panel.namesButton()->click();
+        QVERIFY(shown.wait());
+        panel.showEntry(desk, file);
+        QCOMPARE(panel.names().count(), 2);
+
+        act(file);
+        panel.showEntry(desk, file);
+
+        QCOMPARE(panel.names().count(), 0);
+    }
+
+    void thePanelLooksForAllNamesWhereTheSystemKnowsThem()
+    {
+        NtfsWorld world("C:\\desk\\a : a\n");
+        const LinkPanel panel(world.files);
+
+        QCOMPARE(panel.namesButton()->text(), QStringLiteral("Show All Names"));
     }
 
     void whatALinkBecomesCanBeChosenWhenItsTargetIsMissing()

@@ -185,6 +185,13 @@ private Q_SLOTS:
         QCOMPARE(desk.world.ntfs.dump(), before);
     }
 
+    void whatNobodyNamedIsToldWithoutANumber()
+    {
+        QCOMPARE(errorText(ErrorKind::Foreign), QStringLiteral("This is kept by another program and left alone."));
+        QCOMPARE(errorSentence({ErrorKind::Foreign, wsl}),
+                 QStringLiteral("C:\\desk\\wsl is kept by another program and left alone."));
+    }
+
     void aPlaceholderIsNotFetchedToReplaceItsLink()
     {
         Desk desk("C:\\desk\\l -> sky.txt\n");

@@ -4,6 +4,7 @@
 #include "changes/rights_place.h"
 #include "changes/spare_name.h"
 #include "elevation/elevation_needs.h"
+#include "elevation/link_rights_memory.h"
 #include "support/ntfs_world.h"
 #include "support/printing.h"
 #include "support/told_link_rights.h"
@@ -33,7 +34,11 @@ CreateLink creation(const std::string &place, NodeType kind = NodeType::Symbolic
 /// A person's everyday account, and folders whose access lists differ.
 struct Ground
 {
-    Ground() { toldLinksNeedElevation = false; }
+    Ground()
+    {
+        toldLinksNeedElevation = false;
+        forgetLinkRights();
+    }
 
     Seen seen(const std::string &place) const { return world.seen(place); }
     std::vector<bool> needs(const std::vector<Change> &changes, const StopToken &stop = {}) const
@@ -210,6 +215,37 @@ private Q_SLOTS:
         QCOMPARE(ground.needs({creation(R"(C:\desk\in\n)"), creation(R"(C:\desk\in\o)", NodeType::FolderSymbolicLink),
                                creation(R"(C:\desk\in\p)", NodeType::Junction), removal(ground, R"(C:\desk\in\l)")}),
                  std::vector<bool>({true, true, false, false}));
+    }
+
+    void theRightToMakeLinksIsAskedOncePerDriveUntilAPersonComesBack()
+    {
+        Ground ground;
+        toldLinksNeedElevation = true;
+        timesLinkRightsWereAsked = 0;
+        QVERIFY(ground.needs(creation(R"(C:\desk\in\n)")));
+        QVERIFY(ground.needs(creation(R"(C:\desk\out\n)")));
+        QCOMPARE(timesLinkRightsWereAsked, 1);
+        ground.world.ntfs.addDrive('D');
+        QVERIFY(ground.needs(creation(R"(D:\n)")));
+        QCOMPARE(timesLinkRightsWereAsked, 2);
+
+        toldLinksNeedElevation = false;
+        QVERIFY(ground.needs(creation(R"(C:\desk\in\n)")));
+        forgetLinkRights();
+
+        QVERIFY(!ground.needs(creation(R"(C:\desk\in\n)")));
+        QCOMPARE(timesLinkRightsWereAsked, 3);
+    }
+
+    void whatCouldNotBeAskedIsAskedAgain()
+    {
+        Ground ground;
+        toldLinksNeedElevation = std::nullopt;
+        QVERIFY(!ground.needs(creation(R"(C:\desk\in\n)")));
+
+        toldLinksNeedElevation = true;
+
+        QVERIFY(ground.needs(creation(R"(C:\desk\in\n)")));
     }
 
     /// Previews of large plans ask this again with every edit.

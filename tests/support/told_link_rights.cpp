@@ -7,10 +7,12 @@
 
 namespace linkwright {
 
-bool test::toldLinksNeedElevation = false;
+std::optional<bool> test::toldLinksNeedElevation = false;
+int test::timesLinkRightsWereAsked = 0;
 
-bool linksNeedElevation(const NativePath & /*folder*/)
+std::optional<bool> linksNeedElevation(const NativePath & /*folder*/)
 {
+    ++test::timesLinkRightsWereAsked;
     return test::toldLinksNeedElevation;
 }
 

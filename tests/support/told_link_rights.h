@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include <optional>
+
 /// For programs that link linkwright_as_windows: what a test says of the account in place of the system.
 namespace linkwright::test {
 
 /// What linksNeedElevation() answers, wherever it is asked.
-extern bool toldLinksNeedElevation;
+extern std::optional<bool> toldLinksNeedElevation;
+extern int timesLinkRightsWereAsked;
 
 } // namespace linkwright::test
