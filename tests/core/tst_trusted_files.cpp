@@ -259,6 +259,26 @@ private Q_SLOTS:
         QVERIFY(tmp->move("k", files.factsOf("/tmp/k").identity, *tmp, "n")); // is theirs, and stays where it is
     }
 
+    /// Whoever may write where it came from shows another link of that name while its owner is looked at.
+    void theLinkThatIsLookedAtIsTheOneThatMoves()
+    {
+        MemoryFileSystem files("/etc/l -> old\n/etc/harmless -> x\n/tmp/");
+        files.give("/tmp", 0, 01777);
+        files.give("/etc/l", somebody, 0777);
+        FreePowers powers;
+        const TrustedFileSystem trusted(files, powers, asker,
+                                        {{{"/etc"}, seenIn(files, "/etc")}, {{"/tmp"}, seenIn(files, "/tmp")}});
+        const auto etc = trusted.openFolder({"/etc"}).value();
+        const auto tmp = trusted.openFolder({"/tmp"}).value();
+        const Identity theirs = files.factsOf("/etc/l").identity;
+        const auto swap = [](MemoryFileSystem &each) { each.exchange("/etc/l", "/etc/harmless"); };
+        files.resetSteps();
+        files.beforeStep(1, swap); // the look
+        files.beforeStep(2, swap); // the move
+        QCOMPARE(etc->move("l", theirs, *tmp, "l").error().kind, ErrorKind::Denied);
+        QVERIFY(!files.exists("/tmp/l"));
+    }
+
     /// In a folder of root's alone that is no harm, and a removal can be taken back as it was.
     void aStrangersLinkComesBackAsTheirsToRootsFolder()
     {
