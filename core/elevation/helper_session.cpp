@@ -100,7 +100,7 @@ bool HelperSession::begin()
     if (!request)
         return reject(request.error());
     auto files = m_duty.open(request->folders);
-    if (const auto good = checkOwners(*files, actsOf(request->intents, request->task), m_duty.user); !good)
+    if (const auto good = OwnersCheck(*files, m_duty.user).check(request->intents, request->task); !good)
         return reject(good.error());
     if (m_duty.agreed && !m_duty.agreed(*request))
         return reject({ErrorKind::Cancelled, {}});

@@ -325,6 +325,26 @@ private Q_SLOTS:
         QCOMPARE(asAsker().distrusted.front().error.where, disk.at("/way"));
     }
 
+    /// make, take back, finish: of a stranger's link in a sticky folder of root's, and in a plain one.
+    void aRemovalThatNeededAHelperIsTakenBackByOne()
+    {
+        if (!isRoot())
+            QSKIP("only root can draw what others may not change");
+        const Disk disk;
+        for (const unsigned mode : {01777U, 0755U}) {
+            disk.give("/way/etc/inner", 0, mode);
+            const NativePath link = disk.at("/way/etc/inner/m");
+            QVERIFY(::lchown(link.bytes.c_str(), somebody, somebody) == 0);
+            const std::vector<Intent> intents{{RemoveLink{link, seeAt(nativeFileSystem(), link).value()}, spareName()}};
+            QVERIFY(::seteuid(asker) == 0);
+            const auto made = needElevation(nativeFileSystem(), intents).wanted;
+            const auto back = needElevationToRecover(nativeFileSystem(), intents, RecoveryWay::RollBack, true).wanted;
+            const auto done = needElevationToRecover(nativeFileSystem(), intents, RecoveryWay::Finish, true).wanted;
+            QVERIFY(::seteuid(0) == 0);
+            QVERIFY(made[0] && back[0] && done[0]);
+        }
+    }
+
     void whereRightsAreMissingTheyAreNeeded()
     {
         if (!isRoot())
