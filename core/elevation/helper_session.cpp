@@ -99,6 +99,8 @@ bool HelperSession::begin()
     auto request = readRequest(*frame);
     if (!request)
         return reject(request.error());
+    // Before a person said yes this opens folders only to read, and only to give links an owner: on Windows, where
+    // opening one leaves a file in it, checkRequest() lets no owner through.
     auto files = m_duty.open(request->folders);
     if (const auto good = OwnersCheck(*files, m_duty.user).check(request->intents, request->task); !good)
         return reject(good.error());

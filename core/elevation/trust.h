@@ -23,4 +23,7 @@ std::unique_ptr<FileSystem> trustedFiles(std::uint32_t user, FoldersSeen folders
 /// give it. Windows only: elsewhere making a link is a matter of the folder. May take a while.
 bool linksNeedElevation(const NativePath &folder);
 
+/// Whether a link here is somebody's. Not on Windows: there its owner is nothing that a change tells or gives, 0.
+bool linksHaveOwners();
+
 } // namespace linkwright
