@@ -17,6 +17,8 @@ namespace linkwright::helper {
 
 namespace {
 
+constexpr std::size_t widestColumns = 2; // of one character
+
 struct LineOf
 {
     const Sentences &words;
@@ -58,11 +60,18 @@ bool isInside(std::string_view text, std::size_t at)
     return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
 }
 
-/// Where the text after so many characters goes on.
-std::size_t endOf(std::string_view text, std::size_t characters)
+/// In a font where all of ASCII is of one width, the letters of some scripts take two.
+std::size_t columnsOf(char first)
+{
+    return static_cast<unsigned char>(first) < 0x80U ? 1 : widestColumns;
+}
+
+/// Where the text goes on after what fits so many columns.
+std::size_t endOf(std::string_view text, std::size_t columns)
 {
     std::size_t at = 0;
-    for (; at < text.size() && characters > 0; --characters) {
+    while (at < text.size() && columnsOf(text[at]) <= columns) {
+        columns -= columnsOf(text[at]);
         ++at;
         while (isInside(text, at))
             ++at;
@@ -133,7 +142,7 @@ std::string listOf(const std::vector<std::string> &lines, std::size_t width, std
     for (std::size_t at = 0; at < lines.size(); ++at) {
         std::string head = std::to_string(at + 1) + ". ";
         const std::string indent(head.size(), ' ');
-        const std::size_t room = std::max<std::size_t>(width, head.size() + 1) - head.size();
+        const std::size_t room = std::max(width, head.size() + widestColumns) - head.size();
         std::string_view rest = lines[at];
         do {
             const std::size_t end = endOf(rest, room);

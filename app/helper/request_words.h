@@ -27,8 +27,9 @@ std::string_view yesOf(const HelperRequest &request, Language language);
 /// Cut into pieces of at most `most` bytes (8 or more), none in the middle of a character.
 std::vector<std::string> piecesOf(std::string_view text, std::size_t most);
 
-/// The lines as a list of short ones, of at most `width` characters. Only the beginning of a change, its number, stands
-/// at the edge, and what does not fit is indented: no name can look like another change.
+/// The lines as a list of short ones, of at most `width` columns: one for what is ASCII, two for everything else. Only
+/// the beginning of a change, its number, stands at the edge, and what does not fit is indented: no name can look like
+/// another change.
 std::string listOf(const std::vector<std::string> &lines, std::size_t width, std::string_view lineEnd);
 
 /// "2026-11-26 09:52:53 UTC", of nanoseconds since 1970.

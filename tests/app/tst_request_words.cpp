@@ -3,7 +3,6 @@
 
 #include "helper/request_words.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 #include <set>
@@ -37,6 +36,19 @@ Seen linkOf(std::uint32_t owner)
     Seen seen = oldLink;
     seen.marks.owner = owner;
     return seen;
+}
+
+/// The list with each change in one line again.
+QStringList joined(const std::string &list, const QString &lineEnd)
+{
+    QStringList whole;
+    for (const QString &line : QString::fromStdString(list).split(lineEnd, Qt::SkipEmptyParts)) {
+        if (line[0] == QLatin1Char(' '))
+            whole.last() += line.mid(whole.last().indexOf(QStringLiteral(". ")) + 2);
+        else
+            whole += line;
+    }
+    return whole;
 }
 
 } // namespace
@@ -125,8 +137,7 @@ private Q_SLOTS:
         }
         const auto lines = linesOf(requestOf(changes), Language::German);
         const std::string list = listOf(lines, 90, "\r\n");
-        QString bare = QString::fromStdString(list).remove(QRegularExpression(QStringLiteral("\r\n +")));
-        const QStringList shown = bare.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        const QStringList shown = joined(list, QStringLiteral("\r\n"));
         QCOMPARE(shown.size(), 300);
         for (int at = 0; at < shown.size(); ++at)
             QCOMPARE(shown[at], QStringLiteral("%1. ").arg(at + 1) + QString::fromStdString(lines[std::size_t(at)]));
@@ -146,6 +157,27 @@ private Q_SLOTS:
             for (const QString &line : QString::fromStdString(listOf(lines, width, "\n")).split(QLatin1Char('\n')))
                 beginnings += !line.isEmpty() && line[0] != QLatin1Char(' ');
             QCOMPARE(beginnings, 2);
+        }
+    }
+
+    /// As the list has no wider line, nothing of it is beyond its edge when its end is in view.
+    void noLineIsWiderThanTheList()
+    {
+        for (const char *letter : {"\uFF21", "\u6F22", "\U0001F600", "\u00E4"}) {
+            std::string wide;
+            for (int at = 0; at < 120; ++at)
+                wide += letter;
+            for (std::size_t width = 1; width < 110; ++width) {
+                const std::string list = listOf({wide + " -> hidden"}, width, "\n");
+                for (const QString &line : QString::fromStdString(list).split(QLatin1Char('\n'))) {
+                    std::size_t columns = 0;
+                    for (const char32_t each : line.toStdU32String())
+                        columns += each < 0x80 ? 1 : 2;
+                    QVERIFY(columns <= std::max<std::size_t>(width, 5)); // the number, and one letter
+                }
+                QCOMPARE(joined(list, QStringLiteral("\n")),
+                         QStringList(QString::fromStdString("1. " + wide + " -> hidden")));
+            }
         }
     }
 
