@@ -23,27 +23,55 @@ struct LineOf
 {
     const Sentences &words;
 
-    std::string operator()(const CreateLink &act) const { return said(words.create, act.place) + leadsTo(act.after); }
+    std::string operator()(const CreateLink &act) const
+    {
+        return said(words.create, kindText(act.kind), act.place) + leadsTo(act.after);
+    }
     std::string operator()(const RetargetLink &act) const
     {
-        return said(words.retarget, act.place) + leadsTo(act.after) + led(act.before);
+        const NodeType before = act.before.identity.type;
+        return said(words.retarget, kindText(before, act.kind.value_or(before)), act.place) + leadsTo(act.after)
+               + led(act.before);
     }
-    std::string operator()(const RemoveLink &act) const { return said(words.remove, act.place) + led(act.before); }
+    std::string operator()(const RemoveLink &act) const
+    {
+        return said(words.remove, kindText(act.before.identity.type), act.place) + led(act.before);
+    }
     std::string operator()(const Move &act) const
     {
-        return said(words.move, act.place) + ' ' + said(words.to, act.newPlace);
+        return said(words.move, kindText(act.before.identity.type), act.place) + ' ' + said(words.to, {}, act.newPlace)
+               + " (" + toDisplayText(act.before.target.raw) + ')';
     }
     std::string operator()(const auto & /*act*/) const { return {}; } // is refused before this
 
 private:
-    static std::string said(std::string_view what, const NativePath &place)
+    static std::string said(std::string_view what, std::string_view kind, const NativePath &place)
     {
-        return std::string(what) + ' ' + toDisplayText(place.bytes);
+        return std::string(what) + ' ' + std::string(kind) + toDisplayText(place.bytes);
     }
     static std::string leadsTo(const LinkTarget &target) { return " -> " + toDisplayText(target.raw); }
     std::string led(const Seen &before) const
     {
         return " (" + std::string(words.was) + ' ' + toDisplayText(before.target.raw) + ')';
+    }
+
+    std::string_view kindWord(NodeType type) const
+    {
+        if (type == NodeType::Junction)
+            return words.junction;
+        return type == NodeType::FolderSymbolicLink ? words.toFolder : words.toFile;
+    }
+    /// Before the place, which is absolute: no name can look like it. A link to a file is the usual one, and the only
+    /// one of POSIX.
+    std::string kindText(NodeType type) const
+    {
+        return type == NodeType::SymbolicLink ? std::string() : '(' + std::string(kindWord(type)) + ") ";
+    }
+    std::string kindText(NodeType before, NodeType after) const
+    {
+        return before == after ? kindText(after)
+                               : '(' + std::string(kindWord(after)) + ", " + std::string(words.was) + ' '
+                                     + std::string(kindWord(before)) + ") ";
     }
 };
 

@@ -15,7 +15,8 @@
 namespace linkwright::helper {
 
 /// What happens to each link, in order, one line each, whole: "retarget C:\x\l -> new (was old)". Of a batch that is
-/// taken back that is what undoes it. Whose a link will be stands there if it is neither root's nor the asking user's.
+/// taken back that is what undoes it. What is no link to a file says so: "create (junction) C:\x\l -> new", and so does
+/// what becomes of another kind. Whose a link will be stands there if it is neither root's nor the asking user's.
 std::vector<std::string> linesOf(const HelperRequest &request, Language language);
 
 /// What is asked: as what, how many, which way.

@@ -64,7 +64,36 @@ private Q_SLOTS:
         QCOMPARE(lineOf(CreateLink{.place = {"/a/l"}, .after = {"new"}}), std::string("create /a/l -> new"));
         QCOMPARE(lineOf(RetargetLink{{"/a/l"}, oldLink, {"new"}}), std::string("retarget /a/l -> new (was old)"));
         QCOMPARE(lineOf(RemoveLink{{"/a/l"}, oldLink}), std::string("remove /a/l (was old)"));
-        QCOMPARE(lineOf(Move{{"/a/l"}, oldLink, {"/b/l"}}), std::string("move /a/l to /b/l"));
+        QCOMPARE(lineOf(Move{{"/a/l"}, oldLink, {"/b/l"}}), std::string("move /a/l to /b/l (old)"));
+    }
+
+    /// Of two links with one text, who reads the line knows which is the junction.
+    void eachKindOfLinkSaysSo()
+    {
+        using enum NodeType;
+        using Words = std::pair<NodeType, std::string>;
+        for (const auto &[kind, word] : {Words{SymbolicLink, ""}, Words{FolderSymbolicLink, "(link to a folder) "},
+                                         Words{Junction, "(junction) "}}) {
+            const Seen seen{{1, 2, kind}, {"old"}, 0, 1, {}};
+            QCOMPARE(lineOf(CreateLink{{"/a/l"}, {"new"}, kind}), "create " + word + "/a/l -> new");
+            QCOMPARE(lineOf(RetargetLink{{"/a/l"}, seen, {"new"}}), "retarget " + word + "/a/l -> new (was old)");
+            QCOMPARE(lineOf(RemoveLink{{"/a/l"}, seen}), "remove " + word + "/a/l (was old)");
+            QCOMPARE(lineOf(Move{{"/a/l"}, seen, {"/b/l"}}), "move " + word + "/a/l to /b/l (old)");
+        }
+        QCOMPARE(lineOf(CreateLink{{"/a/l"}, {"new"}, Junction}, HelperTask::Make, Language::German),
+                 std::string("anlegen: (Junction) /a/l -> new"));
+    }
+
+    void aLinkThatBecomesOfAnotherKindSaysSo()
+    {
+        const RetargetLink act{{"/a/l"}, oldLink, {"new"}, std::nullopt, NodeType::Junction};
+        QCOMPARE(lineOf(act), std::string("retarget (junction, was link to a file) /a/l -> new (was old)"));
+        QCOMPARE(lineOf(act, HelperTask::TakeBack),
+                 std::string("retarget (link to a file, was junction) /a/l -> old (was new)"));
+        QCOMPARE(lineOf(act, HelperTask::Make, Language::German),
+                 std::string("umlenken: (Junction, vorher Link auf eine Datei) /a/l -> new (vorher old)"));
+        const RetargetLink same{{"/a/l"}, oldLink, {"new"}, std::nullopt, NodeType::SymbolicLink};
+        QCOMPARE(lineOf(same), std::string("retarget /a/l -> new (was old)"));
     }
 
     /// Nobody reads "create" and gets a link removed.
@@ -74,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(back(CreateLink{.place = {"/a/l"}, .after = {"new"}}), std::string("remove /a/l (was new)"));
         QCOMPARE(back(RetargetLink{{"/a/l"}, oldLink, {"new"}}), std::string("retarget /a/l -> old (was new)"));
         QCOMPARE(back(RemoveLink{{"/a/l"}, oldLink}), std::string("create /a/l -> old"));
-        QCOMPARE(back(Move{{"/a/l"}, oldLink, {"/b/l"}}), std::string("move /b/l to /a/l"));
+        QCOMPARE(back(Move{{"/a/l"}, oldLink, {"/b/l"}}), std::string("move /b/l to /a/l (old)"));
         const auto lines =
             linesOf(requestOf({RemoveLink{{"/1"}, oldLink}, RemoveLink{{"/2"}, oldLink}}, HelperTask::TakeBack),
                     Language::English);
@@ -202,7 +231,8 @@ private Q_SLOTS:
             const Sentences &all = sentencesIn(language);
             for (const std::string_view each :
                  {all.makeOne, all.make, all.takeBack, all.finish, all.readAll, all.yesMake, all.yesTakeBack,
-                  all.yesFinish, all.no, all.create, all.retarget, all.remove, all.move, all.was, all.to, all.owner})
+                  all.yesFinish, all.no, all.create, all.retarget, all.remove, all.move, all.was, all.to, all.owner,
+                  all.toFile, all.toFolder, all.junction})
                 QVERIFY(!each.empty());
             for (const std::string_view each : {all.takeBack, all.finish})
                 QVERIFY(each.find("%1") != std::string_view::npos && each.find("%2") != std::string_view::npos);
