@@ -16,7 +16,7 @@ namespace {
 
 using windows::wideFromWtf8;
 
-constexpr std::size_t charactersInLine = 100; // as many as fit the list, in a font where all are of one width
+constexpr std::size_t columnsInLine = 100; // as many as fit the list, in a font where all are of one width
 constexpr UINT_PTR lookTimer = 1;
 constexpr UINT lookEvery = 100; // milliseconds
 
@@ -44,7 +44,7 @@ public:
         : m_words(sentencesIn(ownLanguage()))
         , m_head(wideFromWtf8(headOf(request, ownLanguage())))
         , m_yes(wideFromWtf8(yesOf(request, ownLanguage())))
-        , m_list(wideFromWtf8(listOf(linesOf(request, ownLanguage()), charactersInLine, "\r\n")))
+        , m_list(wideFromWtf8(listOf(linesOf(request, ownLanguage()), columnsInLine, "\r\n")))
     {
     }
     Question(const Question &) = delete;

@@ -17,31 +17,61 @@ namespace linkwright::helper {
 
 namespace {
 
+constexpr std::size_t widestColumns = 2; // of one character
+
 struct LineOf
 {
     const Sentences &words;
 
-    std::string operator()(const CreateLink &act) const { return said(words.create, act.place) + leadsTo(act.after); }
+    std::string operator()(const CreateLink &act) const
+    {
+        return said(words.create, kindText(act.kind), act.place) + leadsTo(act.after);
+    }
     std::string operator()(const RetargetLink &act) const
     {
-        return said(words.retarget, act.place) + leadsTo(act.after) + led(act.before);
+        const NodeType before = act.before.identity.type;
+        return said(words.retarget, kindText(before, act.kind.value_or(before)), act.place) + leadsTo(act.after)
+               + led(act.before);
     }
-    std::string operator()(const RemoveLink &act) const { return said(words.remove, act.place) + led(act.before); }
+    std::string operator()(const RemoveLink &act) const
+    {
+        return said(words.remove, kindText(act.before.identity.type), act.place) + led(act.before);
+    }
     std::string operator()(const Move &act) const
     {
-        return said(words.move, act.place) + ' ' + said(words.to, act.newPlace);
+        return said(words.move, kindText(act.before.identity.type), act.place) + ' ' + said(words.to, {}, act.newPlace)
+               + " (" + toDisplayText(act.before.target.raw) + ')';
     }
     std::string operator()(const auto & /*act*/) const { return {}; } // is refused before this
 
 private:
-    static std::string said(std::string_view what, const NativePath &place)
+    static std::string said(std::string_view what, std::string_view kind, const NativePath &place)
     {
-        return std::string(what) + ' ' + toDisplayText(place.bytes);
+        return std::string(what) + ' ' + std::string(kind) + toDisplayText(place.bytes);
     }
     static std::string leadsTo(const LinkTarget &target) { return " -> " + toDisplayText(target.raw); }
     std::string led(const Seen &before) const
     {
         return " (" + std::string(words.was) + ' ' + toDisplayText(before.target.raw) + ')';
+    }
+
+    std::string_view kindWord(NodeType type) const
+    {
+        if (type == NodeType::Junction)
+            return words.junction;
+        return type == NodeType::FolderSymbolicLink ? words.toFolder : words.toFile;
+    }
+    /// Before the place, which is absolute: no name can look like it. A link to a file is the usual one, and the only
+    /// one of POSIX.
+    std::string kindText(NodeType type) const
+    {
+        return type == NodeType::SymbolicLink ? std::string() : '(' + std::string(kindWord(type)) + ") ";
+    }
+    std::string kindText(NodeType before, NodeType after) const
+    {
+        return before == after ? kindText(after)
+                               : '(' + std::string(kindWord(after)) + ", " + std::string(words.was) + ' '
+                                     + std::string(kindWord(before)) + ") ";
     }
 };
 
@@ -58,11 +88,18 @@ bool isInside(std::string_view text, std::size_t at)
     return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
 }
 
-/// Where the text after so many characters goes on.
-std::size_t endOf(std::string_view text, std::size_t characters)
+/// In a font where all of ASCII is of one width, the letters of some scripts take two.
+std::size_t columnsOf(char first)
+{
+    return static_cast<unsigned char>(first) < 0x80U ? 1 : widestColumns;
+}
+
+/// Where the text goes on after what fits so many columns.
+std::size_t endOf(std::string_view text, std::size_t columns)
 {
     std::size_t at = 0;
-    for (; at < text.size() && characters > 0; --characters) {
+    while (at < text.size() && columnsOf(text[at]) <= columns) {
+        columns -= columnsOf(text[at]);
         ++at;
         while (isInside(text, at))
             ++at;
@@ -133,7 +170,7 @@ std::string listOf(const std::vector<std::string> &lines, std::size_t width, std
     for (std::size_t at = 0; at < lines.size(); ++at) {
         std::string head = std::to_string(at + 1) + ". ";
         const std::string indent(head.size(), ' ');
-        const std::size_t room = std::max<std::size_t>(width, head.size() + 1) - head.size();
+        const std::size_t room = std::max(width, head.size() + widestColumns) - head.size();
         std::string_view rest = lines[at];
         do {
             const std::size_t end = endOf(rest, room);

@@ -15,7 +15,8 @@
 namespace linkwright::helper {
 
 /// What happens to each link, in order, one line each, whole: "retarget C:\x\l -> new (was old)". Of a batch that is
-/// taken back that is what undoes it. Whose a link will be stands there if it is neither root's nor the asking user's.
+/// taken back that is what undoes it. What is no link to a file says so: "create (junction) C:\x\l -> new", and so does
+/// what becomes of another kind. Whose a link will be stands there if it is neither root's nor the asking user's.
 std::vector<std::string> linesOf(const HelperRequest &request, Language language);
 
 /// What is asked: as what, how many, which way.
@@ -27,8 +28,9 @@ std::string_view yesOf(const HelperRequest &request, Language language);
 /// Cut into pieces of at most `most` bytes (8 or more), none in the middle of a character.
 std::vector<std::string> piecesOf(std::string_view text, std::size_t most);
 
-/// The lines as a list of short ones, of at most `width` characters. Only the beginning of a change, its number, stands
-/// at the edge, and what does not fit is indented: no name can look like another change.
+/// The lines as a list of short ones, of at most `width` columns: one for what is ASCII, two for everything else. Only
+/// the beginning of a change, its number, stands at the edge, and what does not fit is indented: no name can look like
+/// another change.
 std::string listOf(const std::vector<std::string> &lines, std::size_t width, std::string_view lineEnd);
 
 /// "2026-11-26 09:52:53 UTC", of nanoseconds since 1970.

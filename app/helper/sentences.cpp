@@ -28,6 +28,9 @@ constexpr Sentences english{
     .was = "was",
     .to = "to",
     .owner = "owned by user",
+    .toFile = "link to a file",
+    .toFolder = "link to a folder",
+    .junction = "junction",
 };
 
 constexpr Sentences german{
@@ -49,6 +52,9 @@ constexpr Sentences german{
     .was = "vorher",
     .to = "nach",
     .owner = "gehört Benutzer",
+    .toFile = "Link auf eine Datei",
+    .toFolder = "Link auf einen Ordner",
+    .junction = "Junction",
 };
 
 } // namespace

@@ -28,9 +28,12 @@ struct Sentences
     std::string_view retarget;
     std::string_view remove;
     std::string_view move;
-    std::string_view was; // the text that goes
+    std::string_view was; // the text, or the kind, that goes
     std::string_view to; // the new place
     std::string_view owner; // the number of a user
+    std::string_view toFile; // kinds of links
+    std::string_view toFolder;
+    std::string_view junction;
 };
 
 const Sentences &sentencesIn(Language language);

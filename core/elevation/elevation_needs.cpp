@@ -140,6 +140,7 @@ public:
     Trust(const FileSystem &files, HelperTask task)
         : m_files(files)
         , m_task(task)
+        , m_owners(files, currentUser())
     {
     }
 
@@ -148,10 +149,7 @@ public:
         return std::ranges::all_of(foldersOf(intent.change), [this](const NativePath &folder) { return in(folder); })
                && inOwners(intent);
     }
-    bool inOwners(const Intent &intent) const
-    {
-        return checkOwners(m_files, actsOf({intent}, m_task), currentUser()).has_value();
-    }
+    bool inOwners(const Intent &intent) { return m_owners.check({intent}, m_task).has_value(); }
     std::vector<Distrusted> lost() const { return m_lost; }
 
 private:
@@ -170,6 +168,7 @@ private:
 
     const FileSystem &m_files;
     HelperTask m_task;
+    OwnersCheck m_owners;
     std::map<NativePath, bool> m_known;
     std::vector<Distrusted> m_lost;
 };
@@ -203,7 +202,7 @@ ElevationNeeds needElevation(const FileSystem &files, const std::vector<Intent> 
         const bool isPair = i + 1 < intents.size() && areOneMove(intents[i].change, intents[i + 1].change);
         const std::size_t last = isPair ? i + 1 : i;
         const bool any = needed[i] || needed[last];
-        const bool may = any && trust.inAll(intents[i]) && trust.inAll(intents[last]);
+        const bool may = any && trust.inAll(intents[i]) && (last == i || trust.inAll(intents[last]));
         needed[i] = needed[last] = may;
         i = last;
     }

@@ -8,6 +8,8 @@
 #include "changes/planner.h"
 #include "changes/spare_name.h"
 #include "changes/wire.h"
+#include "elevation/link_owners.h"
+#include "elevation/trust.h"
 
 #include <algorithm>
 #include <set>
@@ -60,6 +62,16 @@ Result<void> checkSpareNames(const std::vector<Intent> &intents)
     for (const Intent &intent : intents) {
         if (!names.insert(intent.spareName).second)
             return failure(ErrorKind::InvalidName, placeOf(intent.change));
+    }
+    return {};
+}
+
+/// Where links have no owners, none can be given to anybody.
+Result<void> checkGivesNoOwner(const HelperRequest &request)
+{
+    for (const Change &act : actsOf(request.intents, request.task)) {
+        if (ownerAfter(act).value_or(0) != 0)
+            return failure(ErrorKind::Denied, placeOf(act));
     }
     return {};
 }
@@ -151,6 +163,8 @@ Result<void> checkRequest(const HelperRequest &request)
             return good;
     }
     if (auto good = checkSpareNames(request.intents); !good)
+        return good;
+    if (auto good = linksHaveOwners() ? Result<void>{} : checkGivesNoOwner(request); !good)
         return good;
     return checkFolders(request);
 }

@@ -40,8 +40,9 @@ Result<void> checkIntent(const Intent &intent);
 
 /// Everything that can be said of a request before anything is touched: only such changes, at absolute places without
 /// ".", ".." or links of their own making; texts and kinds a link can have; every folder named once, and none that is
-/// not needed; a time for a batch that was cut off, as without it everything would be of that batch, and for no other.
-/// The first that is not so: Unsupported, InvalidName, InvalidTarget, OutOfResources, Corrupt.
+/// not needed; no owner where links have none; a time for a batch that was cut off, as without it everything would be
+/// of that batch, and for no other. The first that is not so: Unsupported, InvalidName, InvalidTarget, OutOfResources,
+/// Denied, Corrupt.
 Result<void> checkRequest(const HelperRequest &request);
 
 /// The places a change is of, one or two.

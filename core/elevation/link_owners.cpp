@@ -21,21 +21,6 @@ std::optional<std::uint32_t> seenOwner(const Seen &before)
     return before.identity.node == 0 ? std::nullopt : std::optional(before.marks.owner);
 }
 
-Result<void> checkOwner(const FileSystem &files, const Change &act, std::uint32_t user)
-{
-    const auto owner = ownerAfter(act);
-    if (!owner || *owner == root || *owner == user)
-        return {};
-    const auto *move = std::get_if<Move>(&act);
-    const NativePath &place = move != nullptr ? move->newPlace : placeOf(act);
-    const auto folder = files.openFolder(split(place).folder);
-    const auto facts = folder ? (*folder)->facts() : std::unexpected(folder.error());
-    if (!facts)
-        return failureAt(place, facts.error());
-    const bool becomesTheUsers = move != nullptr && facts->owner == user && (facts->mode & stickyBit) == 0;
-    return becomesTheUsers || mayBecome(*owner, *facts, user) ? Result<void>{} : failure(ErrorKind::Denied, place);
-}
-
 } // namespace
 
 bool mayBecome(std::uint32_t owner, const NodeFacts &folder, std::uint32_t user)
@@ -68,13 +53,46 @@ std::vector<Change> actsOf(const std::vector<Intent> &intents, HelperTask task)
     return acts;
 }
 
-Result<void> checkOwners(const FileSystem &files, const std::vector<Change> &acts, std::uint32_t user)
+OwnersCheck::OwnersCheck(const FileSystem &files, std::uint32_t user)
+    : m_files(files)
+    , m_user(user)
 {
-    for (const Change &act : acts) {
-        if (auto good = checkOwner(files, act, user); !good)
-            return good;
+}
+
+Result<void> OwnersCheck::check(const std::vector<Intent> &intents, HelperTask task)
+{
+    for (const Intent &intent : intents) {
+        if (task == HelperTask::TakeBack && std::holds_alternative<RemoveLink>(intent.change))
+            continue;
+        for (const Change &act : actsOf({intent}, task)) {
+            if (auto good = checkAct(act); !good)
+                return good;
+        }
     }
     return {};
+}
+
+Result<void> OwnersCheck::checkAct(const Change &act)
+{
+    const auto owner = ownerAfter(act);
+    if (!owner || *owner == root || *owner == m_user)
+        return {};
+    const auto *move = std::get_if<Move>(&act);
+    const NativePath &place = move != nullptr ? move->newPlace : placeOf(act);
+    const auto &facts = factsOf(split(place).folder);
+    if (!facts)
+        return failureAt(place, facts.error());
+    const bool becomesTheUsers = move != nullptr && facts->owner == m_user && (facts->mode & stickyBit) == 0;
+    return becomesTheUsers || mayBecome(*owner, *facts, m_user) ? Result<void>{} : failure(ErrorKind::Denied, place);
+}
+
+const Result<NodeFacts> &OwnersCheck::factsOf(const NativePath &folder)
+{
+    const auto known = m_folders.find(folder);
+    if (known != m_folders.end())
+        return known->second;
+    const auto opened = m_files.openFolder(folder);
+    return m_folders.emplace(folder, opened ? (*opened)->facts() : std::unexpected(opened.error())).first->second;
 }
 
 } // namespace linkwright

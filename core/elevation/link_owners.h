@@ -7,6 +7,7 @@
 #include "platform/file_system.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -25,8 +26,26 @@ std::optional<std::uint32_t> ownerAfter(const Change &change);
 /// What happens to the links: the changes of a request, or, of a batch that is taken back, what undoes them.
 std::vector<Change> actsOf(const std::vector<Intent> &intents, HelperTask task);
 
-/// Whether no link becomes one of somebody whose it must not be: Denied, at its place, or what kept its folder from
-/// being looked at.
-Result<void> checkOwners(const FileSystem &files, const std::vector<Change> &acts, std::uint32_t user);
+/// Looks before anything is touched; each folder once, and only where a link would become somebody else's.
+class OwnersCheck
+{
+public:
+    /// `user`: who asks.
+    OwnersCheck(const FileSystem &files, std::uint32_t user);
+
+    /// Whether no link becomes one of somebody whose it must not be: Denied, at its place, or what kept its folder from
+    /// being looked at. A removal that is taken back is not judged: what was cut off left the link under its spare
+    /// name, with the owner it always had. Where it is made anew, TrustedFolder::setMarks() judges, and one that may
+    /// not be given away is root's.
+    Result<void> check(const std::vector<Intent> &intents, HelperTask task);
+
+private:
+    Result<void> checkAct(const Change &act);
+    const Result<NodeFacts> &factsOf(const NativePath &folder);
+
+    const FileSystem &m_files;
+    std::uint32_t m_user;
+    std::map<NativePath, Result<NodeFacts>> m_folders;
+};
 
 } // namespace linkwright

@@ -24,4 +24,7 @@ std::unique_ptr<FileSystem> trustedFiles(std::uint32_t user, FoldersSeen folders
 /// makes a link to find out, so it is asked through link_rights_memory.h.
 std::optional<bool> linksNeedElevation(const NativePath &folder);
 
+/// Whether a link here is somebody's. Not on Windows: there its owner is nothing that a change tells or gives, 0.
+bool linksHaveOwners();
+
 } // namespace linkwright

@@ -24,4 +24,9 @@ std::optional<bool> linksNeedElevation(const NativePath & /*folder*/)
     return false;
 }
 
+bool linksHaveOwners()
+{
+    return true;
+}
+
 } // namespace linkwright

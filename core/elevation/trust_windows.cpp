@@ -39,4 +39,9 @@ std::unique_ptr<FileSystem> trustedFiles(std::uint32_t /*user*/, FoldersSeen fol
     return std::make_unique<WindowsTrustedFiles>(*callsOf(files), files, std::move(folders));
 }
 
+bool linksHaveOwners()
+{
+    return false;
+}
+
 } // namespace linkwright

@@ -112,16 +112,16 @@ Result<void> TrustedFolder::move(std::string_view name, const Identity &expected
     const auto *trusted = dynamic_cast<TrustedFolder *>(&to);
     if (trusted == nullptr || trusted->m_facts.owner != m_facts.owner)
         return failure(ErrorKind::CrossesDevice, {std::string(name)});
-    if (trusted->m_facts.identity != m_facts.identity && !trusted->mayTake(*m_folder, name))
+    if (trusted->m_facts.identity != m_facts.identity && !trusted->mayTake(*m_folder, name, expected))
         return failure(ErrorKind::Denied, {std::string(name)});
     return asOwner(name, [&] { return m_folder->move(name, expected, *trusted->m_folder, newName); });
 }
 
-/// What comes with its owner.
-bool TrustedFolder::mayTake(const Folder &from, std::string_view name) const
+/// What comes with its owner. Of the very object: another one of that name would be asked in its stead.
+bool TrustedFolder::mayTake(const Folder &from, std::string_view name, const Identity &expected) const
 {
     const auto entry = from.look(name);
-    return entry && mayBecome(entry->owner, m_facts, m_user);
+    return entry && entry->identity == expected && mayBecome(entry->owner, m_facts, m_user);
 }
 
 Result<void> TrustedFolder::unlink(std::string_view name, const Identity &expected)

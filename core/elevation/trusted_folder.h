@@ -50,7 +50,7 @@ public:
 private:
     template<typename Act>
     Result<void> asOwner(std::string_view name, const Act &act);
-    bool mayTake(const Folder &from, std::string_view name) const;
+    bool mayTake(const Folder &from, std::string_view name, const Identity &expected) const;
 
     std::shared_ptr<const void> m_held; // let go after the folder
     std::unique_ptr<Folder> m_folder;

@@ -3,7 +3,6 @@
 
 #include "helper/request_words.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 #include <set>
@@ -39,6 +38,19 @@ Seen linkOf(std::uint32_t owner)
     return seen;
 }
 
+/// The list with each change in one line again.
+QStringList joined(const std::string &list, const QString &lineEnd)
+{
+    QStringList whole;
+    for (const QString &line : QString::fromStdString(list).split(lineEnd, Qt::SkipEmptyParts)) {
+        if (line[0] == QLatin1Char(' '))
+            whole.last() += line.mid(whole.last().indexOf(QStringLiteral(". ")) + 2);
+        else
+            whole += line;
+    }
+    return whole;
+}
+
 } // namespace
 
 /// What a helper shows before it acts.
@@ -52,7 +64,36 @@ private Q_SLOTS:
         QCOMPARE(lineOf(CreateLink{.place = {"/a/l"}, .after = {"new"}}), std::string("create /a/l -> new"));
         QCOMPARE(lineOf(RetargetLink{{"/a/l"}, oldLink, {"new"}}), std::string("retarget /a/l -> new (was old)"));
         QCOMPARE(lineOf(RemoveLink{{"/a/l"}, oldLink}), std::string("remove /a/l (was old)"));
-        QCOMPARE(lineOf(Move{{"/a/l"}, oldLink, {"/b/l"}}), std::string("move /a/l to /b/l"));
+        QCOMPARE(lineOf(Move{{"/a/l"}, oldLink, {"/b/l"}}), std::string("move /a/l to /b/l (old)"));
+    }
+
+    /// Of two links with one text, who reads the line knows which is the junction.
+    void eachKindOfLinkSaysSo()
+    {
+        using enum NodeType;
+        using Words = std::pair<NodeType, std::string>;
+        for (const auto &[kind, word] : {Words{SymbolicLink, ""}, Words{FolderSymbolicLink, "(link to a folder) "},
+                                         Words{Junction, "(junction) "}}) {
+            const Seen seen{{1, 2, kind}, {"old"}, 0, 1, {}};
+            QCOMPARE(lineOf(CreateLink{{"/a/l"}, {"new"}, kind}), "create " + word + "/a/l -> new");
+            QCOMPARE(lineOf(RetargetLink{{"/a/l"}, seen, {"new"}}), "retarget " + word + "/a/l -> new (was old)");
+            QCOMPARE(lineOf(RemoveLink{{"/a/l"}, seen}), "remove " + word + "/a/l (was old)");
+            QCOMPARE(lineOf(Move{{"/a/l"}, seen, {"/b/l"}}), "move " + word + "/a/l to /b/l (old)");
+        }
+        QCOMPARE(lineOf(CreateLink{{"/a/l"}, {"new"}, Junction}, HelperTask::Make, Language::German),
+                 std::string("anlegen: (Junction) /a/l -> new"));
+    }
+
+    void aLinkThatBecomesOfAnotherKindSaysSo()
+    {
+        const RetargetLink act{{"/a/l"}, oldLink, {"new"}, std::nullopt, NodeType::Junction};
+        QCOMPARE(lineOf(act), std::string("retarget (junction, was link to a file) /a/l -> new (was old)"));
+        QCOMPARE(lineOf(act, HelperTask::TakeBack),
+                 std::string("retarget (link to a file, was junction) /a/l -> old (was new)"));
+        QCOMPARE(lineOf(act, HelperTask::Make, Language::German),
+                 std::string("umlenken: (Junction, vorher Link auf eine Datei) /a/l -> new (vorher old)"));
+        const RetargetLink same{{"/a/l"}, oldLink, {"new"}, std::nullopt, NodeType::SymbolicLink};
+        QCOMPARE(lineOf(same), std::string("retarget /a/l -> new (was old)"));
     }
 
     /// Nobody reads "create" and gets a link removed.
@@ -62,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(back(CreateLink{.place = {"/a/l"}, .after = {"new"}}), std::string("remove /a/l (was new)"));
         QCOMPARE(back(RetargetLink{{"/a/l"}, oldLink, {"new"}}), std::string("retarget /a/l -> old (was new)"));
         QCOMPARE(back(RemoveLink{{"/a/l"}, oldLink}), std::string("create /a/l -> old"));
-        QCOMPARE(back(Move{{"/a/l"}, oldLink, {"/b/l"}}), std::string("move /b/l to /a/l"));
+        QCOMPARE(back(Move{{"/a/l"}, oldLink, {"/b/l"}}), std::string("move /b/l to /a/l (old)"));
         const auto lines =
             linesOf(requestOf({RemoveLink{{"/1"}, oldLink}, RemoveLink{{"/2"}, oldLink}}, HelperTask::TakeBack),
                     Language::English);
@@ -125,8 +166,7 @@ private Q_SLOTS:
         }
         const auto lines = linesOf(requestOf(changes), Language::German);
         const std::string list = listOf(lines, 90, "\r\n");
-        QString bare = QString::fromStdString(list).remove(QRegularExpression(QStringLiteral("\r\n +")));
-        const QStringList shown = bare.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        const QStringList shown = joined(list, QStringLiteral("\r\n"));
         QCOMPARE(shown.size(), 300);
         for (int at = 0; at < shown.size(); ++at)
             QCOMPARE(shown[at], QStringLiteral("%1. ").arg(at + 1) + QString::fromStdString(lines[std::size_t(at)]));
@@ -146,6 +186,27 @@ private Q_SLOTS:
             for (const QString &line : QString::fromStdString(listOf(lines, width, "\n")).split(QLatin1Char('\n')))
                 beginnings += !line.isEmpty() && line[0] != QLatin1Char(' ');
             QCOMPARE(beginnings, 2);
+        }
+    }
+
+    /// As the list has no wider line, nothing of it is beyond its edge when its end is in view.
+    void noLineIsWiderThanTheList()
+    {
+        for (const char *letter : {"\uFF21", "\u6F22", "\U0001F600", "\u00E4"}) {
+            std::string wide;
+            for (int at = 0; at < 120; ++at)
+                wide += letter;
+            for (std::size_t width = 1; width < 110; ++width) {
+                const std::string list = listOf({wide + " -> hidden"}, width, "\n");
+                for (const QString &line : QString::fromStdString(list).split(QLatin1Char('\n'))) {
+                    std::size_t columns = 0;
+                    for (const char32_t each : line.toStdU32String())
+                        columns += each < 0x80 ? 1 : 2;
+                    QVERIFY(columns <= std::max<std::size_t>(width, 5)); // the number, and one letter
+                }
+                QCOMPARE(joined(list, QStringLiteral("\n")),
+                         QStringList(QString::fromStdString("1. " + wide + " -> hidden")));
+            }
         }
     }
 
@@ -170,7 +231,8 @@ private Q_SLOTS:
             const Sentences &all = sentencesIn(language);
             for (const std::string_view each :
                  {all.makeOne, all.make, all.takeBack, all.finish, all.readAll, all.yesMake, all.yesTakeBack,
-                  all.yesFinish, all.no, all.create, all.retarget, all.remove, all.move, all.was, all.to, all.owner})
+                  all.yesFinish, all.no, all.create, all.retarget, all.remove, all.move, all.was, all.to, all.owner,
+                  all.toFile, all.toFolder, all.junction})
                 QVERIFY(!each.empty());
             for (const std::string_view each : {all.takeBack, all.finish})
                 QVERIFY(each.find("%1") != std::string_view::npos && each.find("%2") != std::string_view::npos);

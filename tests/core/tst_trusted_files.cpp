@@ -259,6 +259,26 @@ private Q_SLOTS:
         QVERIFY(tmp->move("k", files.factsOf("/tmp/k").identity, *tmp, "n")); // is theirs, and stays where it is
     }
 
+    /// Whoever may write where it came from shows another link of that name while its owner is looked at.
+    void theLinkThatIsLookedAtIsTheOneThatMoves()
+    {
+        MemoryFileSystem files("/etc/l -> old\n/etc/harmless -> x\n/tmp/");
+        files.give("/tmp", 0, 01777);
+        files.give("/etc/l", somebody, 0777);
+        FreePowers powers;
+        const TrustedFileSystem trusted(files, powers, asker,
+                                        {{{"/etc"}, seenIn(files, "/etc")}, {{"/tmp"}, seenIn(files, "/tmp")}});
+        const auto etc = trusted.openFolder({"/etc"}).value();
+        const auto tmp = trusted.openFolder({"/tmp"}).value();
+        const Identity theirs = files.factsOf("/etc/l").identity;
+        const auto swap = [](MemoryFileSystem &each) { each.exchange("/etc/l", "/etc/harmless"); };
+        files.resetSteps();
+        files.beforeStep(1, swap); // the look
+        files.beforeStep(2, swap); // the move
+        QCOMPARE(etc->move("l", theirs, *tmp, "l").error().kind, ErrorKind::Denied);
+        QVERIFY(!files.exists("/tmp/l"));
+    }
+
     /// In a folder of root's alone that is no harm, and a removal can be taken back as it was.
     void aStrangersLinkComesBackAsTheirsToRootsFolder()
     {
@@ -303,6 +323,26 @@ private Q_SLOTS:
         QVERIFY(!asAsker().wanted[0]);
         QCOMPARE(asAsker().distrusted.front().why, Distrust::OthersFolder);
         QCOMPARE(asAsker().distrusted.front().error.where, disk.at("/way"));
+    }
+
+    /// make, take back, finish: of a stranger's link in a sticky folder of root's, and in a plain one.
+    void aRemovalThatNeededAHelperIsTakenBackByOne()
+    {
+        if (!isRoot())
+            QSKIP("only root can draw what others may not change");
+        const Disk disk;
+        for (const unsigned mode : {01777U, 0755U}) {
+            disk.give("/way/etc/inner", 0, mode);
+            const NativePath link = disk.at("/way/etc/inner/m");
+            QVERIFY(::lchown(link.bytes.c_str(), somebody, somebody) == 0);
+            const std::vector<Intent> intents{{RemoveLink{link, seeAt(nativeFileSystem(), link).value()}, spareName()}};
+            QVERIFY(::seteuid(asker) == 0);
+            const auto made = needElevation(nativeFileSystem(), intents).wanted;
+            const auto back = needElevationToRecover(nativeFileSystem(), intents, RecoveryWay::RollBack, true).wanted;
+            const auto done = needElevationToRecover(nativeFileSystem(), intents, RecoveryWay::Finish, true).wanted;
+            QVERIFY(::seteuid(0) == 0);
+            QVERIFY(made[0] && back[0] && done[0]);
+        }
     }
 
     void whereRightsAreMissingTheyAreNeeded()

@@ -8,6 +8,7 @@
 #include "elevation/trusted_file_system.h"
 #include "elevation/windows_trusted_files.h"
 #include "rights/windows_elevation.h"
+#include "support/helper_talk.h"
 #include "support/ntfs_world.h"
 #include "support/printing.h"
 #include "windows/error_codes.h"
@@ -207,6 +208,46 @@ std::vector<Intent> threeChanges(Ground &ground)
 std::vector<Intent> removalOfTheirs(Ground &ground)
 {
     return {{RemoveLink{{R"(C:\desk\empty\l)"}, ground.world.seen("C:\\secret\\l")}, spareName()}};
+}
+
+/// Refuses to open anything, and counts.
+class ShutFiles final : public FileSystem
+{
+public:
+    explicit ShutFiles(int &opened)
+        : m_opened(opened)
+    {
+    }
+    Result<std::unique_ptr<Folder>> openFolder(const NativePath &path) const override
+    {
+        ++m_opened;
+        return failure(ErrorKind::Denied, path);
+    }
+    std::shared_ptr<const MountTable> mounts() const override { return nullptr; }
+    Result<NativePath> currentFolder() const override { return failure(ErrorKind::Unsupported, {}); }
+
+private:
+    int &m_opened;
+};
+
+/// How many folders a helper opened before it asked the person, who says no, and how often it asked.
+std::pair<int, int> opened(const HelperRequest &request)
+{
+    int folders = 0;
+    int questions = 0;
+    ScriptedChannel channel(framed(FrameKind::Begin, 0, packRequest(request)));
+    HelperSession session(channel, {.user = request.user,
+                                    .changes = request.intents.size(),
+                                    .places = placesInShort(request.intents),
+                                    .task = request.task,
+                                    .open = [&](const FoldersSeen &) { return std::make_unique<ShutFiles>(folders); },
+                                    .agreed =
+                                        [&](const HelperRequest &) {
+                                            ++questions;
+                                            return false;
+                                        }});
+    std::ignore = session.run();
+    return {folders, questions};
 }
 
 } // namespace
@@ -435,6 +476,36 @@ private Q_SLOTS:
             QCOMPARE(tally.wrong, std::size_t(0));
             QCOMPARE(tally.whole, std::size_t(0));
         }
+    }
+
+    /// A folder that is opened gets a file in it, with an administrator's rights: not before a person said yes.
+    void nothingIsOpenedBeforeAPersonAgrees()
+    {
+        const Ground ground;
+        Seen theirs = ground.world.seen(R"(C:\desk\in\l)");
+        theirs.marks.owner = 33;
+        const Marks marks{33, 33, 1};
+        const NativePath place{R"(C:\desk\in\l)"};
+        const auto request = [&](const Change &change, HelperTask task) {
+            HelperRequest made;
+            made.user = asker;
+            made.intents = {{change, spareName()}};
+            made.folders[{R"(C:\desk\in)"}] = seeFolder(ground.world.files, {R"(C:\desk\in)"}).value();
+            made.task = task;
+            made.begun = task == HelperTask::Make ? 0 : 1;
+            return made;
+        };
+        const std::vector<std::pair<Change, HelperTask>> liars{
+            {CreateLink{.place = {R"(C:\desk\in\n)"}, .after = {"x"}, .marks = marks}, HelperTask::Make},
+            {RetargetLink{place, ground.world.seen(place.bytes), {"x"}, marks}, HelperTask::Make},
+            {RetargetLink{place, theirs, {"x"}}, HelperTask::Finish},
+            {Move{place, theirs, {R"(C:\desk\in\n)"}}, HelperTask::Make},
+            {RetargetLink{place, theirs, {"x"}}, HelperTask::TakeBack},
+            {RemoveLink{place, theirs}, HelperTask::TakeBack}};
+        for (const auto &[change, task] : liars)
+            QCOMPARE(opened(request(change, task)), (std::pair{0, 0}));
+        for (const HelperTask task : {HelperTask::Make, HelperTask::TakeBack, HelperTask::Finish})
+            QCOMPARE(opened(request(RemoveLink{place, ground.world.seen(place.bytes)}, task)), (std::pair{0, 1}));
     }
 
     void whereSymbolicLinksAreMade_data()
