@@ -20,6 +20,7 @@
 #include <QIcon>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace linkwright {
 
@@ -68,6 +69,14 @@ void openWindows(Settings &settings, const std::vector<NativePath> &places)
     first->tellStart(ownStart()); // once is enough
 }
 
+/// A thread that hangs in the system may need what exit() destroys, and Windows holds a lock meanwhile that the making
+/// of a static object in such a thread waits for; so nothing is destroyed under it.
+[[noreturn]] void leaveAtOnce(int status)
+{
+    std::fflush(nullptr);
+    std::_Exit(status);
+}
+
 int run(int argc, char **argv)
 {
     const auto asked = argumentsOf(argc, argv); // before a display is looked for
@@ -97,7 +106,10 @@ int run(int argc, char **argv)
     Settings settings;
     openWindows(settings, arguments.places);
     const int status = QApplication::exec();
-    waitForBackground(quitMilliseconds);
+    if (!waitForBackground(quitMilliseconds)) {
+        settings.save();
+        leaveAtOnce(status);
+    }
     return status;
 }
 

@@ -51,7 +51,7 @@ private:
 
 Memory &memory()
 {
-    static Memory memory;
+    static Memory &memory = *new Memory; // never destroyed: threads that nobody waits for may still ask
     return memory;
 }
 

@@ -183,6 +183,11 @@ void Settings::setMovedLinksKeepText(bool keep)
     m_file->setValue(movedLinksKey, keep);
 }
 
+void Settings::save()
+{
+    m_file->sync();
+}
+
 QByteArray percentEncoded(std::string_view bytes)
 {
     constexpr char digits[] = "0123456789ABCDEF";

@@ -43,6 +43,9 @@ public:
     HistoryLimits historyLimits() const; // as they are until others were chosen; 0 means no limit
     void setHistoryLimits(const HistoryLimits &limits); // kept in whole megabytes
 
+    /// Writes what was set now, and not only when this is destroyed.
+    void save();
+
 private:
     std::unique_ptr<QSettings> m_file;
 };
