@@ -96,6 +96,7 @@ void MainWindow::buildToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const ActionId id : {ActionId::Back, ActionId::Forward, ActionId::Up})
         bar->addAction(m_actions[id]);
+    m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
