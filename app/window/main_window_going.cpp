@@ -76,7 +76,7 @@ void MainWindow::showFolder()
         m_settings.setLastFolder(folder);
         m_settings.addRecentFolder(folder);
     }
-    if (!m_filter->hasFocus() && !m_address->hasFocus())
+    if (!m_filter->hasFocus())
         page().view().setFocus();
 }
 
