@@ -198,7 +198,7 @@ void FolderView::fitColumns()
         setColumnWidth(column, width);
         used += width;
     }
-    const int room = qMax(viewport()->width() - used - 1, fontMetrics().averageCharWidth() * 58);
+    const int room = qMax(viewport()->width() - used - 1, fontMetrics().averageCharWidth() * 48);
     setColumnWidth(FolderModel::Name, room / 2);
     setColumnWidth(FolderModel::PointsTo, room - room / 2);
 }
