@@ -9,6 +9,7 @@
 #include "platform/user_folders.h"
 #include "store/history.h"
 #include "store/settings.h"
+#include "views/spoken_roles.h"
 #include "window/arguments.h"
 #include "window/before_threads.h"
 #include "window/explorer_menu.h"
@@ -96,6 +97,7 @@ int run(int argc, char **argv)
         print(stderr, "linkwright: unknown option " + arguments.unknownOption + "\n" + usageText());
         return 2;
     }
+    tellRoles();
     prepareForThreads();
     QApplication::setStyle(new IconStyle);
     followSystemTheme();

@@ -99,6 +99,8 @@ void MainWindow::buildToolBar()
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
+    if (auto *clear = m_filter->findChild<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the filter"));
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setAccessibleDescription(
