@@ -63,6 +63,7 @@ enum class ActionId : std::uint8_t {
     HiddenFiles,
     LinkPanel,
     History,
+    Handbook,
     About,
     Count
 };

@@ -11,6 +11,7 @@
 #include "views/places_view.h"
 #include "views/rights_badge.h"
 #include "views/shield.h"
+#include "window/handbook.h"
 #include "window/main_window.h"
 #include "window/report_text.h"
 
@@ -64,6 +65,7 @@ void MainWindow::wireActions()
         page().refresh();
         m_places->reload();
     });
+    on(ActionId::Handbook, [] { Handbook::open(); });
     on(ActionId::About, [this] { about(); });
     connect(m_actions[ActionId::HiddenFiles], &QAction::toggled, this, [this](bool on) {
         for (FolderTab *tab : m_tabs->all())
