@@ -9,6 +9,7 @@
 #include "platform/user_folders.h"
 #include "store/history.h"
 #include "store/settings.h"
+#include "text/languages.h"
 #include "views/spoken_roles.h"
 #include "window/arguments.h"
 #include "window/before_threads.h"
@@ -19,6 +20,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 
 #include <cstdio>
 #include <cstdlib>
@@ -97,6 +99,7 @@ int run(int argc, char **argv)
         print(stderr, "linkwright: unknown option " + arguments.unknownOption + "\n" + usageText());
         return 2;
     }
+    speakLanguageOf(QLocale());
     tellRoles();
     prepareForThreads();
     QApplication::setStyle(new IconStyle);
