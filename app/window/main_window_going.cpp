@@ -37,8 +37,10 @@ void MainWindow::go(const NativePath &place, LinkMeans link)
         [files = &m_files, place, link, canStay](const StopToken &) {
             return canStay ? findDestination(*files, place, link) : findDestinationOrFolderAbove(*files, place, link);
         },
-        [this, place, canStay](const Result<Destination> &found) {
+        [this, place, link, canStay](const Result<Destination> &found) {
             if (found) {
+                if (link == LinkMeans::Itself && !found->select.empty())
+                    m_actions[ActionId::LinkPanel]->setChecked(true); // it is what was asked for
                 go(Visit{found->folder, found->select});
                 m_complaintOnArrival = found->missing ? complaintOf(*found->missing) : QString();
             } else if (!canStay) {
