@@ -11,3 +11,4 @@ if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
 endif()
 add_compile_options($<${released}:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>) # the same package from every folder
 add_link_options("$<${released}:LINKER:-z,relro,-z,now>")
+set(CMAKE_INSTALL_RPATH "") # Qt's own setup would have the programs look for libraries in a folder beside them
