@@ -10,6 +10,7 @@
 #include "store/settings.h"
 #include "window/arguments.h"
 #include "window/before_threads.h"
+#include "window/early_fonts.h"
 #include "window/explorer_menu.h"
 #include "window/icon_style.h"
 #include "window/main_window.h"
@@ -18,6 +19,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -40,6 +42,13 @@ Arguments argumentsOf(int argc, char **argv)
                          current ? *current : homeFolder());
 }
 
+/// After the first window is painted: reading pictures of a theme takes a tenth of the time that takes.
+void showIcon()
+{
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("linkwright"), QIcon(QStringLiteral(":/icons/linkwright.svg"))));
+}
+
 /// A thread that hangs in the system may need what exit() destroys, and Windows holds a lock meanwhile that the making
 /// of a static object in such a thread waits for; so nothing is destroyed under it.
 [[noreturn]] void leaveAtOnce(int status)
@@ -57,6 +66,7 @@ int run(int argc, char **argv)
     }
     if (const auto status = changedExplorerMenu(asked.unknownOption))
         return *status;
+    readFontsEarly();
     QApplication application(argc, argv); // takes its own words out of argv
     QApplication::setApplicationName(QStringLiteral("linkwright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Linkwright"));
@@ -72,14 +82,13 @@ int run(int argc, char **argv)
     followSystemTheme();
     mendPlaceholders();
     chooseFallbackIcons(QApplication::palette());
-    QApplication::setWindowIcon(
-        QIcon::fromTheme(QStringLiteral("linkwright"), QIcon(QStringLiteral(":/icons/linkwright.svg"))));
     Settings settings;
     OpenedWindows windows(settings, defaultJournal());
     const NativePath last = settings.lastFolder();
     windows.open(arguments.places, last.isEmpty() ? homeFolder() : last);
     windows.tellElsewhere(arguments.elsewhere);
     windows.first()->tellStart(ownStart()); // once is enough
+    QTimer::singleShot(0, &application, showIcon);
     const int status = QApplication::exec();
     if (!waitForBackground(quitMilliseconds)) {
         settings.save();

@@ -26,6 +26,7 @@ for ((i = 0; i < 40; i++)); do printf x >"$work/tree/file $i"; ln -s "file $i" "
 ln -s gone "$work/tree/broken"
 export HOME=$work/home XDG_CONFIG_HOME=$work/home/.config XDG_STATE_HOME=$work/home/.state XDG_CACHE_HOME=$work/home/.cache
 export XDG_RUNTIME_DIR=$work/run LC_ALL=C.UTF-8
+export DBUS_SESSION_BUS_ADDRESS=unix:path=$work/none # or Qt would start a bus of its own each time
 unset WAYLAND_DISPLAY QT_SCALE_FACTOR QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE XDG_CURRENT_DESKTOP
 
 exec {number}<> <(:)
