@@ -8,7 +8,7 @@
 #include "dialogs/place_chooser.h"
 #include "dialogs/style_choice.h"
 #include "gestures/address_text.h"
-#include "gestures/gestures.h"
+#include "gestures/free_names.h"
 #include "views/known_places.h"
 
 #include <QCheckBox>
@@ -33,7 +33,7 @@ Preview previewCreate(const FileSystem &files, CreateRequest request, const Nati
     std::string freeName;
     if (nameIsOurs) {
         if (const auto opened = files.openFolder(folder))
-            freeName = linkNameFor(request.target, **opened);
+            freeName = FreeNames(**opened).take(request.target);
         request.place = folder / freeName;
     }
     Preview preview = previewOf(files, planCreate(files, request));

@@ -89,7 +89,7 @@ PlaceChooser::PlaceChooser(const QString &title, const NativePath &startFolder, 
     connect(up, &QToolButton::clicked, this, [this] {
         forgetTyped();
         if (const auto visit = above(m_page->folder()))
-            m_page->open(visit->folder, {visit->selected});
+            m_page->open(*visit);
     });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (m_address->isTyped())
@@ -99,7 +99,7 @@ PlaceChooser::PlaceChooser(const QString &title, const NativePath &startFolder, 
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &PlaceChooser::reject);
     view.installEventFilter(this);
-    m_page->open(startFolder);
+    m_page->open(Visit::of(startFolder));
     view.setFocus();
     showChoice();
 }
@@ -111,7 +111,7 @@ void PlaceChooser::enter(const QModelIndex &index)
         return;
     forgetTyped();
     if (canBeEntered(*entry)) // a link to a file says it is no folder, and nothing happens
-        m_page->open(m_page->folder() / entry->name);
+        m_page->open(Visit::of(m_page->folder() / entry->name));
     else
         accept();
 }
@@ -119,7 +119,7 @@ void PlaceChooser::enter(const QModelIndex &index)
 void PlaceChooser::type(const NativePath &place)
 {
     m_typed = place;
-    m_page->open(place);
+    m_page->open(Visit::of(place));
 }
 
 /// What is no folder can be chosen by its path.

@@ -3,33 +3,13 @@
 
 #include "gestures/gestures.h"
 
-#include "gestures/link_names.h"
-
-#include <QCoreApplication>
+#include "gestures/free_names.h"
 
 #include <algorithm>
 
 namespace linkwright {
 
 namespace {
-
-std::string words(const char *text)
-{
-    return QCoreApplication::translate("linkwright::LinkNames", text).toStdString();
-}
-
-/// The root has no name of its own.
-std::string nameOf(const NativePath &target)
-{
-    auto name = split(withoutTrailingSeparators(target)).name;
-    return isProperName(name) ? name : words(QT_TRANSLATE_NOOP("linkwright::LinkNames", "root"));
-}
-
-/// Whether a name is known to be taken. Where nobody may look, the planner says so.
-bool exists(const Folder &folder, const std::string &name)
-{
-    return folder.look(name).has_value();
-}
 
 /// What was dropped or pasted was there a moment ago. Some programs garble names that are not text; a link to such a
 /// one would be born broken.
@@ -43,16 +23,48 @@ bool isMissing(const FileSystem &files, const NativePath &target)
     return !facts && facts.error().kind == ErrorKind::NotFound;
 }
 
-} // namespace
-
-std::string linkNameFor(const NativePath &target, const Folder &folder, const std::vector<std::string> &alsoTaken)
+/// A relative text leads to another file system only as long as both are mounted where they are now.
+class SameFileSystem
 {
-    const auto taken = [&](const std::string &name) {
-        return std::ranges::find(alsoTaken, name) != alsoTaken.end() || exists(folder, name);
-    };
-    return freeLinkName(nameOf(target), taken, words(QT_TRANSLATE_NOOP("linkwright::LinkNames", "Link to %1")),
-                        words(QT_TRANSLATE_NOOP("linkwright::LinkNames", "Link to %1 (%2)")));
-}
+public:
+    SameFileSystem(const FileSystem &files, const NativePath &folder)
+        : m_files(files)
+        , m_mounts(files.mounts())
+        , m_device(deviceOf(folder))
+    {
+    }
+
+    TargetStyle styleFor(const NativePath &target, TargetStyle wanted)
+    {
+        if (wanted != TargetStyle::Relative)
+            return wanted;
+        const NativePath folder = split(target).folder;
+        if (folder != m_lastFolder) { // what is dropped together lies together
+            m_lastDevice = deviceOf(folder);
+            m_lastFolder = folder;
+        }
+        const bool isElsewhere = m_device != 0 && m_lastDevice != 0 && m_lastDevice != m_device;
+        return isElsewhere ? TargetStyle::Absolute : wanted;
+    }
+
+private:
+    /// By mounts: layers and subvolumes show several devices on one file system. 0: nobody knows.
+    std::uint64_t deviceOf(const NativePath &folder) const
+    {
+        const auto opened = m_files.openFolder(folder);
+        const auto path = opened ? (*opened)->realPath() : std::unexpected(opened.error());
+        const Mount *mount = path && m_mounts ? m_mounts->mountOf(*path) : nullptr;
+        return mount != nullptr ? mount->device : 0;
+    }
+
+    const FileSystem &m_files;
+    std::shared_ptr<const MountTable> m_mounts;
+    std::uint64_t m_device;
+    NativePath m_lastFolder;
+    std::uint64_t m_lastDevice = 0;
+};
+
+} // namespace
 
 PlannedBatch planLinksTo(const FileSystem &files, const NativePath &folder, const std::vector<NativePath> &targets,
                          TargetStyle style)
@@ -63,15 +75,16 @@ PlannedBatch planLinksTo(const FileSystem &files, const NativePath &folder, cons
         batch.refused.push_back(Error{opened.error().kind, folder, opened.error().osCode});
         return batch;
     }
-    std::vector<std::string> given;
+    FreeNames names(**opened);
+    SameFileSystem same(files, folder);
     for (const auto &target : targets) {
         if (isMissing(files, target)) {
             batch.refused.push_back(Error{ErrorKind::NotFound, target, 0});
             continue;
         }
-        given.push_back(linkNameFor(target, **opened, given));
-        batch.add(planCreate(
-            files, {.target = withoutTrailingSeparators(target), .place = folder / given.back(), .style = style}));
+        const NativePath place = folder / names.take(target);
+        const NativePath end = withoutTrailingSeparators(target);
+        batch.add(planCreate(files, {.target = end, .place = place, .style = same.styleFor(end, style)}));
     }
     return batch;
 }

@@ -15,13 +15,10 @@ namespace linkwright {
 
 /// What a person's gesture means, as changes. Each asks the disk: for the runner's thread.
 
-/// Links in `folder` to each of `targets`, under free names.
+/// Links in `folder` to each of `targets`, under free names. To another file system a relative one becomes absolute.
 PlannedBatch planLinksTo(const FileSystem &files, const NativePath &folder, const std::vector<NativePath> &targets,
                          TargetStyle style);
 PlannedBatch planMoves(const FileSystem &files, const MoveRequest &request, const StopToken &stop);
 PlannedBatch planRemovals(const FileSystem &files, const std::vector<NativePath> &places);
-
-/// The name that a new link to `target` gets in this folder.
-std::string linkNameFor(const NativePath &target, const Folder &folder, const std::vector<std::string> &alsoTaken = {});
 
 } // namespace linkwright

@@ -8,6 +8,7 @@
 #include "views/empty_state.h"
 #include "views/message_bar.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -17,6 +18,8 @@ namespace linkwright {
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr std::size_t mostRemembered = 1000; // selected entries of a folder one comes back to
 
 QString readingFailure(const Error &error)
 {
@@ -73,7 +76,8 @@ void FolderPage::wireJob()
         m_gone = false;
         m_opening = false;
         m_error.reset();
-        m_select = std::exchange(m_selectWhenOpened, {});
+        m_select = std::exchange(m_visit.selected, {});
+        m_top = std::exchange(m_visit.top, {});
         m_view->setFolder(typed);
         m_view->scrollToTop();
         m_messages->hide();
@@ -84,6 +88,7 @@ void FolderPage::wireJob()
     connect(&m_job, &FolderJob::listed, this, [this] {
         trySelecting();
         m_select.clear(); // what is not there by now was removed
+        tryScrolling();
         m_lackTimer.start();
     });
     connect(&m_job, &FolderJob::failed, this, &FolderPage::failed);
@@ -103,7 +108,11 @@ void FolderPage::wireRows()
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_look, signal, &m_lackTimer, qOverload<>(&QTimer::start));
     connect(&m_look, &QAbstractItemModel::modelReset, &m_lackTimer, qOverload<>(&QTimer::start));
-    connect(&m_look, &QAbstractItemModel::layoutChanged, this, [this] { trySelecting(); });
+    connect(&m_look, &QAbstractItemModel::layoutChanged, this, [this] {
+        trySelecting();
+        tryScrolling();
+    });
+    connect(m_view->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_top.clear(); });
     connect(&m_look, &QAbstractItemModel::modelReset, this, &FolderPage::laterTellSelection);
     connect(&m_look, &QAbstractItemModel::dataChanged, this, &FolderPage::laterTellSelection);
     connect(&m_look, &QAbstractItemModel::rowsRemoved, this, &FolderPage::laterTellSelection);
@@ -113,23 +122,42 @@ void FolderPage::wireRows()
     connect(&m_lackTimer, &QTimer::timeout, this, &FolderPage::showLack);
 }
 
-void FolderPage::open(const NativePath &folder, std::vector<std::string> select)
+void FolderPage::open(const Visit &visit)
 {
-    m_wanted = folder;
+    m_wanted = visit.folder;
     m_opening = true;
-    m_selectWhenOpened = std::move(select);
-    m_job.open(folder);
+    m_visit = visit;
+    m_job.open(visit.folder);
+}
+
+Visit FolderPage::lookedAt() const
+{
+    Visit visit{folder(), {}, m_view->topName()};
+    for (const Entry *entry : m_view->selectedEntries()) {
+        if (visit.selected.size() == mostRemembered)
+            break;
+        visit.selected.push_back(entry->name);
+    }
+    return visit;
+}
+
+std::vector<FolderPage::Chosen> FolderPage::chosen() const
+{
+    std::vector<Chosen> chosen;
+    for (const Entry *entry : m_view->selectedEntries())
+        chosen.push_back({folder(), entry});
+    return chosen;
 }
 
 void FolderPage::refresh()
 {
     if (folder().isEmpty() || m_gone || m_error)
-        open(m_wanted);
+        open(Visit::of(m_wanted));
     else
         m_job.refresh();
 }
 
-void FolderPage::selectSoon(std::vector<std::string> names)
+void FolderPage::selectSoon(Names names)
 {
     m_select = std::move(names);
     m_patience.start();
@@ -142,6 +170,13 @@ void FolderPage::trySelecting()
         return;
     if (!m_job.isListing() && !m_model.isSorting()) // till then rows still move
         m_select.clear();
+}
+
+void FolderPage::tryScrolling()
+{
+    if (m_top.empty() || m_job.isListing() || m_model.isSorting())
+        return;
+    m_view->scrollToName(std::exchange(m_top, {}));
 }
 
 /// Either it could not be opened, and one is where one was; or it was, and reading it ended early.
@@ -211,7 +246,7 @@ void FolderPage::remedyLack()
     case Lack::VisibleEntries: Q_EMIT hiddenWanted(); break;
     case Lack::Matches: Q_EMIT filterResetWanted(); break;
     case Lack::Folder:
-    case Lack::Vanished: open(m_wanted); break;
+    case Lack::Vanished: open(Visit::of(m_wanted)); break;
     }
 }
 

@@ -8,6 +8,7 @@
 #include "models/folder_model.h"
 #include "models/link_look.h"
 #include "views/folder_view.h"
+#include "views/trail.h"
 
 #include <QWidget>
 
@@ -30,11 +31,22 @@ public:
     FolderPage &operator=(const FolderPage &) = delete;
     ~FolderPage() override;
 
-    /// Leaves the old folder only when the new one could be opened. `select`: once their rows are there.
-    void open(const NativePath &folder, std::vector<std::string> select = {});
+    /// Leaves the old folder only when the new one could be opened. Selects and scrolls once the rows are there.
+    void open(const Visit &visit);
+    /// Where one is and what one looks at, to come back to.
+    Visit lookedAt() const;
     void refresh();
     /// As soon as their rows are there; given up after a while.
-    void selectSoon(std::vector<std::string> names);
+    void selectSoon(Names names);
+    /// An entry that is selected; valid until the next return to the event loop.
+    struct Chosen
+    {
+        NativePath folder;
+        const Entry *entry;
+
+        NativePath place() const { return folder / entry->name; }
+    };
+    std::vector<Chosen> chosen() const;
 
     const NativePath &folder() const { return m_job.path(); } // as it was typed; empty before the first
     const NativePath &realFolder() const { return m_job.realPath(); }
@@ -67,6 +79,7 @@ private:
     void wireRows();
     void failed(const Error &error);
     void trySelecting();
+    void tryScrolling();
     void showLack();
     Lack lack() const;
     void remedyLack();
@@ -77,12 +90,13 @@ private:
     Look m_look;
     FolderView *m_view;
     MessageBar *m_messages;
-    std::vector<std::string> m_selectWhenOpened;
-    std::vector<std::string> m_select;
+    Visit m_visit; // of the folder that is being opened
+    Names m_select;
+    std::string m_top; // to be scrolled to when all rows are in order
     QTimer m_selectionTimer;
     QTimer m_lackTimer;
     QTimer m_patience; // with rows that were promised and do not come
-    NativePath m_wanted;
+    NativePath m_wanted; // to be tried again
     std::optional<Error> m_error; // why there is nothing on screen
     bool m_opening = false;
     bool m_gone = false;

@@ -19,6 +19,7 @@
 #include <QStyleHints>
 
 #include <algorithm>
+#include <utility>
 
 namespace linkwright {
 
@@ -97,6 +98,20 @@ bool FolderView::selectNames(const std::vector<std::string> &names)
     return true;
 }
 
+std::string FolderView::topName() const
+{
+    const int row = rowAt(0);
+    const Entry *entry = row > 0 ? m_model->entry(row) : nullptr;
+    return entry != nullptr ? entry->name : std::string();
+}
+
+void FolderView::scrollToName(const std::string &name)
+{
+    const QModelIndex index = m_look->index(m_model->rowOf(name), FolderModel::Name);
+    if (index.isValid())
+        scrollTo(index, PositionAtTop);
+}
+
 void FolderView::editName()
 {
     const QModelIndex name = currentIndex().siblingAtColumn(FolderModel::Name);
@@ -105,6 +120,39 @@ void FolderView::editName()
     setCurrentIndex(name);
     scrollTo(name);
     edit(name);
+}
+
+void FolderView::invertSelection()
+{
+    if (m_look->rowCount() == 0)
+        return;
+    const QModelIndex last = m_look->index(m_look->rowCount() - 1, m_look->columnCount() - 1);
+    selectionModel()->select(QItemSelection(m_look->index(0, 0), last), QItemSelectionModel::Toggle);
+}
+
+int FolderView::selectWhere(const std::function<bool(const Entry &entry)> &isWanted)
+{
+    clearSelection();
+    QItemSelection selection;
+    int count = 0;
+    const int lastColumn = m_look->columnCount() - 1;
+    const int rows = m_model->rowCount();
+    for (int row = 0, first = -1; row <= rows; ++row) {
+        const bool wanted = row < rows && isWanted(*m_model->entry(row));
+        count += wanted ? 1 : 0;
+        if (wanted && first < 0)
+            first = row;
+        if (!wanted && first >= 0) // a range is one, however long
+            selection.append(
+                QItemSelectionRange(m_look->index(std::exchange(first, -1), 0), m_look->index(row - 1, lastColumn)));
+    }
+    if (count == 0)
+        return 0;
+    const QModelIndex top = selection.front().topLeft();
+    selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::Select);
+    scrollTo(top);
+    return count;
 }
 
 void FolderView::keyboardSearch(const QString &text)
@@ -150,7 +198,7 @@ void FolderView::fitColumns()
         setColumnWidth(column, width);
         used += width;
     }
-    const int room = qMax(viewport()->width() - used - 1, fontMetrics().averageCharWidth() * 58);
+    const int room = qMax(viewport()->width() - used - 1, fontMetrics().averageCharWidth() * 48);
     setColumnWidth(FolderModel::Name, room / 2);
     setColumnWidth(FolderModel::PointsTo, room - room / 2);
 }
@@ -173,6 +221,15 @@ void FolderView::mousePressEvent(QMouseEvent *event)
         event->ignore(); // the window's
     else
         QTableView::mousePressEvent(event);
+}
+
+void FolderView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Entry *entry = event->button() == Qt::MiddleButton ? entryAt(event->position().toPoint()) : nullptr;
+    if (entry != nullptr && leadsToFolder(*entry))
+        Q_EMIT tabWanted(m_folder / entry->name);
+    else
+        QTableView::mouseReleaseEvent(event);
 }
 
 void FolderView::resizeEvent(QResizeEvent *event)

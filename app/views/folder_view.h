@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include "gestures/uri_list.h"
+#include "gestures/drop.h"
 #include "models/folder_model.h"
 #include "models/link_look.h"
+#include "views/trail.h"
 
 #include <QElapsedTimer>
 #include <QTableView>
 
+#include <functional>
 #include <optional>
-
-class QMimeData;
 
 namespace linkwright {
 
@@ -35,16 +35,20 @@ public:
     /// False when the row is not there, or not yet.
     bool selectName(const std::string &name);
     bool selectNames(const std::vector<std::string> &names);
+    std::string topName() const; // of the uppermost row in view; empty when it is the first
+    void scrollToName(const std::string &name); // so that it is the uppermost
     void editName();
+    void invertSelection();
+    /// Selects just the rows that this is true of; how many they are.
+    int selectWhere(const std::function<bool(const Entry &entry)> &isWanted);
     void fitColumns(); // to the room there is; for the very first start
 
     void keyboardSearch(const QString &text) override;
 
 Q_SIGNALS:
     void renameWanted(const std::string &name, const std::string &newName);
-    /// Something was dropped on the folder itself, or on the folder called `into` that it holds. `atOnce`: with the
-    /// keys that say "link"; else one is to ask, at `where` on the screen.
-    void dropped(const linkwright::UriList &list, const std::string &into, bool atOnce, const QPoint &where);
+    void tabWanted(const linkwright::NativePath &folder);
+    void dropped(const linkwright::Drop &drop);
     void menuWanted(const QPoint &where);
 
 protected:
@@ -54,13 +58,16 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     const Entry *entryAt(const QPoint &position) const;
-    bool acceptAsLink(QDropEvent *event);
+    const Entry *dropRow(const QPoint &position) const;
+    bool isPointless(const QDropEvent &event, const Entry *below) const;
+    bool acceptsHere(QDropEvent *event, const Entry *below) const;
     void markDropPlace(const std::optional<QRect> &place);
     QRect rowRect(int row) const;
     void chooseColumns(const QPoint &where);
@@ -70,6 +77,7 @@ private:
     RowDelegate *m_delegate;
     EmptyState *m_empty;
     NativePath m_folder;
+    Names m_dragged; // while it is
     std::optional<QRect> m_dropPlace;
     QString m_typed;
     QElapsedTimer m_typedLast;

@@ -3,20 +3,20 @@
 
 #include "gestures/link_mime.h"
 #include "views/folder_view.h"
+#include "views/link_drop.h"
 #include "views/tints.h"
 
 #include <QDrag>
 #include <QDropEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 // Drag and drop of the table. Nothing dropped here may ever leave the place it came from.
 
 namespace linkwright {
 
 namespace {
-
-constexpr Qt::DropActions wanted = Qt::LinkAction | Qt::CopyAction;
-constexpr Qt::KeyboardModifiers linkKeys = Qt::ControlModifier | Qt::ShiftModifier;
 
 QPixmap dragPicture(const QWidget &widget, const QString &text, const QIcon &icon)
 {
@@ -50,24 +50,13 @@ void FolderView::startDrag(Qt::DropActions)
     const QModelIndex name = currentIndex().siblingAtColumn(FolderModel::Name);
     const QString text =
         places.size() == 1 ? name.data().toString() : tr("%n entries", nullptr, static_cast<int>(places.size()));
+    for (const NativePath &place : places)
+        m_dragged.push_back(split(place).name);
     auto *drag = new QDrag(this); // owns itself
     drag->setMimeData(new PlacesMimeData(std::move(places)));
     drag->setPixmap(dragPicture(*this, text, name.data(Qt::DecorationRole).value<QIcon>()));
-    drag->exec(wanted, Qt::CopyAction);
-}
-
-/// Links when the other side offers it, else copies; a move would make the other side delete its files.
-bool FolderView::acceptAsLink(QDropEvent *event)
-{
-    const Qt::DropActions offered = event->possibleActions() & wanted;
-    if (m_folder.isEmpty() || offered == Qt::IgnoreAction || !mayHoldPlaces(*event->mimeData())) {
-        event->setDropAction(Qt::IgnoreAction);
-        event->ignore();
-        return false;
-    }
-    event->setDropAction(offered.testFlag(Qt::LinkAction) ? Qt::LinkAction : Qt::CopyAction);
-    event->accept();
-    return true;
+    drag->exec(linkDropActions, Qt::CopyAction);
+    m_dragged.clear();
 }
 
 const Entry *FolderView::entryAt(const QPoint &position) const
@@ -81,22 +70,45 @@ QRect FolderView::rowRect(int row) const
     return {0, rowViewportPosition(row), viewport()->width(), rowHeight(row)};
 }
 
+/// The folder or link below: what is dropped there is meant for it. Anywhere else the folder on screen is meant.
+const Entry *FolderView::dropRow(const QPoint &position) const
+{
+    const Entry *entry = entryAt(position);
+    return entry != nullptr && (entry->type == NodeType::Folder || entry->link) ? entry : nullptr;
+}
+
+/// A slip of the hand: on itself, or let go where it was taken from without the keys that ask for a link.
+bool FolderView::isPointless(const QDropEvent &event, const Entry *below) const
+{
+    if (event.source() != this)
+        return false;
+    if (below != nullptr)
+        return std::ranges::find(m_dragged, below->name) != m_dragged.end();
+    return !saysLink(event.modifiers());
+}
+
+bool FolderView::acceptsHere(QDropEvent *event, const Entry *below) const
+{
+    if (!m_folder.isEmpty() && !isPointless(*event, below))
+        return acceptAsLink(*event);
+    refuseDrop(*event);
+    return false;
+}
+
 void FolderView::dragEnterEvent(QDragEnterEvent *event)
 {
-    acceptAsLink(event);
+    acceptAsLink(*event);
 }
 
 void FolderView::dragMoveEvent(QDragMoveEvent *event)
 {
     QTableView::dragMoveEvent(event); // scrolls at the edges
-    if (!acceptAsLink(event)) {
-        markDropPlace({});
-        return;
-    }
     const QPoint position = event->position().toPoint();
-    const Entry *below = entryAt(position);
-    const bool intoFolder = below != nullptr && below->type == NodeType::Folder;
-    markDropPlace(intoFolder ? rowRect(indexAt(position).row()) : viewport()->rect());
+    const Entry *below = dropRow(position);
+    if (!acceptsHere(event, below))
+        markDropPlace({});
+    else
+        markDropPlace(below != nullptr ? rowRect(indexAt(position).row()) : viewport()->rect());
 }
 
 void FolderView::dragLeaveEvent(QDragLeaveEvent *event)
@@ -110,14 +122,14 @@ void FolderView::dropEvent(QDropEvent *event)
     markDropPlace({});
     stopAutoScroll();
     setState(NoState);
-    if (!acceptAsLink(event))
-        return;
     const QPoint position = event->position().toPoint();
-    const Entry *below = entryAt(position);
-    const bool intoFolder = below != nullptr && below->type == NodeType::Folder;
-    const bool atOnce = (event->modifiers() & linkKeys) == linkKeys;
-    Q_EMIT dropped(placesIn(*event->mimeData()), intoFolder ? below->name : std::string(), atOnce,
-                   viewport()->mapToGlobal(position));
+    const Entry *below = dropRow(position);
+    if (!acceptsHere(event, below))
+        return;
+    Drop drop{placesIn(*event->mimeData()), saysLink(event->modifiers()), viewport()->mapToGlobal(position)};
+    if (below != nullptr)
+        drop.onto = *below;
+    Q_EMIT dropped(drop);
 }
 
 void FolderView::markDropPlace(const std::optional<QRect> &place)

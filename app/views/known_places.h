@@ -14,7 +14,18 @@ namespace linkwright {
 /// A folder that is always at hand, at the left of the window.
 struct KnownPlace
 {
-    enum class Kind : std::uint8_t { Home, Desktop, Documents, Downloads, Music, Pictures, Videos, Root, Volume };
+    enum class Kind : std::uint8_t {
+        Home,
+        Desktop,
+        Documents,
+        Downloads,
+        Music,
+        Pictures,
+        Videos,
+        Bookmark,
+        Root,
+        Volume
+    };
     Kind kind = Kind::Home;
     NativePath path;
 

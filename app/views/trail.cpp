@@ -17,10 +17,10 @@ void Trail::visit(Visit to)
     m_here = m_visits.size() - 1;
 }
 
-void Trail::select(std::string name)
+void Trail::leave(const Visit &here)
 {
-    if (!m_visits.empty())
-        m_visits[m_here].selected = std::move(name);
+    if (!m_visits.empty() && m_visits[m_here].folder == here.folder)
+        m_visits[m_here] = here;
 }
 
 std::optional<Visit> Trail::before() const
@@ -68,8 +68,8 @@ std::optional<Visit> above(const NativePath &folder)
     if (name.empty() || !clean.isAbsolute())
         return {};
     if (name == "." || name == "..") // "up" from a/.. cannot be told from the text
-        return Visit{folder / "..", {}};
-    return Visit{std::move(parent), std::move(name)};
+        return Visit::of(folder / "..");
+    return Visit{std::move(parent), {std::move(name)}, {}};
 }
 
 } // namespace linkwright

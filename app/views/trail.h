@@ -6,25 +6,31 @@
 #include "base/native_path.h"
 
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace linkwright {
 
-/// One visit on the way: a folder, and the entry that was selected in it.
+using Names = std::vector<std::string>;
+
+/// One visit on the way: a folder, what was selected in it, and where it was scrolled to.
 struct Visit
 {
     NativePath folder;
-    std::string selected;
+    Names selected;
+    std::string top; // the uppermost entry in view; empty: nobody scrolled
 
+    static Visit of(NativePath folder) { return {std::move(folder), {}, {}}; }
     bool operator==(const Visit &) const = default;
 };
 
-/// The folders a window has shown, to go back and forward along.
+/// The folders a tab has shown, to go back and forward along.
 class Trail
 {
 public:
     void visit(Visit to); // cuts off what lay ahead; the folder one is in already only changes its selection
-    void select(std::string name); // where one is
+    void leave(const Visit &here); // what it was like where one is
     std::optional<Visit> before() const;
     std::optional<Visit> after() const;
     void goBack();

@@ -19,9 +19,13 @@ enum class Needs : std::uint8_t {
     WayBack,
     WayForward,
     WayUp,
+    Tabs, // more than one
+    ClosedTab,
     One, // entry
     Some, // entries
     OneLink,
+    Folders, // among what is selected
+    SomeLinks, // the same
     WrongKind, // one link that cannot lead where it points; else the action is out of sight
     LivingTarget, // one link whose end exists
     Removable, // nothing else selected
@@ -49,14 +53,24 @@ struct ActionSpec
 constexpr ActionSpec actionSpecs[] = {
     {ActionId::NewLink, QT_TRANSLATE_NOOP("Actions", "&New Link…"), "insert-link", "Ctrl+Shift+M", Needs::Folder,
      QT_TRANSLATE_NOOP("Actions", "Make a new link in this folder")},
+    {ActionId::NewTab, QT_TRANSLATE_NOOP("Actions", "New &Tab"), "tab-new", "Ctrl+T", Needs::Folder,
+     QT_TRANSLATE_NOOP("Actions", "Open this folder in another tab")},
     {ActionId::NewWindow, QT_TRANSLATE_NOOP("Actions", "New &Window"), "window-new", "Ctrl+N", Needs::Nothing,
      QT_TRANSLATE_NOOP("Actions", "Open this folder in another window")},
-    {ActionId::CloseWindow, QT_TRANSLATE_NOOP("Actions", "&Close Window"), "window-close", "Ctrl+W", Needs::Nothing,
+    {ActionId::ReopenTab, QT_TRANSLATE_NOOP("Actions", "R&eopen Closed Tab"), "edit-undo", "Ctrl+Shift+T",
+     Needs::ClosedTab, QT_TRANSLATE_NOOP("Actions", "Open the folder of the tab that was closed last")},
+    {ActionId::CloseTab, QT_TRANSLATE_NOOP("Actions", "&Close Tab"), "tab-close", "Ctrl+W", Needs::Nothing,
+     QT_TRANSLATE_NOOP("Actions", "Close this tab, and with the last one the window")},
+    {ActionId::CloseWindow, QT_TRANSLATE_NOOP("Actions", "Close Win&dow"), "window-close", "Ctrl+Shift+W", Needs::Nothing,
      QT_TRANSLATE_NOOP("Actions", "Close this window")},
     {ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "application-exit", "Ctrl+Q", Needs::Nothing,
      QT_TRANSLATE_NOOP("Actions", "Close all windows")},
     {ActionId::Copy, QT_TRANSLATE_NOOP("Actions", "&Copy"), "edit-copy", "Ctrl+C", Needs::Some,
      QT_TRANSLATE_NOOP("Actions", "Copy what is selected, to paste it as a link or in a file manager")},
+    {ActionId::CopyPath, QT_TRANSLATE_NOOP("Actions", "Copy &Path"), "edit-copy-path", "Ctrl+Alt+C", Needs::Some,
+     QT_TRANSLATE_NOOP("Actions", "Copy where the selected entries are, as text")},
+    {ActionId::CopyTarget, QT_TRANSLATE_NOOP("Actions", "Copy Tar&get"), "edit-copy", "Ctrl+Shift+C", Needs::SomeLinks,
+     QT_TRANSLATE_NOOP("Actions", "Copy what the selected links point to, exactly as it is stored")},
     {ActionId::PasteAsLink, QT_TRANSLATE_NOOP("Actions", "&Paste as Link"), "edit-paste", "Ctrl+M", Needs::CanChange,
      QT_TRANSLATE_NOOP("Actions", "Make links here to the files that were copied")},
     {ActionId::ChangeTarget, QT_TRANSLATE_NOOP("Actions", "Change &Target…"), "edit-link", "F4", Needs::OneLink,
@@ -95,12 +109,16 @@ constexpr ActionSpec actionSpecs[] = {
      QT_TRANSLATE_NOOP("Actions", "Write what is listed to a file, as CSV or JSON")},
     {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open"), "folder-open", "", Needs::One,
      QT_TRANSLATE_NOOP("Actions", "Open the selected entry")},
+    {ActionId::OpenInTab, QT_TRANSLATE_NOOP("Actions", "Open in New Ta&b"), "tab-new", "Ctrl+Return", Needs::Folders,
+     QT_TRANSLATE_NOOP("Actions", "Open the selected folders in tabs of their own")},
     {ActionId::OpenTarget, QT_TRANSLATE_NOOP("Actions", "&Open Target"), "folder-open", "", Needs::LivingTarget,
      QT_TRANSLATE_NOOP("Actions", "Open what the link leads to")},
     {ActionId::ShowTarget, QT_TRANSLATE_NOOP("Actions", "&Show Target"), "go-jump", "Ctrl+Shift+O", Needs::LivingTarget,
      QT_TRANSLATE_NOOP("Actions", "Go to the folder of what the link leads to, and select it there")},
     {ActionId::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &All"), "edit-select-all", "Ctrl+A", Needs::Folder,
      QT_TRANSLATE_NOOP("Actions", "Select all entries")},
+    {ActionId::InvertSelection, QT_TRANSLATE_NOOP("Actions", "&Invert Selection"), "edit-select-invert", "Ctrl+Shift+A",
+     Needs::Folder, QT_TRANSLATE_NOOP("Actions", "Select what is not selected, and nothing else")},
     {ActionId::Back, QT_TRANSLATE_NOOP("Actions", "&Back"), "go-previous", "Alt+Left", Needs::WayBack,
      QT_TRANSLATE_NOOP("Actions", "Go back to the folder before")},
     {ActionId::Forward, QT_TRANSLATE_NOOP("Actions", "&Forward"), "go-next", "Alt+Right", Needs::WayForward,
@@ -109,6 +127,14 @@ constexpr ActionSpec actionSpecs[] = {
      QT_TRANSLATE_NOOP("Actions", "Go to the folder above")},
     {ActionId::Home, QT_TRANSLATE_NOOP("Actions", "&Home"), "go-home", "Alt+Home", Needs::Nothing,
      QT_TRANSLATE_NOOP("Actions", "Go to the home folder")},
+    {ActionId::NextTab, QT_TRANSLATE_NOOP("Actions", "&Next Tab"), "", "Ctrl+Tab; Ctrl+PgDown", Needs::Tabs,
+     QT_TRANSLATE_NOOP("Actions", "Bring the tab to the right to the front")},
+    {ActionId::PreviousTab, QT_TRANSLATE_NOOP("Actions", "Pre&vious Tab"), "", "Ctrl+Shift+Tab; Ctrl+PgUp", Needs::Tabs,
+     QT_TRANSLATE_NOOP("Actions", "Bring the tab to the left to the front")},
+    {ActionId::Bookmark, QT_TRANSLATE_NOOP("Actions", "Add &Bookmark"), "bookmark-new", "Ctrl+D", Needs::Folder,
+     QT_TRANSLATE_NOOP("Actions", "Keep this folder at hand, in the list at the left")},
+    {ActionId::Terminal, QT_TRANSLATE_NOOP("Actions", "Open Ter&minal Here"), "utilities-terminal", "Shift+F4",
+     Needs::Folder, QT_TRANSLATE_NOOP("Actions", "Open a terminal in this folder")},
     {ActionId::Address, QT_TRANSLATE_NOOP("Actions", "&Address"), "", "Ctrl+L; Alt+D", Needs::Nothing,
      QT_TRANSLATE_NOOP("Actions", "Type or paste where to go")},
     {ActionId::Filter, QT_TRANSLATE_NOOP("Actions", "Fi&lter"), "view-filter", "Ctrl+F", Needs::Folder,
@@ -134,9 +160,13 @@ bool isMet(const ActionSpec &spec, const Circumstances &now)
     case Needs::WayBack: return now.canGoBack;
     case Needs::WayForward: return now.canGoForward;
     case Needs::WayUp: return now.canGoUp;
+    case Needs::Tabs: return now.tabs > 1;
+    case Needs::ClosedTab: return now.canReopenTab;
     case Needs::One: return now.selected == 1;
     case Needs::Some: return now.selected > 0;
     case Needs::OneLink: return now.selected == 1 && now.selectedLinks == 1;
+    case Needs::Folders: return now.selectedFolders > 0;
+    case Needs::SomeLinks: return now.selectedLinks > 0;
     case Needs::WrongKind: return now.kindIsWrong && !now.busy;
     case Needs::LivingTarget: return now.selected == 1 && now.selectedLinks == 1 && now.targetExists;
     case Needs::Removable: return now.removable > 0 && now.removable == now.selected && !now.busy;

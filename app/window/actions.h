@@ -16,10 +16,15 @@ namespace linkwright {
 
 enum class ActionId : std::uint8_t {
     NewLink,
+    NewTab,
     NewWindow,
+    ReopenTab,
+    CloseTab,
     CloseWindow,
     Quit,
     Copy,
+    CopyPath,
+    CopyTarget,
     PasteAsLink,
     ChangeTarget,
     RepairKind,
@@ -39,13 +44,19 @@ enum class ActionId : std::uint8_t {
     OpenPlan,
     ExportList,
     Open,
+    OpenInTab,
     OpenTarget,
     ShowTarget,
     SelectAll,
+    InvertSelection,
     Back,
     Forward,
     Up,
     Home,
+    NextTab,
+    PreviousTab,
+    Bookmark,
+    Terminal,
     Address,
     Filter,
     Reload,
@@ -64,9 +75,12 @@ struct Circumstances
     bool canGoBack = false;
     bool canGoForward = false;
     bool canGoUp = false;
+    int tabs = 1;
+    bool canReopenTab = false;
     bool busy = false; // a change is being made
     int selected = 0;
     int selectedLinks = 0;
+    int selectedFolders = 0; // and links to some
     int removable = 0; // links, and names of files that have more than one
     bool targetExists = false; // the one selected link is healthy
     bool kindIsWrong = false; // of the one selected link

@@ -36,10 +36,10 @@ void sayThatItIsForGood(PlanDialog *dialog)
 
 } // namespace
 
-ChangeDesk::ChangeDesk(FileSystem &files, NativePath journal, FolderPage &page, QWidget *window)
+ChangeDesk::ChangeDesk(FileSystem &files, NativePath journal, FolderTabs &tabs, QWidget *window)
     : QObject(window)
     , m_files(files)
-    , m_page(page)
+    , m_tabs(tabs)
     , m_window(window)
     , m_runner(files, std::move(journal))
 {
@@ -55,19 +55,19 @@ void ChangeDesk::reserve(bool reserved)
 /// Whether nothing may be begun; then it is said, where one looks.
 bool ChangeDesk::isRefused(PlanDialog *dialog)
 {
-    MessageBar &bar = dialog != nullptr ? dialog->messages() : m_page.messages();
+    MessageBar &bar = dialog != nullptr ? dialog->messages() : page().messages();
     if (m_isReserved)
         bar.tell(MessageBar::Kind::Error, tr("Nothing else is changed while what was cut off is brought to its end."));
     return m_isReserved;
 }
 
-void ChangeDesk::run(ChangeRunner::Planner planner)
+void ChangeDesk::run(ChangeRunner::Planner planner, const QString &note)
 {
-    make(std::move(planner), nullptr);
+    make(std::move(planner), nullptr, note);
 }
 
 /// The only way to the runner.
-void ChangeDesk::make(ChangeRunner::Planner planner, PlanDialog *dialog)
+void ChangeDesk::make(ChangeRunner::Planner planner, PlanDialog *dialog, const QString &note)
 {
     if (isRefused(dialog)) {
         if (dialog != nullptr)
@@ -75,7 +75,8 @@ void ChangeDesk::make(ChangeRunner::Planner planner, PlanDialog *dialog)
         return;
     }
     m_runner.run(
-        std::move(planner), [this, dialog = QPointer(dialog)](const BatchReport &report) { finish(report, dialog); },
+        std::move(planner),
+        [this, dialog = QPointer(dialog), note](const BatchReport &report) { finish(report, dialog, note); },
         dialog != nullptr ? dialog->onRefusal() : OnRefusal::GoOn);
 }
 
@@ -134,7 +135,7 @@ void ChangeDesk::wire(PlanDialog *dialog)
     connect(this, &ChangeDesk::undoGivenUp, dialog, [dialog] { sayThatItIsForGood(dialog); });
     if (isWithoutUndo())
         sayThatItIsForGood(dialog);
-    const NativePath folder = m_page.folder();
+    const NativePath folder = page().folder();
     connect(dialog, &PlanDialog::saveWanted, dialog, [this, dialog, folder] { savePlan(m_files, *dialog, folder); });
     connect(dialog, &PlanDialog::exportWanted, dialog,
             [this, dialog, folder] { saveScript(m_files, *dialog, folder); });
@@ -145,7 +146,7 @@ void ChangeDesk::apply(PlanDialog *dialog)
     make([choice = dialog->choice()](const FileSystem &) { return choice(); }, dialog);
 }
 
-void ChangeDesk::finish(const BatchReport &report, PlanDialog *dialog)
+void ChangeDesk::finish(const BatchReport &report, PlanDialog *dialog, const QString &note)
 {
     if (dialog != nullptr)
         dialog->showReport(report);
@@ -154,7 +155,7 @@ void ChangeDesk::finish(const BatchReport &report, PlanDialog *dialog)
     else if (const auto error = report.notBegun())
         tellNotBegun(report, *error, dialog);
     else
-        tell(report, dialog);
+        tell(report, dialog, note);
     const bool isWell = report.failures().empty() && unsafeText(report).isEmpty() && !report.applied.stopped;
     if (dialog != nullptr && !report.notBegun() && !report.notElevated() && isWell)
         dialog->accept(); // all went well: the status bar says what was done
@@ -163,32 +164,32 @@ void ChangeDesk::finish(const BatchReport &report, PlanDialog *dialog)
         Q_EMIT leftUnfinished();
 }
 
-void ChangeDesk::tell(const BatchReport &report, PlanDialog *dialog)
+void ChangeDesk::tell(const BatchReport &report, PlanDialog *dialog, const QString &note)
 {
     if (!report.failures().empty() && report.done() == 0 && report.batch.retaking) {
         Q_EMIT told({}); // that it is being worked out
         Q_EMIT nothingRetaken(report);
     } else {
-        tellTrouble(report, dialog);
+        tellTrouble(report, dialog, note);
     }
     tellDone(report);
     selectResults(report);
     if (report.done() == 0)
         return;
-    m_page.refresh(); // links that lead over what was changed are well or broken now
+    refreshAll();
     Q_EMIT changed();
 }
 
 /// A dialog shows itself what was refused, row by row.
-void ChangeDesk::tellTrouble(const BatchReport &report, PlanDialog *dialog)
+void ChangeDesk::tellTrouble(const BatchReport &report, PlanDialog *dialog, const QString &note)
 {
-    const QString unsafe = unsafeText(report);
-    const QString refused = dialog == nullptr ? failureText(report) : QString();
-    const QString text = unsafe.isEmpty() || refused.isEmpty() ? unsafe + refused : refused + QLatin1Char(' ') + unsafe;
+    QStringList sentences{dialog == nullptr ? failureText(report) : QString(), unsafeText(report), note};
+    sentences.removeAll(QString());
+    const QString text = sentences.join(QLatin1Char(' '));
     if (!text.isEmpty())
-        (dialog != nullptr ? dialog->messages() : m_page.messages()).tell(MessageBar::Kind::Error, text);
+        (dialog != nullptr ? dialog->messages() : page().messages()).tell(MessageBar::Kind::Error, text);
     else if (report.done() > 0)
-        m_page.messages().hide();
+        page().messages().hide();
 }
 
 void ChangeDesk::tellDone(const BatchReport &report)
@@ -206,7 +207,7 @@ void ChangeDesk::tellDone(const BatchReport &report)
 void ChangeDesk::tellNotElevated(ElevationRefusal refusal, PlanDialog *dialog)
 {
     const QString why = elevationRefusalText(refusal);
-    MessageBar &bar = dialog != nullptr ? dialog->messages() : m_page.messages();
+    MessageBar &bar = dialog != nullptr ? dialog->messages() : page().messages();
     if (!why.isEmpty())
         bar.tell(MessageBar::Kind::Error, why);
     Q_EMIT told({});
@@ -215,7 +216,7 @@ void ChangeDesk::tellNotElevated(ElevationRefusal refusal, PlanDialog *dialog)
 /// Nothing was touched. Without undo one goes on only by a choice of one's own.
 void ChangeDesk::tellNotBegun(const BatchReport &report, const Error &error, PlanDialog *dialog)
 {
-    MessageBar &bar = dialog != nullptr ? dialog->messages() : m_page.messages();
+    MessageBar &bar = dialog != nullptr ? dialog->messages() : page().messages();
     if (report.batch.retaking) {
         bar.tell(MessageBar::Kind::Error, retakingRefusedText(error));
         return;
@@ -229,6 +230,14 @@ void ChangeDesk::tellNotBegun(const BatchReport &report, const Error &error, Pla
     };
     bar.ask(MessageBar::Kind::Error, notBegunText(error) + QLatin1Char(' ') + withoutUndoText(),
             {{tr("Go on Without Undo"), goOn}});
+}
+
+void ChangeDesk::refreshAll()
+{
+    for (FolderTab *tab : m_tabs.all()) {
+        if (tab->page().isReadable())
+            tab->page().refresh();
+    }
 }
 
 void ChangeDesk::stop()
@@ -247,33 +256,34 @@ void ChangeDesk::goOnWithoutUndo()
 void ChangeDesk::selectResults(const BatchReport &report)
 {
     std::vector<std::string> names;
+    FolderPage &here = page();
     for (std::size_t i = 0; i < report.applied.outcomes.size(); ++i) {
         if (report.applied.outcomes[i].state != Outcome::State::Done)
             continue;
         const Change &change = report.batch.plan.changes[i];
         const auto *move = std::get_if<Move>(&change);
         const auto [folder, name] = split(move != nullptr ? move->newPlace : placeOf(change));
-        if (operationWord(change) != "remove" && (folder == m_page.folder() || folder == m_page.realFolder()))
+        if (operationWord(change) != "remove" && (folder == here.folder() || folder == here.realFolder()))
             names.push_back(name);
     }
     if (!names.empty() && names.size() <= mostSelected)
-        m_page.selectSoon(std::move(names));
+        here.selectSoon(std::move(names));
 }
 
 std::vector<NativePath> ChangeDesk::linksOnScreen() const
 {
     std::vector<NativePath> places;
-    const FolderModel &model = m_page.model();
+    const FolderModel &model = page().model();
     for (int row = 0; row < std::min(model.rowCount(), mostOthers); ++row) {
         if (const Entry *entry = model.entry(row); entry != nullptr && entry->link)
-            places.push_back(m_page.folder() / entry->name);
+            places.push_back(page().folder() / entry->name);
     }
     return places;
 }
 
 void ChangeDesk::complain(const QString &text)
 {
-    m_page.messages().tell(MessageBar::Kind::Error, text);
+    page().messages().tell(MessageBar::Kind::Error, text);
 }
 
 } // namespace linkwright

@@ -5,7 +5,7 @@
 
 #include "gestures/change_runner.h"
 #include "store/settings.h"
-#include "views/folder_page.h"
+#include "window/folder_tabs.h"
 
 #include <QObject>
 
@@ -23,10 +23,10 @@ class ChangeDesk : public QObject
 public:
     using Planner = std::function<PlannedBatch(const FileSystem &files, const StopToken &stop)>;
 
-    ChangeDesk(FileSystem &files, NativePath journal, FolderPage &page, QWidget *window);
+    ChangeDesk(FileSystem &files, NativePath journal, FolderTabs &tabs, QWidget *window);
 
     FileSystem &files() { return m_files; }
-    FolderPage &page() { return m_page; }
+    FolderPage &page() const { return m_tabs.current().page(); } // the one in front
     QWidget *window() { return m_window; }
     void keepHistory(const HistoryLimits &limits) { m_runner.keepHistory(limits); }
     /// What asks for an administrator's rights; see ChangeRunner::elevateBy().
@@ -34,6 +34,8 @@ public:
     const MakeElevation &elevation() const { return m_runner.elevation(); }
     /// Where it is remembered how large the table of a plan was made.
     void rememberSizes(Settings &settings) { m_settings = &settings; }
+    /// Reads every folder of the window again: links that lead over what was changed are well or broken now.
+    void refreshAll();
     const NativePath &journal() const { return m_runner.journal(); }
     /// A person chose that what this window changes is not recorded, as the journal cannot be written.
     bool isWithoutUndo() const { return m_runner.isWithoutUndo(); }
@@ -45,8 +47,9 @@ public:
     /// While what was cut off is brought to its end nothing else is changed: it might be in the way.
     void reserve(bool reserved);
 
-    /// Made at once: for what a person has seen before, or that harms nothing.
-    void run(ChangeRunner::Planner planner);
+    /// Made at once: for what a person has seen before, or that harms nothing. `note`: what is to be said besides, when
+    /// it is done.
+    void run(ChangeRunner::Planner planner, const QString &note = {});
 
     enum class Show : std::uint8_t {
         Always,
@@ -75,11 +78,11 @@ Q_SIGNALS:
 private:
     void planned(const QString &title, PlannedBatch batch, Show show);
     void wire(PlanDialog *dialog);
-    void make(ChangeRunner::Planner planner, PlanDialog *dialog);
+    void make(ChangeRunner::Planner planner, PlanDialog *dialog, const QString &note = {});
     void apply(PlanDialog *dialog);
-    void finish(const BatchReport &report, PlanDialog *dialog);
-    void tell(const BatchReport &report, PlanDialog *dialog);
-    void tellTrouble(const BatchReport &report, PlanDialog *dialog);
+    void finish(const BatchReport &report, PlanDialog *dialog, const QString &note);
+    void tell(const BatchReport &report, PlanDialog *dialog, const QString &note);
+    void tellTrouble(const BatchReport &report, PlanDialog *dialog, const QString &note);
     void tellDone(const BatchReport &report);
     void tellNotBegun(const BatchReport &report, const Error &error, PlanDialog *dialog);
     void tellNotElevated(ElevationRefusal refusal, PlanDialog *dialog);
@@ -89,7 +92,7 @@ private:
     bool isRefused(PlanDialog *dialog = nullptr);
 
     FileSystem &m_files;
-    FolderPage &m_page;
+    FolderTabs &m_tabs;
     QWidget *m_window;
     ChangeRunner m_runner;
     Settings *m_settings = nullptr;

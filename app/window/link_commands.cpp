@@ -3,6 +3,7 @@
 
 #include "window/link_commands.h"
 
+#include "base/contains.h"
 #include "dialogs/change_target_dialog.h"
 #include "dialogs/new_link_dialog.h"
 #include "dialogs/remove_question.h"
@@ -12,13 +13,38 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
+#include <QMimeData>
 
 namespace linkwright {
 
 namespace {
 
 constexpr std::size_t handful = 8; // a question names so many; more are shown as a table
+
+/// Byte for byte; what is no text stays what it is.
+void copyBytes(const std::string &bytes)
+{
+    if (bytes.empty())
+        return;
+    auto *data = new QMimeData; // the clipboard's own then
+    data->setData(QStringLiteral("text/plain"), QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+/// Of what is no file; empty when all are.
+QString noFilesText(const UriList &list)
+{
+    if (list.refused.empty())
+        return {};
+    const auto more = static_cast<int>(list.refused.size()) - 1;
+    const QString first = shown(list.refused.front());
+    if (more == 0)
+        return LinkCommands::tr("A link can only lead to files of this computer, so nothing was made for %1.")
+            .arg(first);
+    return LinkCommands::tr("A link can only lead to files of this computer, so nothing was made for %1 and %Ln more.",
+                            nullptr, more)
+        .arg(first);
+}
 
 } // namespace
 
@@ -27,7 +53,6 @@ LinkCommands::LinkCommands(ChangeDesk &desk, Settings &settings, QObject *parent
     , m_desk(desk)
     , m_settings(settings)
     , m_files(desk.files())
-    , m_page(desk.page())
     , m_window(desk.window())
 {
 }
@@ -35,14 +60,14 @@ LinkCommands::LinkCommands(ChangeDesk &desk, Settings &settings, QObject *parent
 std::vector<Entry> LinkCommands::selected() const
 {
     std::vector<Entry> entries;
-    for (const Entry *entry : m_page.view().selectedEntries())
+    for (const Entry *entry : m_desk.page().view().selectedEntries())
         entries.push_back(*entry);
     return entries;
 }
 
 void LinkCommands::newLink(std::optional<LinkForm> form)
 {
-    auto *dialog = new NewLinkDialog(m_files, m_page.folder(), m_settings.linkStyle(), m_window);
+    auto *dialog = new NewLinkDialog(m_files, m_desk.page().folder(), m_settings.linkStyle(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->elevateBy(m_files, m_desk.elevation());
     if (form)
@@ -63,7 +88,7 @@ void LinkCommands::changeTarget()
     const auto entries = selected();
     if (entries.size() != 1 || !entries.front().link)
         return;
-    auto *dialog = new ChangeTargetDialog(m_files, m_page.folder(), entries.front(), m_window);
+    auto *dialog = new ChangeTargetDialog(m_files, m_desk.page().folder(), entries.front(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->elevateBy(m_files, m_desk.elevation());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -82,7 +107,8 @@ void LinkCommands::repairKind()
     if (entries.size() != 1 || !entries.front().link)
         return;
     const LinkTarget &target = entries.front().link->target;
-    const RetargetRequest request{m_page.folder() / entries.front().name, {target.raw}, TargetStyle::Verbatim, target};
+    const RetargetRequest request{
+        m_desk.page().folder() / entries.front().name, {target.raw}, TargetStyle::Verbatim, target};
     m_desk.run([request](const FileSystem &files) {
         PlannedBatch batch;
         batch.add(planRetarget(files, request)); // of itself it gives the kind that is needed
@@ -92,7 +118,7 @@ void LinkCommands::repairKind()
 
 void LinkCommands::rename(const std::string &name, const std::string &newName)
 {
-    m_desk.run([place = m_page.folder() / name, newName](const FileSystem &files) {
+    m_desk.run([place = m_desk.page().folder() / name, newName](const FileSystem &files) {
         PlannedBatch batch;
         batch.what = "rename";
         batch.add(planRename(files, place, newName));
@@ -108,7 +134,7 @@ void LinkCommands::remove()
     std::vector<NativePath> places;
     places.reserve(entries.size());
     for (const auto &entry : entries)
-        places.push_back(m_page.folder() / entry.name);
+        places.push_back(m_desk.page().folder() / entry.name);
     if (entries.size() > handful) {
         m_desk.review(tr("Remove Links"),
                       [places](const FileSystem &files, const StopToken &) { return planRemovals(files, places); });
@@ -124,10 +150,28 @@ void LinkCommands::remove()
 void LinkCommands::copy()
 {
     std::vector<NativePath> places;
-    for (const Entry *entry : m_page.view().selectedEntries())
-        places.push_back(m_page.folder() / entry->name);
+    for (const auto &chosen : m_desk.page().chosen())
+        places.push_back(chosen.place());
     if (!places.empty())
         QGuiApplication::clipboard()->setMimeData(new PlacesMimeData(std::move(places)));
+}
+
+void LinkCommands::copyPath()
+{
+    std::string text;
+    for (const auto &chosen : m_desk.page().chosen())
+        text += (text.empty() ? "" : "\n") + chosen.place().bytes;
+    copyBytes(text);
+}
+
+void LinkCommands::copyTarget()
+{
+    std::string text;
+    for (const auto &chosen : m_desk.page().chosen()) {
+        if (chosen.entry->link)
+            text += (text.empty() ? "" : "\n") + chosen.entry->link->target.raw;
+    }
+    copyBytes(text);
 }
 
 void LinkCommands::pasteAsLink()
@@ -137,43 +181,84 @@ void LinkCommands::pasteAsLink()
     if (list.isEmpty())
         m_desk.complain(tr("There are no files on the clipboard. Copy some first, here or in a file manager."));
     else
-        makeLinks(list, m_page.folder(), TargetStyle::Relative);
+        makeLinks(list, m_desk.page().folder(), m_settings.linkStyle());
 }
 
-void LinkCommands::drop(const UriList &list, const std::string &into, bool atOnce, const QPoint &where)
+void LinkCommands::drop(const Drop &drop, const NativePath &folder)
 {
-    const NativePath folder = into.empty() ? m_page.folder() : m_page.folder() / into;
-    if (atOnce || list.places.empty())
-        makeLinks(list, folder, TargetStyle::Relative);
+    const NativePath below = drop.onto ? folder / drop.onto->name : folder;
+    const bool onLink = drop.onto && drop.onto->link;
+    const NativePath &into = onLink ? folder : below;
+    if (drop.list.isEmpty())
+        m_desk.complain(tr("What was dropped holds no files, so there is nothing to link to."));
+    else if (drop.list.places.empty())
+        m_desk.complain(noFilesText(drop.list));
+    else if (contains(drop.list.places, below))
+        Q_EMIT m_desk.told(tr("It was dropped on itself; nothing was changed."));
+    else if (drop.atOnce && !onLink) // a link may be meant to get another target
+        makeLinks(drop.list, into, m_settings.linkStyle());
     else
-        askHow(list, folder, where);
+        ask(drop, into);
 }
 
-void LinkCommands::askHow(const UriList &list, const NativePath &folder, const QPoint &where)
+/// Once it is known what can be offered.
+void LinkCommands::ask(const Drop &drop, const NativePath &folder)
 {
-    auto *menu = new QMenu(m_window);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QIcon link = QIcon::fromTheme(QStringLiteral("insert-link"));
-    const auto add = [&](const QString &text, TargetStyle style) {
-        connect(menu->addAction(link, text), &QAction::triggered, this,
-                [this, list, folder, style] { makeLinks(list, folder, style); });
-    };
-    add(tr("&Link Here\tCtrl+Shift"), TargetStyle::Relative);
-    add(tr("Link Here (&Absolute)"), TargetStyle::Absolute);
-    menu->addSeparator();
-    menu->addAction(QIcon::fromTheme(QStringLiteral("process-stop")), tr("&Cancel\tEsc"));
-    menu->popup(where);
+    m_look.start<DropOffers>(
+        this,
+        [files = &m_files, folder, places = drop.list.places](const StopToken &stop) {
+            return dropOffers(*files, folder, places, stop);
+        },
+        [this, drop, folder](const DropOffers &offers) {
+            auto *menu = new DropMenu(drop, offers, m_settings.linkStyle(), m_window);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            connect(menu, &DropMenu::chosen, this, [this, drop, folder](DropDeed deed) { make(deed, drop, folder); });
+            menu->popup(drop.where);
+            Q_EMIT asked(menu);
+        });
+}
+
+void LinkCommands::make(DropDeed deed, const Drop &drop, const NativePath &folder)
+{
+    const auto &places = drop.list.places;
+    switch (deed) {
+    case DropDeed::Link:
+        m_settings.setLinkStyle(TargetStyle::Relative);
+        makeLinks(drop.list, folder, TargetStyle::Relative);
+        break;
+    case DropDeed::LinkAbsolute:
+        m_settings.setLinkStyle(TargetStyle::Absolute);
+        makeLinks(drop.list, folder, TargetStyle::Absolute);
+        break;
+    case DropDeed::HardLink:
+        m_desk.run([places, folder](const FileSystem &files) { return planHardLinksTo(files, folder, places); });
+        break;
+    case DropDeed::MoveLeavingLink:
+        m_desk.run([places, folder, style = m_settings.linkStyle()](const FileSystem &files) {
+            return planMovesLeavingLinks(files, folder, places, style, {});
+        });
+        break;
+    case DropDeed::ChangeTarget: retarget(drop, folder); break;
+    case DropDeed::LinkInside: makeLinks(drop.list, folder / drop.onto->name, m_settings.linkStyle()); break;
+    }
+}
+
+void LinkCommands::retarget(const Drop &drop, const NativePath &folder)
+{
+    const RetargetRequest request{folder / drop.onto->name, drop.list.places.front(), m_settings.linkStyle(),
+                                  drop.onto->link->target};
+    m_desk.run([request](const FileSystem &files) {
+        PlannedBatch batch;
+        batch.add(planRetarget(files, request));
+        return batch;
+    });
 }
 
 void LinkCommands::makeLinks(const UriList &list, const NativePath &folder, TargetStyle style)
 {
-    if (!list.refused.empty())
-        m_desk.complain(tr("A link can only lead to files of this computer, so nothing was made for %1.")
-                            .arg(shown(list.refused.front())));
-    if (!list.places.empty())
-        m_desk.run([places = list.places, folder, style](const FileSystem &files) {
-            return planLinksTo(files, folder, places, style);
-        });
+    m_desk.run([places = list.places, folder,
+                style](const FileSystem &files) { return planLinksTo(files, folder, places, style); },
+               noFilesText(list));
 }
 
 } // namespace linkwright

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "gestures/link_form.h"
-#include "gestures/uri_list.h"
 #include "store/settings.h"
 #include "window/change_desk.h"
+#include "window/drop_menu.h"
 
 #include <QObject>
 
@@ -28,20 +28,27 @@ public:
     void rename(const std::string &name, const std::string &newName);
     void remove();
     void copy();
+    void copyPath();
+    void copyTarget();
     void pasteAsLink();
-    /// Into the folder shown, or into the one called `into` that it holds.
-    void drop(const UriList &list, const std::string &into, bool atOnce, const QPoint &where);
+    /// Into this folder, or onto the entry of it that the drop names.
+    void drop(const Drop &drop, const NativePath &folder);
+
+Q_SIGNALS:
+    void asked(linkwright::DropMenu *menu); // it is on screen
 
 private:
     void makeLinks(const UriList &list, const NativePath &folder, TargetStyle style);
-    void askHow(const UriList &list, const NativePath &folder, const QPoint &where);
+    void ask(const Drop &drop, const NativePath &folder);
+    void make(DropDeed deed, const Drop &drop, const NativePath &folder);
+    void retarget(const Drop &drop, const NativePath &folder);
     std::vector<Entry> selected() const;
 
     ChangeDesk &m_desk;
     Settings &m_settings;
     FileSystem &m_files;
-    FolderPage &m_page;
     QWidget *m_window;
+    BackgroundTask m_look; // what can become of what was dropped
 };
 
 } // namespace linkwright

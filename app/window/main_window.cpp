@@ -5,7 +5,7 @@
 
 #include "elevation/link_rights_memory.h"
 #include "text/elevation_text.h"
-#include "views/address_field.h"
+#include "views/address_bar.h"
 #include "views/folder_page.h"
 #include "views/history_panel.h"
 #include "views/link_panel.h"
@@ -34,7 +34,6 @@ namespace linkwright {
 namespace {
 
 constexpr int messageMilliseconds = 12000;
-constexpr int patienceMilliseconds = 400;
 
 bool isRemovable(const Entry &entry)
 {
@@ -55,9 +54,9 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     , m_settings(settings)
     , m_actions(this)
     , m_places(new PlacesView(files, this))
-    , m_page(new FolderPage(this))
+    , m_tabs(new FolderTabs(files, this))
     , m_panel(new LinkPanel(files, this))
-    , m_desk(new ChangeDesk(files, std::move(journal), *m_page, this))
+    , m_desk(new ChangeDesk(files, std::move(journal), *m_tabs, this))
     , m_commands(new LinkCommands(*m_desk, settings, this))
     , m_bulk(new BulkCommands(*m_desk, settings, this))
     , m_start(new MessageBar(this))
@@ -67,7 +66,7 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     , m_historyPanel(new HistoryPanel(m_desk->journal(), this))
     , m_historyDock(new QDockWidget(tr("History"), this))
     , m_undoLast(new QToolButton(this))
-    , m_address(new AddressField(this))
+    , m_address(new AddressBar(this))
     , m_filter(new QLineEdit(this))
     , m_splitter(new QSplitter(this))
     , m_counts(new QLabel(this))
@@ -80,19 +79,18 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     wireActions();
     wireChanges();
     wireParts();
+    wireTabs();
     wireDesk();
     wireHistory();
     wireClosing();
     restoreLook();
     m_actions[ActionId::HiddenFiles]->setChecked(m_settings.showHidden());
     m_actions[ActionId::LinkPanel]->setChecked(true);
-    m_slow.setSingleShot(true);
-    m_slow.setInterval(patienceMilliseconds);
-    connect(&m_slow, &QTimer::timeout, this, [this] { statusBar()->showMessage(tr("Opening…"), messageMilliseconds); });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive)
             forgetLinkRights(); // also when it is a dialog that a person comes back to
     });
+    m_places->setBookmarks(settings.bookmarks());
     m_places->reload();
     selectionChanged();
     m_history->refresh();
@@ -101,7 +99,7 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
 
 MainWindow::~MainWindow()
 {
-    delete m_page; // it speaks to the other parts, which must still be there
+    delete m_tabs; // they speak to the other parts, which must still be there
 }
 
 void MainWindow::elevateBy(const MakeElevation &make)
@@ -120,20 +118,20 @@ void MainWindow::tellStart(StartedAs start)
 
 const Entry *MainWindow::onlySelected() const
 {
-    const auto entries = m_page->view().selectedEntries();
+    const auto entries = page().view().selectedEntries();
     return entries.size() == 1 ? entries.front() : nullptr;
 }
 
 void MainWindow::selectionChanged()
 {
-    const auto entries = m_page->view().selectedEntries();
+    const auto entries = page().view().selectedEntries();
     const Entry *only = entries.size() == 1 ? entries.front() : nullptr;
     if (!m_complainedOf.empty() && (only == nullptr || only->name != m_complainedOf)) {
         m_complainedOf.clear(); // what was offered against it would befall another now
-        m_page->messages().hide();
+        page().messages().hide();
     }
     if (only != nullptr)
-        m_panel->showEntry(m_page->folder(), *only);
+        m_panel->showEntry(page().folder(), *only);
     else
         m_panel->showNothing(entries.empty() ? tr("Select a link to see where it leads.")
                                              : selectedText(static_cast<int>(entries.size())));
@@ -142,26 +140,29 @@ void MainWindow::selectionChanged()
 
 void MainWindow::allowActions()
 {
-    allow(m_page->view().selectedEntries());
+    allow(page().view().selectedEntries());
 }
 
 void MainWindow::allow(const std::vector<const Entry *> &selected)
 {
     Circumstances now;
-    now.folderShown = !m_page->folder().isEmpty();
-    now.canGoBack = m_trail.before().has_value();
-    now.canGoForward = m_trail.after().has_value();
-    now.canGoUp = above(m_page->folder()).has_value();
+    now.folderShown = !page().folder().isEmpty();
+    now.canGoBack = tab().canGoBack();
+    now.canGoForward = tab().canGoForward();
+    now.canGoUp = tab().canGoUp();
+    now.tabs = static_cast<int>(m_tabs->all().size());
+    now.canReopenTab = m_tabs->canReopen();
     now.busy = m_desk->isBusy();
     now.selected = static_cast<int>(selected.size());
     for (const Entry *entry : selected) {
         now.selectedLinks += entry->link ? 1 : 0;
+        now.selectedFolders += leadsToFolder(*entry) ? 1 : 0;
         now.removable += isRemovable(*entry) ? 1 : 0;
     }
     const Entry *only = selected.size() == 1 ? selected.front() : nullptr;
     now.targetExists = only != nullptr && only->link && only->link->verdict.health == Health::Healthy;
     now.kindIsWrong = only != nullptr && isOfWrongKind(*only);
-    now.links = static_cast<int>(m_page->model().counts().links);
+    now.links = static_cast<int>(page().model().counts().links);
     now.canUndo = m_history->nextUndo().has_value() && !m_desk->isWithoutUndo();
     now.canRedo = m_history->nextRedo().has_value() && !m_desk->isWithoutUndo();
     m_actions.allow(now);
@@ -169,15 +170,15 @@ void MainWindow::allow(const std::vector<const Entry *> &selected)
 
 void MainWindow::countsChanged()
 {
-    showCounts(m_page->view().selectedEntries());
+    showCounts(page().view().selectedEntries());
 }
 
 void MainWindow::showCounts(const std::vector<const Entry *> &selected)
 {
     const auto text = selectedText(static_cast<int>(selected.size()));
-    const QString counts = countsText(m_page->model().counts());
+    const QString counts = countsText(page().model().counts());
     m_counts->setText(text.isEmpty() ? counts : tr("%1 of %2").arg(text, counts));
-    m_counts->setVisible(m_page->isReadable());
+    m_counts->setVisible(page().isReadable());
     allow(selected);
 }
 
@@ -197,12 +198,19 @@ void MainWindow::showMenu(const QPoint &where)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto entries = m_page->view().selectedEntries();
+    const auto entries = page().view().selectedEntries();
     if (entries.empty())
         fillFolderMenu(*menu, m_actions);
     else
         fillSelectionMenu(*menu, m_actions, entries.front()->link != nullptr);
     menu->popup(where);
+}
+
+void MainWindow::selectThose(const IsWanted &isWanted, const QString &what)
+{
+    if (page().view().selectWhere(isWanted) == 0)
+        tell(tr("%1: there is no such link here.").arg(what));
+    page().view().setFocus();
 }
 
 void MainWindow::startFilter()
@@ -215,12 +223,12 @@ void MainWindow::endFilter()
 {
     m_filter->clear();
     if (m_filter->hasFocus())
-        m_page->view().setFocus();
+        page().view().setFocus();
 }
 
 void MainWindow::complain(const QString &text)
 {
-    m_page->messages().tell(MessageBar::Kind::Error, text);
+    page().messages().tell(MessageBar::Kind::Error, text);
 }
 
 void MainWindow::about()
@@ -255,7 +263,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         mendPlaceholders();
         chooseFallbackIcons(palette());
-        m_page->look().reloadIcons();
+        for (FolderTab *tab : m_tabs->all())
+            tab->page().look().reloadIcons();
         selectionChanged(); // the panel paints its pictures anew
     }
 }

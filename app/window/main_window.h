@@ -6,27 +6,27 @@
 #include "jobs/background.h"
 #include "rights/started_as.h"
 #include "store/settings.h"
-#include "views/trail.h"
 #include "window/actions.h"
 #include "window/bulk_commands.h"
 #include "window/destination.h"
+#include "window/folder_tabs.h"
 #include "window/history_commands.h"
 #include "window/link_commands.h"
 #include "window/recovery_commands.h"
+#include "window/select_menu.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QDockWidget;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QToolButton;
 
 namespace linkwright {
 
-class AddressField;
-class FolderPage;
+class AddressBar;
 class HistoryPanel;
 class LinkPanel;
 class MessageBar;
@@ -52,7 +52,8 @@ public:
     void tellStart(StartedAs start);
     /// What asks for an administrator's rights; nobody is asked without.
     void elevateBy(const MakeElevation &make);
-    FolderPage &page() { return *m_page; }
+    FolderTabs &tabs() { return *m_tabs; }
+    FolderPage &page() const { return m_tabs->current().page(); } // the one in front
     LinkPanel &panel() { return *m_panel; }
     LinkCommands &commands() { return *m_commands; }
     ChangeDesk &desk() { return *m_desk; }
@@ -77,6 +78,8 @@ protected:
 private:
     // main_window_layout.cpp: what stands where, and what is remembered of it
     void build();
+    void buildMenus();
+    void fillRecent(QMenu &menu);
     void buildToolBar();
     void buildStatusBar();
     void buildPanel();
@@ -85,16 +88,19 @@ private:
     void saveLook();
 
     // main_window_going.cpp: going somewhere, and opening what is there
-    enum class Way : std::uint8_t { New, Back, Forward };
-    void go(const std::optional<Visit> &visit, Way way = Way::New);
-    void arrived();
-    void folderOpened();
+    FolderTab &tab() const { return m_tabs->current(); }
+    void enter(const NativePath &folder);
+    void openTab(const NativePath &folder, FolderTabs::Where where);
+    void openTabs(FolderTabs::Where where); // of the folders that are selected
+    void closeTab();
+    void showFolder();
     void open(const QModelIndex &index);
     void openSelected();
     void openEntry(const Entry &entry);
     void openLink(const Entry &link);
     void launch(const NativePath &place);
     void showTarget();
+    void openTerminal();
 
     // main_window_closing.cpp
     bool isAtWork() const;
@@ -106,6 +112,8 @@ private:
     void wireActions();
     void wireChanges();
     void wireParts();
+    void wireTabs();
+    void wireTab(FolderTab &tab);
     void wireDesk();
     void wireHistory();
 
@@ -120,6 +128,7 @@ private:
     void countsChanged();
     void showCounts(const std::vector<const Entry *> &selected);
     void showMenu(const QPoint &where);
+    void selectThose(const IsWanted &isWanted, const QString &what);
     void startFilter();
     void endFilter();
     void about();
@@ -129,14 +138,10 @@ private:
     FileSystem &m_files;
     Settings &m_settings;
     Actions m_actions;
-    Trail m_trail;
-    Way m_way = Way::New; // how the folder that is being opened is reached
-    QTimer m_slow; // runs while one is
     BackgroundTask m_find;
     std::string m_complainedOf; // the link that the message bar offers a remedy for
-    QString m_complaintOnArrival; // to be told when the folder that is being opened is there
     PlacesView *m_places;
-    FolderPage *m_page;
+    FolderTabs *m_tabs;
     LinkPanel *m_panel;
     ChangeDesk *m_desk;
     LinkCommands *m_commands;
@@ -148,7 +153,7 @@ private:
     HistoryPanel *m_historyPanel;
     QDockWidget *m_historyDock;
     QToolButton *m_undoLast; // beside the words that say what was done
-    AddressField *m_address;
+    AddressBar *m_address;
     QLineEdit *m_filter;
     QSplitter *m_splitter;
     QLabel *m_counts;

@@ -3,15 +3,19 @@
 
 #include "text/error_text.h"
 #include "text/health_text.h"
-#include "views/address_field.h"
+#include "views/address_bar.h"
 #include "views/folder_page.h"
 #include "views/message_bar.h"
 #include "views/places_view.h"
 #include "views/rights_badge.h"
 #include "window/main_window.h"
+#include "window/open_terminal.h"
 #include "window/open_with_desktop.h"
 
+#include <QLineEdit>
 #include <QStatusBar>
+
+#include <algorithm>
 
 // Going somewhere, and opening what is there.
 
@@ -20,87 +24,66 @@ namespace linkwright {
 namespace {
 
 constexpr int openingMilliseconds = 4000; // for as long the status bar says so
-
-QString complaintOf(const Error &error)
-{
-    return errorSentence(error, Spelling::Window, Doing::Reading);
-}
+constexpr std::size_t mostTabsAtOnce = 20; // more would be a slip
 
 } // namespace
 
 void MainWindow::go(const NativePath &place, LinkMeans link)
 {
-    m_slow.start();
-    const bool canStay = !m_page->folder().isEmpty();
-    m_find.start<Result<Destination>>(
-        this,
-        [files = &m_files, place, link, canStay](const StopToken &) {
-            return canStay ? findDestination(*files, place, link) : findDestinationOrFolderAbove(*files, place, link);
-        },
-        [this, place, link, canStay](const Result<Destination> &found) {
-            if (found) {
-                if (link == LinkMeans::Itself && !found->select.empty())
-                    m_actions[ActionId::LinkPanel]->setChecked(true); // it is what was asked for
-                go(Visit{found->folder, found->select});
-                m_complaintOnArrival = found->missing ? complaintOf(*found->missing) : QString();
-            } else if (!canStay) {
-                go(Visit{place, {}}); // the page says what is wrong, and tries again
-            } else {
-                arrived();
-                complain(complaintOf(found.error()));
-            }
-        });
-}
-
-void MainWindow::go(const std::optional<Visit> &visit, Way way)
-{
-    if (!visit)
-        return;
-    const Entry *selected = onlySelected();
-    m_trail.select(selected != nullptr ? selected->name : std::string());
-    m_way = way;
     m_find.cancel();
-    m_complaintOnArrival.clear();
-    m_slow.start();
-    m_page->open(visit->folder, visit->selected.empty() ? std::vector<std::string>() : std::vector{visit->selected});
+    tab().go(place, link);
 }
 
-/// Where one is now, be it the old place. What was typed stays to be mended.
-void MainWindow::arrived()
+void MainWindow::enter(const NativePath &folder)
 {
-    m_slow.stop();
-    m_way = Way::New;
-    m_complaintOnArrival.clear();
-    if (!m_address->hasFocus())
-        m_address->setPlace(m_page->folder());
+    m_find.cancel();
+    tab().go(Visit::of(folder));
 }
 
-void MainWindow::folderOpened()
+void MainWindow::openTab(const NativePath &folder, FolderTabs::Where where)
 {
-    const NativePath &folder = m_page->folder();
-    const QString complaint = m_complaintOnArrival;
-    switch (m_way) {
-    case Way::New: m_trail.visit({folder, {}}); break;
-    case Way::Back: m_trail.goBack(); break;
-    case Way::Forward: m_trail.goForward(); break;
+    m_tabs->add(where).go(Visit::of(folder));
+}
+
+void MainWindow::openTabs(FolderTabs::Where where)
+{
+    std::vector<NativePath> folders;
+    for (const auto &chosen : page().chosen()) {
+        if (leadsToFolder(*chosen.entry) && folders.size() < mostTabsAtOnce)
+            folders.push_back(chosen.place());
     }
-    arrived();
-    m_address->setPlace(folder);
+    std::ranges::reverse(folders); // each comes beside the one in front
+    for (const NativePath &folder : folders)
+        openTab(folder, folder == folders.back() ? where : FolderTabs::Where::Behind);
+}
+
+void MainWindow::closeTab()
+{
+    if (m_tabs->all().size() > 1)
+        m_tabs->close(tab());
+    else
+        close();
+}
+
+/// Everything beside the page that tells of its folder.
+void MainWindow::showFolder()
+{
+    const NativePath &folder = page().folder();
+    m_address->setPlace(folder, page().realFolder());
     m_places->markCurrent(folder);
-    m_rights->lookAt(folder);
-    endFilter();
-    const QString name = shown(split(withoutTrailingSeparators(folder)).name);
-    setWindowTitle(name.isEmpty() ? shown(folder) : name); // the system puts the program's name behind it
-    m_settings.setLastFolder(folder);
-    if (!complaint.isEmpty())
-        complain(complaint);
+    m_rights->lookAt(page().isReadable() ? folder : NativePath());
+    setWindowTitle(tab().title()); // the system puts the program's name behind it
+    if (!folder.isEmpty()) {
+        m_settings.setLastFolder(folder);
+        m_settings.addRecentFolder(folder);
+    }
     if (!m_filter->hasFocus())
-        m_page->view().setFocus();
+        page().view().setFocus();
 }
 
 void MainWindow::open(const QModelIndex &index)
 {
-    if (const Entry *entry = m_page->model().entry(index.row()))
+    if (const Entry *entry = page().model().entry(index.row()))
         openEntry(*entry);
 }
 
@@ -113,28 +96,28 @@ void MainWindow::openSelected()
 void MainWindow::openEntry(const Entry &entry)
 {
     if (entry.type == NodeType::Folder)
-        go(Visit{m_page->folder() / entry.name, {}});
+        enter(page().folder() / entry.name);
     else if (entry.link)
         openLink(entry);
     else
-        launch(m_page->folder() / entry.name);
+        launch(page().folder() / entry.name);
 }
 
 void MainWindow::openLink(const Entry &link)
 {
     const Verdict &verdict = link.link->verdict;
     if (verdict.health != Health::Healthy && verdict.health != Health::Unchecked) {
-        m_page->messages().tell(MessageBar::Kind::Warning, healthSentence(verdict, nearestExisting(verdict)),
-                                m_actions[ActionId::ChangeTarget]);
+        page().messages().tell(MessageBar::Kind::Warning, healthSentence(verdict, nearestExisting(verdict)),
+                               m_actions[ActionId::ChangeTarget]);
         m_complainedOf = link.name;
         return;
     }
-    const NativePath place = m_page->folder() / link.name;
+    const NativePath place = page().folder() / link.name;
     m_find.start<bool>(
         this, [files = &m_files, place](const StopToken &) { return files->openFolder(place).has_value(); },
         [this, place, end = verdict.path](bool isFolder) {
             if (isFolder)
-                go(Visit{place, {}});
+                enter(place);
             else
                 launch(end.isEmpty() ? place : end);
         });
@@ -153,6 +136,19 @@ void MainWindow::launch(const NativePath &place)
     statusBar()->showMessage(tr("Opening %1…").arg(shown(place)), openingMilliseconds);
 }
 
+void MainWindow::openTerminal()
+{
+    const NativePath folder = page().folder();
+    auto mailing = std::make_shared<Mailing>(this);
+    runDetached([this, mailing, folder] {
+        if (const auto opened = linkwright::openTerminal(folder); !opened)
+            mailing->post([this, error = opened.error()] {
+                complain(error.kind == ErrorKind::Unsupported ? tr("No terminal was found on this computer.")
+                                                              : errorSentence(error));
+            });
+    });
+}
+
 void MainWindow::showTarget()
 {
     const Entry *link = onlySelected();
@@ -160,7 +156,7 @@ void MainWindow::showTarget()
         return;
     const NativePath &end = link->link->verdict.path;
     const auto folder = above(end);
-    go(folder ? *folder : Visit{end, {}});
+    tab().go(folder ? *folder : Visit::of(end));
 }
 
 } // namespace linkwright

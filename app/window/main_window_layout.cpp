@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/address_field.h"
+#include "text/shown_name.h"
+#include "views/address_bar.h"
 #include "views/folder_page.h"
 #include "views/history_panel.h"
 #include "views/link_panel.h"
@@ -9,6 +10,7 @@
 #include "views/places_view.h"
 #include "views/rights_badge.h"
 #include "window/main_window.h"
+#include "window/select_menu.h"
 #include "window/window_menus.h"
 
 #include <QDockWidget>
@@ -17,6 +19,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
@@ -35,17 +38,17 @@ constexpr int toolIconSize = 20;
 
 void MainWindow::build()
 {
-    fillMenuBar(*menuBar(), m_actions);
+    buildMenus();
     buildToolBar();
     buildPanel();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_places);
-    m_splitter->addWidget(m_page);
+    m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
     m_places->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
-    m_page->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -59,6 +62,31 @@ void MainWindow::build()
     buildStatusBar();
 }
 
+void MainWindow::buildMenus()
+{
+    const WindowMenus menus = fillMenuBar(*menuBar(), m_actions);
+    auto *select = new QMenu(tr("Select &Links"), this);
+    fillSelectMenu(*select, [this](const IsWanted &isWanted, const QString &what) { selectThose(isWanted, what); });
+    menus.edit->insertMenu(m_actions[ActionId::Filter], select);
+    auto *recent = new QMenu(tr("Recent &Folders"), this);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    menus.go->insertMenu(m_actions[ActionId::Bookmark], recent);
+}
+
+void MainWindow::fillRecent(QMenu &menu)
+{
+    menu.clear();
+    for (const NativePath &folder : m_settings.recentFolders()) {
+        const QString path =
+            fontMetrics().elidedText(shown(folder), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 70);
+        auto *action = menu.addAction(QIcon::fromTheme(QStringLiteral("folder")),
+                                      QString(path).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, folder] { enter(folder); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("None Yet"))->setEnabled(false);
+}
+
 void MainWindow::buildToolBar()
 {
     auto *bar = addToolBar(tr("Tool Bar"));
@@ -68,6 +96,7 @@ void MainWindow::buildToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const ActionId id : {ActionId::Back, ActionId::Forward, ActionId::Up})
         bar->addAction(m_actions[id]);
+    m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
@@ -130,12 +159,12 @@ void MainWindow::restoreLook()
     }
     if (!m_splitter->restoreState(m_settings.splitterState())) {
         const int letter = fontMetrics().averageCharWidth();
-        m_splitter->setSizes({letter * 22, width() - letter * 62, letter * 40});
+        m_splitter->setSizes({letter * 19, width() - letter * 56, letter * 37});
     }
     restoreState(m_settings.windowState());
-    const bool columns = m_page->view().horizontalHeader()->restoreState(m_settings.columns());
+    const bool columns = page().view().horizontalHeader()->restoreState(m_settings.columns());
     if (!columns)
-        QMetaObject::invokeMethod(&m_page->view(), &FolderView::fitColumns,
+        QMetaObject::invokeMethod(&page().view(), &FolderView::fitColumns,
                                   Qt::QueuedConnection); // once it has its width
 }
 
@@ -144,10 +173,10 @@ void MainWindow::saveLook()
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowState(saveState());
     m_settings.setSplitterState(m_splitter->saveState());
-    m_settings.setColumns(m_page->view().horizontalHeader()->saveState());
+    m_settings.setColumns(page().view().horizontalHeader()->saveState());
     m_settings.setShowHidden(m_actions[ActionId::HiddenFiles]->isChecked());
-    if (!m_page->folder().isEmpty())
-        m_settings.setLastFolder(m_page->folder());
+    if (!page().folder().isEmpty())
+        m_settings.setLastFolder(page().folder());
 }
 
 } // namespace linkwright

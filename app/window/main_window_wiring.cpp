@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/address_bar.h"
 #include "views/address_field.h"
+#include "views/breadcrumb.h"
 #include "views/folder_page.h"
 #include "views/history_panel.h"
 #include "views/link_panel.h"
@@ -30,30 +32,43 @@ namespace linkwright {
 void MainWindow::wireActions()
 {
     const auto on = [this](ActionId id, auto &&deed) { connect(m_actions[id], &QAction::triggered, this, deed); };
-    on(ActionId::NewWindow, [this] { Q_EMIT anotherWindowWanted(m_page->folder()); });
+    on(ActionId::NewTab, [this] { openTab(page().folder(), FolderTabs::Where::InFront); });
+    on(ActionId::NewWindow, [this] { Q_EMIT anotherWindowWanted(page().folder()); });
+    on(ActionId::CloseTab, [this] { closeTab(); });
+    on(ActionId::ReopenTab, [this] { m_tabs->reopen(); });
+    on(ActionId::NextTab, [this] { m_tabs->showNext(1); });
+    on(ActionId::PreviousTab, [this] { m_tabs->showNext(-1); });
+    on(ActionId::OpenInTab, [this] { openTabs(FolderTabs::Where::InFront); });
     on(ActionId::CloseWindow, [this] { close(); });
     on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
     on(ActionId::Copy, [this] { m_commands->copy(); });
     on(ActionId::Open, [this] { openSelected(); });
     on(ActionId::OpenTarget, [this] { openSelected(); });
     on(ActionId::ShowTarget, [this] { showTarget(); });
-    on(ActionId::SelectAll, [this] { m_page->view().selectAll(); });
-    on(ActionId::Back, [this] { go(m_trail.before(), Way::Back); });
-    on(ActionId::Forward, [this] { go(m_trail.after(), Way::Forward); });
-    on(ActionId::Up, [this] { go(above(m_page->folder())); });
-    on(ActionId::Home, [this] { go(Visit{homeFolder(), {}}); });
-    on(ActionId::Address, [this] {
-        m_address->setFocus(Qt::ShortcutFocusReason);
-        m_address->selectAll();
+    on(ActionId::CopyPath, [this] { m_commands->copyPath(); });
+    on(ActionId::CopyTarget, [this] { m_commands->copyTarget(); });
+    on(ActionId::SelectAll, [this] { page().view().selectAll(); });
+    on(ActionId::InvertSelection, [this] { page().view().invertSelection(); });
+    on(ActionId::Back, [this] { tab().back(); });
+    on(ActionId::Forward, [this] { tab().forward(); });
+    on(ActionId::Up, [this] { tab().up(); });
+    on(ActionId::Home, [this] { enter(homeFolder()); });
+    on(ActionId::Bookmark, [this] {
+        m_places->addBookmark(page().folder());
+        tell(tr("%1 is among the places now.").arg(tab().title()));
     });
+    on(ActionId::Terminal, [this] { openTerminal(); });
+    on(ActionId::Address, [this] { m_address->edit(); });
     on(ActionId::Filter, [this] { startFilter(); });
     on(ActionId::Reload, [this] {
-        m_page->refresh();
+        page().refresh();
         m_places->reload();
     });
     on(ActionId::About, [this] { about(); });
-    connect(m_actions[ActionId::HiddenFiles], &QAction::toggled, this,
-            [this](bool on) { m_page->model().setShowHidden(on); });
+    connect(m_actions[ActionId::HiddenFiles], &QAction::toggled, this, [this](bool on) {
+        for (FolderTab *tab : m_tabs->all())
+            tab->page().model().setShowHidden(on);
+    });
     connect(m_actions[ActionId::LinkPanel], &QAction::toggled, m_panel, &QWidget::setVisible);
 }
 
@@ -64,7 +79,7 @@ void MainWindow::wireChanges()
     on(ActionId::PasteAsLink, [this] { m_commands->pasteAsLink(); });
     on(ActionId::ChangeTarget, [this] { m_commands->changeTarget(); });
     on(ActionId::RepairKind, [this] { m_commands->repairKind(); });
-    on(ActionId::Rename, [this] { m_page->view().editName(); });
+    on(ActionId::Rename, [this] { page().view().editName(); });
     on(ActionId::RemoveLink, [this] { m_commands->remove(); });
     on(ActionId::RewriteTargets, [this] { m_bulk->rewriteTargets(); });
     on(ActionId::MakeRelative, [this] { m_bulk->convert(Conversion::Relative); });
@@ -83,43 +98,82 @@ void MainWindow::wireChanges()
 
 void MainWindow::wireParts()
 {
-    connect(m_places, &PlacesView::chosen, this, [this](const NativePath &folder) { go(Visit{folder, {}}); });
+    connect(m_places, &PlacesView::chosen, this, &MainWindow::enter);
+    connect(m_places, &PlacesView::tabWanted, this,
+            [this](const NativePath &folder) { openTab(folder, FolderTabs::Where::Behind); });
+    connect(m_places, &PlacesView::dropped, m_commands, &LinkCommands::drop);
+    connect(m_places, &PlacesView::bookmarksChanged, this,
+            [this](const std::vector<NativePath> &bookmarks) { m_settings.setBookmarks(bookmarks); });
     connect(m_rights, &RightsBadge::remedyWanted, this,
             [](const QString &address) { QDesktopServices::openUrl(QUrl(address)); });
     connect(m_rights, &RightsBadge::newLinkWanted, this, [this](LinkForm form) { m_commands->newLink(form); });
     connect(m_rights, &RightsBadge::reported, this, &MainWindow::showShield);
-    connect(m_address, &AddressField::placeTyped, this, [this](const NativePath &place) { go(place); });
-    connect(m_address, &AddressField::left, this, [this] { m_page->view().setFocus(); });
-    connect(m_filter, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_page->model().setNameFilter(text); });
+    connect(&m_address->field(), &AddressField::placeTyped, this, [this](const NativePath &place) { go(place); });
+    connect(&m_address->field(), &AddressField::left, this, [this] { page().view().setFocus(); });
+    Breadcrumb &crumbs = m_address->crumbs();
+    connect(&crumbs, &Breadcrumb::chosen, this, &MainWindow::enter);
+    connect(&crumbs, &Breadcrumb::tabWanted, this,
+            [this](const NativePath &folder) { openTab(folder, FolderTabs::Where::Behind); });
+    connect(&crumbs, &Breadcrumb::dropped, m_commands, &LinkCommands::drop);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { tab().setFilter(text); });
     connect(new QShortcut(Qt::Key_Escape, m_filter, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             &MainWindow::endFilter);
-    connect(new QShortcut(Qt::Key_Escape, &m_page->view(), nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-            this, &MainWindow::endFilter);
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_page->view().setFocus(); });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { page().view().setFocus(); });
+}
 
-    connect(m_page, &FolderPage::opened, this, &MainWindow::folderOpened);
-    connect(m_page, &FolderPage::openFailed, this, [this](const Error &error) {
-        const bool isGone = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::NotAFolder;
-        if (isGone && m_way == Way::Back)
-            m_trail.forgetBefore();
-        if (isGone && m_way == Way::Forward)
-            m_trail.forgetAfter();
-        m_rights->lookAt({});
-        arrived();
+void MainWindow::wireTabs()
+{
+    connect(m_tabs, &FolderTabs::made, this, &MainWindow::wireTab);
+    connect(m_tabs, &FolderTabs::currentChanged, this, [this] {
+        m_find.cancel();
+        m_filter->setText(tab().filter());
+        m_filter->clearFocus();
+        showFolder();
         selectionChanged();
-        countsChanged();
     });
-    connect(m_page, &FolderPage::selectionChanged, this, &MainWindow::selectionChanged);
-    connect(m_page, &FolderPage::countsChanged, this, &MainWindow::countsChanged);
-    connect(m_page, &FolderPage::filterResetWanted, this, &MainWindow::endFilter);
-    connect(m_page, &FolderPage::hiddenWanted, this, [this] { m_actions[ActionId::HiddenFiles]->setChecked(true); });
+    connect(m_tabs, &FolderTabs::listChanged, this, &MainWindow::allowActions);
+    connect(m_tabs, &FolderTabs::dropped, m_commands,
+            [this](const FolderTab &tab, const Drop &drop) { m_commands->drop(drop, tab.page().folder()); });
+    connect(m_tabs, &FolderTabs::lastClosed, this, &MainWindow::close);
+    connect(m_tabs, &FolderTabs::newWanted, m_actions[ActionId::NewTab], &QAction::trigger);
+    for (FolderTab *tab : m_tabs->all())
+        wireTab(*tab);
+}
 
-    auto &view = m_page->view();
+/// What is behind the others is silent; it is asked when it comes to the front.
+void MainWindow::wireTab(FolderTab &tab)
+{
+    const auto inFront = [this, &tab](auto &&deed) {
+        return [this, &tab, deed] {
+            if (m_tabs->isCurrent(tab))
+                deed();
+        };
+    };
+    connect(&tab, &FolderTab::opened, this, inFront([this] { showFolder(); }));
+    connect(&tab, &FolderTab::stayed, this, inFront([this] {
+        if (!m_address->isEdited()) // what was typed stays to be mended
+            m_address->setPlace(page().folder(), page().realFolder());
+        m_rights->lookAt(page().isReadable() ? page().folder() : NativePath());
+        selectionChanged();
+    }));
+    connect(&tab, &FolderTab::slow, this, inFront([this] { tell(tr("Opening…")); }));
+    connect(&tab, &FolderTab::filterEnded, this, inFront([this] { m_filter->clear(); }));
+
+    FolderPage &page = tab.page();
+    connect(&page, &FolderPage::selectionChanged, this, inFront([this] { selectionChanged(); }));
+    connect(&page, &FolderPage::countsChanged, this, inFront([this] { countsChanged(); }));
+    connect(&page, &FolderPage::hiddenWanted, this, [this] { m_actions[ActionId::HiddenFiles]->setChecked(true); });
+
+    FolderView &view = page.view();
     connect(&view, &QAbstractItemView::activated, this, &MainWindow::open);
+    connect(&view, &FolderView::tabWanted, this,
+            [this](const NativePath &folder) { openTab(folder, FolderTabs::Where::Behind); });
     connect(&view, &FolderView::menuWanted, this, &MainWindow::showMenu);
     connect(&view, &FolderView::renameWanted, m_commands, &LinkCommands::rename);
-    connect(&view, &FolderView::dropped, m_commands, &LinkCommands::drop);
+    connect(&view, &FolderView::dropped, m_commands,
+            [this, &page](const Drop &drop) { m_commands->drop(drop, page.folder()); });
+    connect(new QShortcut(Qt::Key_Escape, &view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            &MainWindow::endFilter);
 }
 
 void MainWindow::wireDesk()

@@ -152,16 +152,31 @@ void OpenedWindows::open(const std::vector<NativePath> &places, const NativePath
 void OpenedWindows::openGroup(const std::vector<NativePath> &group)
 {
     MainWindow *window = addAtStart();
-    if (window == nullptr) {
+    if (window == nullptr)
         m_left += static_cast<int>(group.size()) - 1;
-    } else if (group.size() == 1) {
-        window->go(group.front(), LinkMeans::Itself);
-    } else {
+    else if (group.size() == 1)
+        openAlone(*window, group.front());
+    else
         inBackground<std::vector<Result<Destination>>>(
             window,
             [files = &nativeFileSystem(), group](const StopToken &stop) { return destinationsOf(*files, group, stop); },
             [this, window, group](const std::vector<Result<Destination>> &found) { show(*window, group, found); });
-    }
+}
+
+/// The panel is what was asked for when the place is no folder.
+void OpenedWindows::openAlone(MainWindow &window, const NativePath &place)
+{
+    window.go(place, LinkMeans::Itself);
+    inBackground<bool>(
+        &window,
+        [files = &nativeFileSystem(), place](const StopToken &) {
+            const auto found = findDestination(*files, place, LinkMeans::Itself);
+            return found && !found->select.empty();
+        },
+        [&window](bool isSelected) {
+            if (isSelected)
+                window.action(ActionId::LinkPanel)->setChecked(true);
+        });
 }
 
 /// What can be selected is, in this window; folders get windows of their own, but the first takes one that has nothing.
@@ -180,7 +195,7 @@ void OpenedWindows::show(MainWindow &window, const std::vector<NativePath> &grou
         here.folders.erase(here.folders.begin());
     } else {
         window.action(ActionId::LinkPanel)->setChecked(true);
-        window.page().open(here.folder, std::move(here.select));
+        window.tabs().current().go(Visit{here.folder, std::move(here.select), {}});
     }
     for (const auto &other : here.folders) {
         if (MainWindow *another = addAtStart())

@@ -50,6 +50,7 @@ private:
     MainWindow *add();
     MainWindow *addAtStart();
     void openGroup(const std::vector<NativePath> &group);
+    void openAlone(MainWindow &window, const NativePath &place);
     void show(MainWindow &window, const std::vector<NativePath> &group, const std::vector<Result<Destination>> &found);
     void openFolder(const NativePath &folder);
     void place(MainWindow &window) const;

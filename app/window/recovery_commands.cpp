@@ -100,8 +100,7 @@ void RecoveryCommands::recovered(const Result<Recovered> &result, RecoveryWay wa
     } else {
         tellEnd(*result, way);
     }
-    if (m_desk.page().isReadable())
-        m_desk.page().refresh(); // links that lead over what was changed are well or broken now
+    m_desk.refreshAll();
     Q_EMIT m_desk.historyChanged();
     Q_EMIT ended();
 }

@@ -18,11 +18,12 @@ constexpr auto separator = ActionId::Count;
 
 // clang-format off
 constexpr ActionId fileMenu[] = {
-    ActionId::NewLink, ActionId::NewWindow, separator, ActionId::OpenPlan, ActionId::ExportList, separator,
-    ActionId::CloseWindow, ActionId::Quit};
+    ActionId::NewLink, separator, ActionId::NewTab, ActionId::NewWindow, ActionId::ReopenTab, separator,
+    ActionId::OpenPlan, ActionId::ExportList, separator, ActionId::CloseTab, ActionId::CloseWindow, ActionId::Quit};
 constexpr ActionId editMenu[] = {
-    ActionId::Undo, ActionId::Redo, separator, ActionId::Copy, ActionId::PasteAsLink, separator,
-    ActionId::Rename, ActionId::SelectAll, ActionId::Filter};
+    ActionId::Undo, ActionId::Redo, separator, ActionId::Copy, ActionId::CopyPath, ActionId::CopyTarget,
+    ActionId::PasteAsLink, separator, ActionId::Rename, separator, ActionId::SelectAll, ActionId::InvertSelection,
+    ActionId::Filter};
 constexpr ActionId linksMenu[] = {
     ActionId::ChangeTarget, ActionId::RepairKind, ActionId::RewriteTargets, separator,
     ActionId::MakeRelative, ActionId::MakeAbsolute, ActionId::Tidy, ActionId::Flatten, separator,
@@ -32,20 +33,23 @@ constexpr ActionId viewMenu[] = {
     ActionId::Reload, separator, ActionId::HiddenFiles, ActionId::LinkPanel, ActionId::History};
 constexpr ActionId goMenu[] = {
     ActionId::Back, ActionId::Forward, ActionId::Up, ActionId::Home, ActionId::Address, separator,
-    ActionId::OpenTarget, ActionId::ShowTarget};
+    ActionId::OpenTarget, ActionId::ShowTarget, separator, ActionId::NextTab, ActionId::PreviousTab, separator,
+    ActionId::Bookmark, ActionId::Terminal};
 constexpr ActionId helpMenu[] = {ActionId::About};
 constexpr ActionId changeMenu[] = {
     ActionId::RewriteTargets, ActionId::MakeRelative, ActionId::MakeAbsolute, ActionId::Tidy, ActionId::Flatten,
     separator, ActionId::ReplaceByCopy, ActionId::ReplaceByHardLink, ActionId::MoveLinks};
 constexpr ActionId linkMenu[] = {
-    ActionId::OpenTarget, ActionId::ShowTarget, separator, ActionId::ChangeTarget, ActionId::RepairKind,
-    ActionId::Rename,
-    ActionId::RemoveLink, separator, ActionId::Copy};
+    ActionId::OpenTarget, ActionId::OpenInTab, ActionId::ShowTarget, separator, ActionId::ChangeTarget,
+    ActionId::RepairKind, ActionId::Rename, ActionId::RemoveLink, separator, ActionId::Copy, ActionId::CopyPath,
+    ActionId::CopyTarget};
 constexpr ActionId entryMenu[] = {
-    ActionId::Open, separator, ActionId::Rename, ActionId::RemoveLink, ActionId::MoveLinks, separator, ActionId::Copy};
+    ActionId::Open, ActionId::OpenInTab, separator, ActionId::Rename, ActionId::RemoveLink, ActionId::MoveLinks, separator,
+    ActionId::Copy, ActionId::CopyPath};
 constexpr ActionId folderMenu[] = {
     ActionId::NewLink, ActionId::PasteAsLink, separator, ActionId::RewriteTargets, ActionId::RemoveBroken, separator,
-    ActionId::SelectAll, separator, ActionId::HiddenFiles, ActionId::Reload};
+    ActionId::SelectAll, separator, ActionId::HiddenFiles, ActionId::Reload, separator, ActionId::Bookmark,
+    ActionId::Terminal};
 // clang-format on
 
 void fill(QMenu &menu, const Actions &actions, std::span<const ActionId> ids)
@@ -72,10 +76,18 @@ constexpr MenuSpec menus[] = {
 
 } // namespace
 
-void fillMenuBar(QMenuBar &bar, const Actions &actions)
+WindowMenus fillMenuBar(QMenuBar &bar, const Actions &actions)
 {
-    for (const auto &[title, ids] : menus)
-        fill(*bar.addMenu(QCoreApplication::translate("Actions", title)), actions, ids);
+    WindowMenus later;
+    for (const auto &[title, ids] : menus) {
+        QMenu *menu = bar.addMenu(QCoreApplication::translate("Actions", title));
+        fill(*menu, actions, ids);
+        if (ids.data() == editMenu)
+            later.edit = menu;
+        if (ids.data() == goMenu)
+            later.go = menu;
+    }
+    return later;
 }
 
 void fillSelectionMenu(QMenu &menu, const Actions &actions, bool isLink)

@@ -11,7 +11,13 @@ class QMenuBar;
 namespace linkwright {
 
 /// Which actions stand where. Nothing else.
-void fillMenuBar(QMenuBar &bar, const Actions &actions);
+/// Those that more is added to.
+struct WindowMenus
+{
+    QMenu *edit = nullptr;
+    QMenu *go = nullptr;
+};
+WindowMenus fillMenuBar(QMenuBar &bar, const Actions &actions);
 void fillSelectionMenu(QMenu &menu, const Actions &actions, bool isLink);
 void fillFolderMenu(QMenu &menu, const Actions &actions);
 

@@ -3,6 +3,7 @@
 
 #include "store/settings.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace linkwright {
@@ -16,12 +17,15 @@ constexpr QLatin1String splitterKey("window/splitter");
 constexpr QLatin1String columnsKey("folder/columns");
 constexpr QLatin1String planSizeKey("plan/size");
 constexpr QLatin1String lastFolderKey("folder/last");
+constexpr QLatin1String bookmarksKey("folder/bookmarks");
+constexpr QLatin1String recentKey("folder/recent");
 constexpr QLatin1String showHiddenKey("folder/showHidden");
 constexpr QLatin1String linkStyleKey("link/style");
 constexpr QLatin1String movedLinksKey("link/movedKeepText");
 constexpr QLatin1String keepDaysKey("history/keepDays");
 constexpr QLatin1String keepMegabytesKey("history/keepMegabytes");
 
+constexpr std::size_t mostRecent = 12;
 constexpr std::uint64_t megabyte = 1ULL << 20U;
 
 struct StyleWord
@@ -49,6 +53,22 @@ unsigned digitValue(char digit)
     if (digit >= 'A' && digit <= 'F')
         return static_cast<unsigned>(digit - 'A') + 10;
     return digit >= 'a' && digit <= 'f' ? static_cast<unsigned>(digit - 'a') + 10 : 16;
+}
+
+std::vector<NativePath> folders(const QSettings &file, const QString &key)
+{
+    std::vector<NativePath> folders;
+    for (const QString &text : file.value(key).toStringList())
+        folders.push_back({percentDecoded(text.toLatin1())});
+    return folders;
+}
+
+void setFolders(QSettings &file, const QString &key, const std::vector<NativePath> &folders)
+{
+    QStringList texts;
+    for (const NativePath &folder : folders)
+        texts += QString::fromLatin1(percentEncoded(folder.bytes));
+    file.setValue(key, texts);
 }
 
 } // namespace
@@ -122,6 +142,30 @@ NativePath Settings::lastFolder() const
 void Settings::setLastFolder(const NativePath &folder)
 {
     m_file->setValue(lastFolderKey, QString::fromLatin1(percentEncoded(folder.bytes)));
+}
+
+std::vector<NativePath> Settings::bookmarks() const
+{
+    return folders(*m_file, bookmarksKey);
+}
+
+void Settings::setBookmarks(const std::vector<NativePath> &folders)
+{
+    setFolders(*m_file, bookmarksKey, folders);
+}
+
+std::vector<NativePath> Settings::recentFolders() const
+{
+    return folders(*m_file, recentKey);
+}
+
+void Settings::addRecentFolder(const NativePath &folder)
+{
+    auto recent = recentFolders();
+    std::erase(recent, folder);
+    recent.insert(recent.begin(), folder);
+    recent.resize(std::min(recent.size(), mostRecent));
+    setFolders(*m_file, recentKey, recent);
 }
 
 bool Settings::showHidden() const

@@ -12,6 +12,7 @@
 #include <QSize>
 
 #include <memory>
+#include <vector>
 
 namespace linkwright {
 
@@ -34,6 +35,10 @@ public:
     void setPlanSize(const QSize &size);
     NativePath lastFolder() const; // empty: none yet
     void setLastFolder(const NativePath &folder);
+    std::vector<NativePath> bookmarks() const; // in the order in which they are shown
+    void setBookmarks(const std::vector<NativePath> &folders);
+    std::vector<NativePath> recentFolders() const; // the last one first; no more than a dozen
+    void addRecentFolder(const NativePath &folder);
     bool showHidden() const;
     void setShowHidden(bool show);
     TargetStyle linkStyle() const; // relative until another was chosen

@@ -52,6 +52,27 @@ private Q_SLOTS:
         QCOMPARE(again.columns(), QByteArray("\0\xff", 2));
     }
 
+    void bookmarksAndRecentFoldersAreRememberedByteForByte()
+    {
+        const QTemporaryDir home;
+        const QString file = home.filePath(QStringLiteral("linkwright.ini"));
+        const std::vector<NativePath> bookmarks{{"/a, b"}, {"/caf\xe9"}, {"/x\ny%2C"}};
+        {
+            Settings settings(file);
+            QVERIFY(settings.bookmarks().empty());
+            settings.setBookmarks(bookmarks);
+            for (int number = 0; number < 20; ++number)
+                settings.addRecentFolder({"/" + std::to_string(number)});
+            settings.addRecentFolder({"/15"});
+        }
+        const Settings again(file);
+        QVERIFY(again.bookmarks() == bookmarks);
+        QCOMPARE(again.recentFolders().size(), std::size_t(12));
+        QCOMPARE(again.recentFolders().at(0).bytes, std::string("/15"));
+        QCOMPARE(again.recentFolders().at(1).bytes, std::string("/19"));
+        QCOMPARE(std::ranges::count(again.recentFolders(), NativePath{"/15"}), 1);
+    }
+
     void theLimitsOfTheHistoryAreRemembered()
     {
         const QTemporaryDir home;

@@ -162,26 +162,27 @@ private Q_SLOTS:
     void theTrailGoesBackAndForward()
     {
         Trail trail;
-        trail.visit({{"/a"}, {}});
-        trail.select("x");
-        trail.visit({{"/b"}, {}});
-        trail.visit({{"/c"}, {}});
+        trail.visit(Visit::of({"/a"}));
+        trail.leave({{"/a"}, {"x", "y"}, "w"});
+        trail.visit(Visit::of({"/b"}));
+        trail.leave({{"/elsewhere"}, {"z"}, {}});
+        trail.visit(Visit::of({"/c"}));
         QCOMPARE(trail.before()->folder.bytes, "/b"s);
         trail.goBack();
         trail.goBack();
         QCOMPARE(trail.before(), std::optional<Visit>());
         QCOMPARE(trail.after()->folder.bytes, "/b"s);
         trail.goForward();
-        trail.visit({{"/d"}, {}});
+        trail.visit(Visit::of({"/d"}));
         QCOMPARE(trail.after(), std::optional<Visit>());
         trail.goBack();
-        QCOMPARE(trail.before()->selected, "x"s);
+        QCOMPARE(*trail.before(), (Visit{{"/a"}, {"x", "y"}, "w"}));
     }
 
     void aboveIsTheFolderThatHoldsTheName()
     {
         QCOMPARE(above({"/a/b"})->folder.bytes, "/a"s);
-        QCOMPARE(above({"/a/b/"})->selected, "b"s);
+        QCOMPARE(above({"/a/b/"})->selected, Names{"b"});
         QCOMPARE(above({"/a"})->folder.bytes, "/"s);
         QCOMPARE(above({"/"}), std::optional<Visit>());
         QCOMPARE(above({""}), std::optional<Visit>());

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gestures/drop_plans.h"
+
+#include "changes/plan_left_link.h"
+#include "gestures/free_names.h"
+#include "gestures/gestures.h"
+
+#include <algorithm>
+
+namespace linkwright {
+
+namespace {
+
+constexpr std::size_t mostLookedAt = 500;
+
+std::optional<std::uint64_t> deviceOf(const FileSystem &files, const NativePath &folder)
+{
+    const auto opened = files.openFolder(folder);
+    const auto facts = opened ? (*opened)->facts() : std::unexpected(opened.error());
+    return facts ? std::optional(facts->identity.device) : std::nullopt;
+}
+
+/// Whether every entry comes from the file system of the folder, none from the folder itself.
+bool allComeFromSameFileSystem(const FileSystem &files, const NativePath &folder, const std::vector<NativePath> &places)
+{
+    const auto device = deviceOf(files, folder);
+    return device && std::ranges::all_of(places, [&](const NativePath &place) {
+               return deviceOf(files, split(place).folder) == device;
+           });
+}
+
+} // namespace
+
+PlannedBatch planHardLinksTo(const FileSystem &files, const NativePath &folder, const std::vector<NativePath> &targets)
+{
+    PlannedBatch batch;
+    const auto opened = files.openFolder(folder);
+    if (!opened) {
+        batch.refused.push_back(Error{opened.error().kind, folder, opened.error().osCode});
+        return batch;
+    }
+    FreeNames names(**opened);
+    for (const NativePath &target : targets)
+        batch.add(planCreate(files, {.target = target, .place = folder / names.take(target), .hard = true}));
+    return batch;
+}
+
+PlannedBatch planMovesLeavingLinks(const FileSystem &files, const NativePath &folder,
+                                   const std::vector<NativePath> &places, TargetStyle style, const StopToken &stop)
+{
+    PlannedBatch batch;
+    batch.what = "move";
+    for (auto &steps : planMove(files, {places, folder, MovedLinks::KeepEnd}, stop)) {
+        if (!steps) {
+            batch.refused.push_back(steps.error());
+            continue;
+        }
+        if (steps->empty()) {
+            ++batch.alreadySo;
+            continue;
+        }
+        const auto left = planLeftLink(files, std::get<Move>(steps->front()), style);
+        if (!left) {
+            batch.refused.push_back(left.error());
+            continue;
+        }
+        std::ranges::move(*steps, std::back_inserter(batch.plan.changes));
+        batch.plan.changes.emplace_back(*left);
+    }
+    return batch;
+}
+
+DropOffers dropOffers(const FileSystem &files, const NativePath &folder, const std::vector<NativePath> &places,
+                      const StopToken &stop)
+{
+    const std::vector<NativePath> some(
+        places.begin(), places.begin() + static_cast<std::ptrdiff_t>(std::min(places.size(), mostLookedAt)));
+    DropOffers offers;
+    const PlannedBatch hard = planHardLinksTo(files, folder, some);
+    if (!hard.refused.empty())
+        offers.noHardLinks = hard.refused.front();
+    if (allComeFromSameFileSystem(files, folder, some)) {
+        const PlannedBatch moved = planMovesLeavingLinks(files, folder, some, TargetStyle::Relative, stop);
+        offers.canMove = moved.refused.empty() && moved.alreadySo == 0;
+    }
+    return offers;
+}
+
+} // namespace linkwright

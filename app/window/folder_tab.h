@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "jobs/background.h"
+#include "views/folder_page.h"
+#include "views/trail.h"
+#include "window/destination.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace linkwright {
+
+/// One folder on screen, where it was before, and how one goes on from there. What it opens is opened in threads; until
+/// then it shows what it showed.
+class FolderTab : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The page belongs to `parent` and dies with this.
+    FolderTab(FileSystem &files, QWidget *parent);
+    FolderTab(const FolderTab &) = delete;
+    FolderTab &operator=(const FolderTab &) = delete;
+    ~FolderTab() override;
+
+    FolderPage &page() { return *m_page; }
+    const FolderPage &page() const { return *m_page; }
+
+    /// Goes to a folder, or to the folder of anything else and selects it. Returns at once, as all of these do.
+    void go(const NativePath &place, LinkMeans link = LinkMeans::ItsEnd);
+    /// Several of one folder; it is opened and they are selected in it.
+    void go(Visit to);
+    void back();
+    void forward();
+    void up();
+    bool canGoBack() const { return m_trail.before().has_value(); }
+    bool canGoForward() const { return m_trail.after().has_value(); }
+    bool canGoUp() const;
+
+    /// What is typed to filter it.
+    const QString &filter() const { return m_filter; }
+    void setFilter(const QString &text);
+    /// In a few words, for its tab and for the window: the name of the folder.
+    QString title() const;
+
+Q_SIGNALS:
+    void slow(); // it takes longer than one likes to wait without a word
+    void opened(); // another folder is on screen
+    void stayed(); // it could not be opened; what can be said of it is said
+    void filterEnded();
+
+private:
+    enum class Way : std::uint8_t { New, Back, Forward };
+
+    void travel(std::optional<Visit> visit, Way way);
+    void remember();
+    void folderOpened();
+    void failed(const Error &error);
+    void endTravel();
+    void complain(const Error &error);
+
+    FileSystem &m_files;
+    QPointer<FolderPage> m_page; // whoever goes first
+    Trail m_trail;
+    Way m_way = Way::New; // how the folder that is being opened is reached
+    BackgroundTask m_find;
+    QTimer m_patience; // runs while a folder is being opened
+    std::optional<Error> m_missing; // to be told when the folder that would hold it is there
+    QString m_filter;
+};
+
+} // namespace linkwright
