@@ -10,7 +10,6 @@
 #include "store/settings.h"
 #include "window/arguments.h"
 #include "window/before_threads.h"
-#include "window/early_fonts.h"
 #include "window/explorer_menu.h"
 #include "window/icon_style.h"
 #include "window/main_window.h"
@@ -29,6 +28,7 @@ namespace linkwright {
 namespace {
 
 constexpr int quitMilliseconds = 800;
+constexpr int iconMilliseconds = 100; // by then the first window is painted, as a rule
 
 void print(std::FILE *stream, const std::string &text)
 {
@@ -42,7 +42,7 @@ Arguments argumentsOf(int argc, char **argv)
                          current ? *current : homeFolder());
 }
 
-/// After the first window is painted: reading pictures of a theme takes a tenth of the time that takes.
+/// Not before the first window is painted: a theme's picture makes Qt load every reader of pictures there is.
 void showIcon()
 {
     QApplication::setWindowIcon(
@@ -66,7 +66,6 @@ int run(int argc, char **argv)
     }
     if (const auto status = changedExplorerMenu(asked.unknownOption))
         return *status;
-    readFontsEarly();
     QApplication application(argc, argv); // takes its own words out of argv
     QApplication::setApplicationName(QStringLiteral("linkwright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Linkwright"));
@@ -88,7 +87,7 @@ int run(int argc, char **argv)
     windows.open(arguments.places, last.isEmpty() ? homeFolder() : last);
     windows.tellElsewhere(arguments.elsewhere);
     windows.first()->tellStart(ownStart()); // once is enough
-    QTimer::singleShot(0, &application, showIcon);
+    QTimer::singleShot(iconMilliseconds, &application, showIcon);
     const int status = QApplication::exec();
     if (!waitForBackground(quitMilliseconds)) {
         settings.save();

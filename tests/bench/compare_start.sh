@@ -38,10 +38,20 @@ openbox >/dev/null 2>&1 &
 started+=($!)
 sleep 1
 
-for platform in xcb offscreen; do
-    for place in "$work/tree" "$work/tree/broken"; do
-        printf '%-9s %-6s ' "$platform" "$(basename -- "$place")"
-        QT_QPA_PLATFORM=$platform "$bench/start_time" "$bench/libfirst_paint.so" "$rounds" "$bench/empty_window" \
-            "$program" "$place" 2>"$work/said" || { cat "$work/said"; exit 1; }
-    done
+# Other programs of a busy machine have their turn later, where we may ask for that.
+calm=()
+! chrt -r 20 true 2>/dev/null || calm=(chrt -r 20)
+
+measure() { # NAME PROGRAM ARGUMENT…
+    printf '%-9s %-18s ' "$QT_QPA_PLATFORM" "$1"
+    shift
+    "${calm[@]}" "$bench/start_time" "$bench/libfirst_paint.so" "$rounds" "$bench/empty_window" "$@" 2>"$work/said" ||
+        { cat "$work/said"; exit 1; }
+}
+
+for QT_QPA_PLATFORM in xcb offscreen; do
+    export QT_QPA_PLATFORM
+    measure "one word" "$bench/empty_window" Word
+    measure "a folder" "$program" "$work/tree"
+    measure "a broken link" "$program" "$work/tree/broken"
 done

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// start_time SHIM ROUNDS EMPTY LINKWRIGHT ARGUMENT…: starts both programs by turns, ROUNDS times each after one that
+// start_time SHIM ROUNDS EMPTY PROGRAM ARGUMENT…: starts both programs by turns, ROUNDS times each after one that
 // does not count, and prints the medians, from before fork() to the first painted window, and their ratio. SHIM is
 // first_paint's library. A program is killed a moment after it has painted.
 
@@ -93,7 +93,7 @@ int main(int argc, char **argv)
     }
     const double least = median(emptyTimes);
     const double own = median(wholeTimes);
-    std::printf("empty window %6.1f ms (%.1f to %.1f), linkwright %6.1f ms (%.1f to %.1f), ratio %.2f\n", least,
-                emptyTimes.front(), emptyTimes.back(), own, wholeTimes.front(), wholeTimes.back(), own / least);
+    std::printf("%6.1f ms (%.1f to %.1f), an empty window %6.1f ms (%.1f to %.1f), ratio %.2f\n", own,
+                wholeTimes.front(), wholeTimes.back(), least, emptyTimes.front(), emptyTimes.back(), own / least);
     return 0;
 }
