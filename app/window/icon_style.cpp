@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace linkwright {
 
@@ -87,7 +88,30 @@ void drawTabClose(const QStyleOption &option, QPainter *painter)
     painter->restore();
 }
 
+/// As Qt's styles look for it, but ours last; empty when there is none at all.
+QIcon clearIcon(Qt::LayoutDirection direction)
+{
+    const QString sided = direction == Qt::RightToLeft ? QStringLiteral("edit-clear-locationbar-ltr")
+                                                       : QStringLiteral("edit-clear-locationbar-rtl");
+    for (const QString &name : {sided, QStringLiteral("edit-clear")}) {
+        if (QIcon::hasThemeIcon(name))
+            return QIcon::fromTheme(name);
+    }
+    return QIcon::fromTheme(QStringLiteral("process-stop")); // a cross
+}
+
 } // namespace
+
+QIcon IconStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton) {
+        const QIcon icon =
+            clearIcon(widget != nullptr ? widget->layoutDirection() : QGuiApplication::layoutDirection());
+        if (!icon.isNull())
+            return icon;
+    }
+    return QProxyStyle::standardIcon(which, option, widget);
+}
 
 QPixmap IconStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &picture, const QStyleOption *option) const
 {
