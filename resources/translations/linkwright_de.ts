@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Put another name of the file in the place of the link; asked for each link alone</source>
-        <translation>An die Stelle des Links einen weiteren Namen der Datei setzen; für jeden Link einzeln gefragt</translation>
+        <translation>An die Stelle des Links einen weiteren Namen der Datei setzen; jeder Link wird einzeln angekreuzt</translation>
     </message>
     <message>
         <source>Remove &amp;Broken Links…</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Go forward again</source>
-        <translation>Wieder vorwärts gehen</translation>
+        <translation>Wieder nach vorn gehen</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Go to the folder above</source>
-        <translation>In den Ordner darüber gehen</translation>
+        <translation>Einen Ordner höher gehen</translation>
     </message>
     <message>
         <source>&amp;Home</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Bring the tab to the right to the front</source>
-        <translation>Den Reiter rechts davon nach vorn holen</translation>
+        <translation>Den Reiter rechts daneben nach vorn holen</translation>
     </message>
     <message>
         <source>Pre&amp;vious Tab</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Bring the tab to the left to the front</source>
-        <translation>Den Reiter links davon nach vorn holen</translation>
+        <translation>Den Reiter links daneben nach vorn holen</translation>
     </message>
     <message>
         <source>Add &amp;Bookmark</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Keep this folder at hand, in the list at the left</source>
-        <translation>Diesen Ordner griffbereit halten, in der Liste links</translation>
+        <translation>Diesen Ordner in der Liste links griffbereit halten</translation>
     </message>
     <message>
         <source>Open Ter&amp;minal Here</source>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>The file system is read-only.</source>
-        <translation>Das Dateisystem lässt nur Lesen zu.</translation>
+        <translation>Das Dateisystem ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>%1 is on a read-only file system.</source>
-        <translation>%1 liegt auf einem Dateisystem, das nur Lesen zulässt.</translation>
+        <translation>%1 liegt auf einem schreibgeschützten Dateisystem.</translation>
     </message>
     <message>
         <source>There is no space left: the disk, the quota or the table of files is full.</source>
@@ -834,11 +834,11 @@
     </message>
     <message>
         <source>The system has no memory or open files left.</source>
-        <translation>Dem System fehlt es an Speicher oder an offenen Dateien.</translation>
+        <translation>Das System hat keinen Speicher oder keine offenen Dateien mehr frei.</translation>
     </message>
     <message>
         <source>The system has no memory or open files left to work on %1.</source>
-        <translation>Dem System fehlt es für %1 an Speicher oder an offenen Dateien.</translation>
+        <translation>Das System hat für %1 keinen Speicher oder keine offenen Dateien mehr frei.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -866,27 +866,27 @@
     </message>
     <message>
         <source>This was written by a newer version of Linkwright.</source>
-        <translation>Das hat eine neuere Version von Linkwright geschrieben.</translation>
+        <translation>Das stammt von einer neueren Version von Linkwright.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Linkwright.</source>
-        <translation>%1 hat eine neuere Version von Linkwright geschrieben.</translation>
+        <translation>%1 stammt von einer neueren Version von Linkwright.</translation>
     </message>
     <message>
         <source>It would no longer lead to the same thing; nothing was touched.</source>
-        <translation>Er würde nicht mehr zum selben führen; nichts wurde angerührt.</translation>
+        <translation>Er würde nicht mehr zum selben Ende führen; nichts wurde angerührt.</translation>
     </message>
     <message>
         <source>%1 would no longer lead to the same thing; nothing was touched.</source>
-        <translation>%1 würde nicht mehr zum selben führen; nichts wurde angerührt.</translation>
+        <translation>%1 würde nicht mehr zum selben Ende führen; nichts wurde angerührt.</translation>
     </message>
     <message>
         <source>This link is written in an unusual way that undo could not restore; nothing was touched.</source>
-        <translation>Dieser Link ist auf eine ungewöhnliche Weise geschrieben, die sich nicht wiederherstellen ließe; nichts wurde angerührt.</translation>
+        <translation>Dieser Link ist auf eine ungewöhnliche Weise geschrieben, die ein Rückgängig nicht wiederherstellen könnte; nichts wurde angerührt.</translation>
     </message>
     <message>
         <source>The link %1 is written in an unusual way that undo could not restore; nothing was touched.</source>
-        <translation>Der Link %1 ist auf eine ungewöhnliche Weise geschrieben, die sich nicht wiederherstellen ließe; nichts wurde angerührt.</translation>
+        <translation>Der Link %1 ist auf eine ungewöhnliche Weise geschrieben, die ein Rückgängig nicht wiederherstellen könnte; nichts wurde angerührt.</translation>
     </message>
     <message>
         <source>The pattern takes too long on this text; nothing was touched.</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Special file</source>
-        <translation>Besondere Datei</translation>
+        <translation>Spezialdatei</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>The text in &quot;%1&quot; is not base64.</source>
-        <translation>Der Text in „%1“ ist kein base64.</translation>
+        <translation>Der Text in „%1“ ist kein Base64.</translation>
     </message>
     <message>
         <source>The text in &quot;%1&quot; is not that of the bytes beside it.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Read-only</source>
-        <translation>Nur lesbar</translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>No permission to write here</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Nothing can be changed here: the file system is read-only.</source>
-        <translation>Hier lässt sich nichts ändern: Das Dateisystem lässt nur Lesen zu.</translation>
+        <translation>Hier lässt sich nichts ändern: Das Dateisystem ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>You have no permission to write in this folder.</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>You may make links here; it was tried, and it worked.</source>
-        <translation>Sie dürfen hier Links anlegen; es wurde versucht und ist gelungen.</translation>
+        <translation>Sie dürfen hier Links anlegen; es wurde ausprobiert und ist gelungen.</translation>
     </message>
     <message>
         <source>Not on this drive</source>
@@ -1552,15 +1552,15 @@
     </message>
     <message>
         <source>Making a link was tried and failed, for no reason that has to do with rights.</source>
-        <translation>Einen Link anzulegen wurde versucht und ist misslungen; der Grund hat nichts mit Rechten zu tun.</translation>
+        <translation>Der Versuch, einen Link anzulegen, ist misslungen; der Grund hat nichts mit Rechten zu tun.</translation>
     </message>
     <message>
         <source>This folder is on another computer; it was not tried whether links can be made there.</source>
-        <translation>Dieser Ordner ist auf einem anderen Rechner; ob sich dort Links anlegen lassen, wurde nicht versucht.</translation>
+        <translation>Dieser Ordner ist auf einem anderen Rechner; ob sich dort Links anlegen lassen, wurde nicht ausprobiert.</translation>
     </message>
     <message>
         <source>It was not tried whether links can be made here.</source>
-        <translation>Ob sich hier Links anlegen lassen, wurde nicht versucht.</translation>
+        <translation>Ob sich hier Links anlegen lassen, wurde nicht ausprobiert.</translation>
     </message>
     <message>
         <source>Create as administrator</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>&amp;Untidy</source>
-        <translation>Nicht aufge&amp;räumt</translation>
+        <translation>Nicht auf&amp;geräumt</translation>
     </message>
     <message>
         <source>&amp;Leading over Other Links</source>
@@ -2473,7 +2473,7 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     </message>
     <message>
         <source>&amp;Bring to an End…</source>
-        <translation>Zu Ende &amp;bringen…</translation>
+        <translation>Z&amp;u Ende bringen…</translation>
     </message>
     <message>
         <source>&amp;Undo These Changes</source>
@@ -2540,8 +2540,8 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     <message numerus="yes">
         <source>A link can only lead to files of this computer, so nothing was made for %1 and %Ln more.</source>
         <translation>
-            <numerusform>Ein Link kann nur zu Dateien dieses Rechners führen; für %1 und %Ln weitere wurde daher nichts angelegt.</numerusform>
-            <numerusform>Ein Link kann nur zu Dateien dieses Rechners führen; für %1 und %Ln weitere wurde daher nichts angelegt.</numerusform>
+            <numerusform>Ein Link kann nur zu Dateien dieses Rechners führen; für %1 und %Ln weitere Adresse wurde daher nichts angelegt.</numerusform>
+            <numerusform>Ein Link kann nur zu Dateien dieses Rechners führen; für %1 und %Ln weitere Adressen wurde daher nichts angelegt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2595,7 +2595,7 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     </message>
     <message>
         <source>%1 of its %2 names are in this folder; the others were not looked for.</source>
-        <translation>%1 seiner %2 Namen sind in diesem Ordner; die anderen wurden nicht gesucht.</translation>
+        <translation>In diesem Ordner: %1 von %2 Namen der Datei; nach den anderen wurde nicht gesucht.</translation>
     </message>
     <message>
         <source>Link panel</source>
@@ -2623,7 +2623,7 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     </message>
     <message>
         <source>The way it leads</source>
-        <translation>Der Weg, den er führt</translation>
+        <translation>Der Weg</translation>
     </message>
     <message>
         <source>Show All Names</source>
@@ -2686,7 +2686,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The desktop has no program that opens %1.</source>
-        <translation>Auf diesem Rechner öffnet kein Programm %1.</translation>
+        <translation>Auf diesem Rechner gibt es kein Programm, das %1 öffnet.</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -2788,11 +2788,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Move 1 entry to &amp;folder:</source>
-        <translation>1 Eintrag verschieben in &amp;Ordner:</translation>
+        <translation>1 Eintrag in diesen &amp;Ordner verschieben:</translation>
     </message>
     <message>
         <source>Move %L1 entries to &amp;folder:</source>
-        <translation>%L1 Einträge verschieben in &amp;Ordner:</translation>
+        <translation>%L1 Einträge in diesen &amp;Ordner verschieben:</translation>
     </message>
     <message>
         <source>Folder to move to</source>
@@ -2835,11 +2835,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The file or folder the link leads to</source>
-        <translation>Die Datei oder der Ordner, wohin der Link führt</translation>
+        <translation>Die Datei oder der Ordner, zu dem der Link führt</translation>
     </message>
     <message>
         <source>The same as the target&apos;s</source>
-        <translation>Wie der des Ziels</translation>
+        <translation>Derselbe wie beim Ziel</translation>
     </message>
     <message>
         <source>The link&apos;s own name</source>
@@ -2906,7 +2906,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>linkwright::PlaceChooser</name>
     <message>
         <source>Go to the folder above</source>
-        <translation>In den Ordner darüber gehen</translation>
+        <translation>Einen Ordner höher gehen</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3036,7 +3036,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Wants every change that is shown</source>
-        <translation>Nimmt jede gezeigte Änderung auf</translation>
+        <translation>Kreuzt jede gezeigte Änderung an</translation>
     </message>
     <message>
         <source>Tick &amp;None</source>
@@ -3099,7 +3099,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>linkwright::PlanLook</name>
     <message>
         <source>%1, points to %2, will point to %3, %4</source>
-        <translation>%1, zeigt auf %2, wird auf %3 zeigen, %4</translation>
+        <translation>%1, zeigt auf %2, künftig auf %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +3182,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Will point to</source>
-        <translation>Wird zeigen auf</translation>
+        <translation>Zeigt künftig auf</translation>
     </message>
     <message>
         <source>Health now</source>
@@ -3476,7 +3476,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Removed the name %1; the file is still there as %2</source>
-        <translation>Den Namen %1 entfernt; die Datei ist als %2 noch da</translation>
+        <translation>Namen %1 entfernt; die Datei ist als %2 noch da</translation>
     </message>
     <message>
         <source>Renamed %1 to %2</source>
@@ -3500,7 +3500,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Removed the empty folder %1</source>
-        <translation>Den leeren Ordner %1 entfernt</translation>
+        <translation>Leeren Ordner %1 entfernt</translation>
     </message>
     <message numerus="yes">
         <source>Made %Ln links</source>
@@ -3572,7 +3572,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>If you go on without undo, what is changed in this window from now on, until it is closed, will not be recorded: it cannot be undone, and not be recovered after a crash.</source>
-        <translation>Wenn Sie ohne Rückgängig fortfahren, wird von jetzt an nicht aufgezeichnet, was in diesem Fenster geändert wird, bis es geschlossen ist: Es lässt sich weder rückgängig machen noch nach einem Absturz wiederherstellen.</translation>
+        <translation>Wenn Sie ohne Rückgängig fortfahren, wird von jetzt an nicht aufgezeichnet, was in diesem Fenster geändert wird, bis es geschlossen ist: Solche Änderungen lassen sich weder rückgängig machen noch nach einem Absturz wiederherstellen.</translation>
     </message>
     <message>
         <source>Another program has locked the journal %1, which undo needs. Nothing was touched. Until it lets go, nothing can be undone, and changes can only be made without undo.</source>
@@ -3600,7 +3600,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>What was changed could not be written down in the journal to its end, and cannot be undone before that is done. %1</source>
-        <translation>Was geändert wurde, ließ sich im Journal nicht zu Ende aufschreiben und lässt sich vorher nicht rückgängig machen. %1</translation>
+        <translation>Was geändert wurde, ließ sich im Journal nicht zu Ende aufschreiben; solange das so ist, lässt es sich nicht rückgängig machen. %1</translation>
     </message>
     <message>
         <source>What was changed in %1 may not survive a power cut.</source>
@@ -3645,7 +3645,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The expression cannot be used, from character %1 on: %2.</source>
-        <translation>Der Ausdruck ist nicht zu gebrauchen, von Zeichen %1 an: %2.</translation>
+        <translation>Der Ausdruck ist ab Zeichen %1 nicht zu gebrauchen: %2.</translation>
     </message>
     <message>
         <source>No target would change.</source>
@@ -3787,7 +3787,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Put the new file in the place of the one that is there</source>
-        <translation>Die neue Datei an die Stelle derjenigen setzen, die dort ist</translation>
+        <translation>Die Datei, die dort ist, durch die neue ersetzen</translation>
     </message>
 </context>
 <context>
