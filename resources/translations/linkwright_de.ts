@@ -2831,7 +2831,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Type, paste or drop what the link leads to</source>
-        <translation>Eingeben, einfügen oder ablegen, wohin der Link führt</translation>
+        <translation>Ziel eingeben, einfügen oder ablegen</translation>
     </message>
     <message>
         <source>The file or folder the link leads to</source>
@@ -3190,7 +3190,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Health after</source>
-        <translation>Zustand danach</translation>
+        <translation>Zustand dann</translation>
     </message>
     <message>
         <source>Remark</source>
