@@ -19,6 +19,9 @@ using Clock = std::chrono::steady_clock;
 constexpr milliseconds betweenDeliveries{16}; // a frame: between two, the window paints and answers
 constexpr milliseconds deliveryTakes{6}; // wanted at most, of the one who shows the rows
 constexpr milliseconds betweenLooks{100}; // changes that come together are looked at together
+constexpr milliseconds betweenVainLooks{400}; // at most, where much happens beside the ways of the links
+constexpr milliseconds betweenPolls{2000};
+constexpr milliseconds betweenVainPolls{16'000}; // at most
 constexpr std::size_t fewRows = 256;
 constexpr std::size_t firstRows = 2048;
 constexpr std::size_t manyRows = 65536;
@@ -46,16 +49,18 @@ void release(std::shared_ptr<FolderSession> &session)
 
 } // namespace
 
-FolderJob::FolderJob(QObject *parent, const FileSystem &files)
+FolderJob::FolderJob(QObject *parent, const FileSystem &files, FollowBounds bounds)
     : QObject(parent)
     , m_files(files)
+    , m_bounds(bounds)
     , m_rowsPerTurn(firstRows)
 {
-    for (QTimer *timer : {&m_deliverTimer, &m_lookTimer, &m_refreshTimer})
+    for (QTimer *timer : {&m_deliverTimer, &m_lookTimer, &m_refreshTimer, &m_pollTimer})
         timer->setSingleShot(true);
     connect(&m_deliverTimer, &QTimer::timeout, this, &FolderJob::deliver);
     connect(&m_lookTimer, &QTimer::timeout, this, &FolderJob::lookAgain);
     connect(&m_refreshTimer, &QTimer::timeout, this, &FolderJob::refresh);
+    connect(&m_pollTimer, &QTimer::timeout, this, &FolderJob::poll);
 }
 
 FolderJob::~FolderJob()
@@ -90,7 +95,7 @@ void FolderJob::close()
 void FolderJob::start(const NativePath &path, bool isRefresh)
 {
     release(m_coming);
-    m_coming = std::make_shared<FolderSession>(m_files, path);
+    m_coming = std::make_shared<FolderSession>(m_files, path, m_bounds);
     m_comingIsRefresh = isRefresh;
     m_started = Clock::now();
     auto mailing = std::make_shared<Mailing>(this);
@@ -179,26 +184,60 @@ void FolderJob::leave()
     m_deliverTimer.stop();
     m_lookTimer.stop();
     m_refreshTimer.stop();
+    m_pollTimer.stop();
     m_look.cancel();
     m_notifier.reset();
+    m_targetNotifier.reset();
     release(m_current);
 }
 
 void FolderJob::watch()
 {
-    const auto signal = m_current->watchSignal();
-    if (!signal)
-        return;
-    m_notifier = SignalNotifier::on(*signal, [this] {
-        m_notifier->setEnabled(false); // until what happened was looked at
-        m_lookTimer.start(betweenLooks);
-    });
+    m_lookDelay = betweenLooks;
+    m_pollDelay = betweenPolls;
+    if (const auto signal = m_current->watchSignal())
+        m_notifier = lookWhen(*signal);
+    lookOn(true, m_current->hasWork());
+}
+
+std::unique_ptr<SignalNotifier> FolderJob::lookWhen(std::intptr_t signal)
+{
+    return SignalNotifier::on(signal, [this] { somethingHappened(); });
+}
+
+void FolderJob::somethingHappened()
+{
+    for (const auto &notifier : {m_notifier.get(), m_targetNotifier.get()}) {
+        if (notifier)
+            notifier->setEnabled(false); // until what happened was looked at
+    }
+    if (!m_look.isRunning() && !m_lookTimer.isActive())
+        m_lookTimer.start(m_lookDelay);
 }
 
 void FolderJob::lookAgain()
 {
+    look(false);
+}
+
+/// While nobody looks, and while what is in view stays as it is, more and more rarely.
+void FolderJob::poll()
+{
+    if (m_look.isRunning())
+        return; // polling goes on after that
+    auto inView = m_namesInView ? m_namesInView() : std::vector<std::string>();
+    if (std::exchange(m_polled, inView) != inView)
+        m_pollDelay = betweenPolls;
+    m_pollDelay = std::min(m_pollDelay * 2, betweenVainPolls);
+    inView.empty() ? m_pollTimer.start(m_pollDelay) : look(true);
+}
+
+void FolderJob::look(bool poll)
+{
+    m_lookTimer.stop();
+    FolderWish wish{m_namesInView ? m_namesInView() : std::vector<std::string>(), poll};
     m_look.start<FolderChanges>(
-        this, [session = m_current](const StopToken &) { return session->lookAgain(); },
+        this, [session = m_current, wish = std::move(wish)](const StopToken &) { return session->lookAgain(wish); },
         [this](FolderChanges changes) { looked(std::move(changes)); });
 }
 
@@ -213,10 +252,34 @@ void FolderJob::looked(FolderChanges changes)
         refreshLater();
         return;
     }
-    m_notifier->setEnabled(true);
-    if (!changes.present.empty() || !changes.gone.empty())
+    const bool news = !changes.present.empty() || !changes.gone.empty();
+    lookOn(news || !changes.otherWay.empty(), changes.more);
+    const auto session = m_current; // those who listen may leave the folder
+    if (news)
         Q_EMIT changed(std::make_shared<std::vector<Entry>>(std::move(changes.present)),
                        std::make_shared<std::vector<std::string>>(std::move(changes.gone)));
+    if (!changes.otherWay.empty() && session == m_current)
+        Q_EMIT wayChanged(std::make_shared<std::vector<std::string>>(std::move(changes.otherWay)));
+}
+
+/// Waits for what happens next.
+void FolderJob::lookOn(bool news, bool more)
+{
+    const bool wasCalm = since(std::exchange(m_lastLook, Clock::now())) > betweenPolls;
+    m_lookDelay = news || wasCalm ? betweenLooks : std::min(m_lookDelay * 2, betweenVainLooks);
+    m_pollDelay = news ? betweenPolls : m_pollDelay;
+    if (more) {
+        look(false);
+        return;
+    }
+    if (const auto signal = m_current->targetSignal(); signal && !m_targetNotifier)
+        m_targetNotifier = lookWhen(*signal);
+    for (const auto &notifier : {m_notifier.get(), m_targetNotifier.get()}) {
+        if (notifier)
+            notifier->setEnabled(true);
+    }
+    if (m_current->needsPolling() && !m_pollTimer.isActive())
+        m_pollTimer.start(m_pollDelay);
 }
 
 } // namespace linkwright

@@ -14,6 +14,7 @@ namespace linkwright {
 namespace {
 
 constexpr std::chrono::seconds coarseClock{2};
+constexpr std::chrono::milliseconds lookTakes{50}; // at most, then what was found is told
 constexpr std::size_t mostRowsWaiting = 50'000; // a window that is slow to take them holds the reader up
 
 /// Moves as many rows as are wanted from the front of `from` to the end of `to`.
@@ -40,9 +41,10 @@ std::vector<std::string> missing(const std::vector<std::string> &names, const st
 
 } // namespace
 
-FolderSession::FolderSession(const FileSystem &files, NativePath path)
+FolderSession::FolderSession(const FileSystem &files, NativePath path, FollowBounds bounds)
     : m_files(files)
     , m_path(std::move(path))
+    , m_bounds(bounds)
 {
 }
 
@@ -55,6 +57,10 @@ void FolderSession::run(const std::function<void()> &announce)
     if (changedJustNow())
         watch();
     const auto read = listFolder(m_files, *m_folder, m_stop.get_token(), [&](std::vector<Entry> &&batch) {
+        for (const Entry &entry : batch) {
+            if (entry.link)
+                m_follower->learn(entry);
+        }
         push(std::move(batch), announce);
         watch();
     });
@@ -72,6 +78,7 @@ Result<void> FolderSession::open()
         return failureAt(m_path, realPath.error());
     const auto facts = (*folder)->facts();
     m_changedBefore = facts ? facts->changed : 0;
+    m_follower.emplace(m_files, **folder, m_bounds);
 
     const std::scoped_lock lock(m_mutex);
     m_realPath = std::move(*realPath);
@@ -151,22 +158,47 @@ FolderDelivery FolderSession::take(std::size_t wanted)
     return delivery;
 }
 
-FolderChanges FolderSession::lookAgain()
+FolderChanges FolderSession::lookAgain(const FolderWish &wish)
 {
     FolderChanges changes;
+    if (m_watch)
+        lookAtNames(changes);
+    if (!changes.lostTrack && !changes.folderGone)
+        lookAtTargets(wish, changes);
+    return changes;
+}
+
+void FolderSession::lookAtNames(FolderChanges &changes)
+{
     FolderEvents events = m_watch->take();
     changes.lostTrack = events.lostTrack;
     changes.folderGone = events.folderGone;
     if (events.lostTrack || events.folderGone || events.names.empty())
-        return changes;
+        return;
     auto present = lookAt(m_files, *m_folder, events.names);
     if (!present) {
         changes.lostTrack = true;
-        return changes;
+        return;
     }
     changes.gone = missing(events.names, *present);
     changes.present = std::move(*present);
-    return changes;
+    for (const Entry &entry : changes.present)
+        m_follower->learn(entry);
+    for (const std::string &name : changes.gone)
+        m_follower->forget(name);
+}
+
+void FolderSession::lookAtTargets(const FolderWish &wish, FolderChanges &changes)
+{
+    TargetNews news;
+    m_follower->takeEvents();
+    m_follower->work(wish.inView, std::chrono::steady_clock::now() + lookTakes, m_stop.get_token(), news);
+    if (wish.poll)
+        m_follower->poll(wish.inView, news);
+    changes.present.insert(changes.present.end(), std::make_move_iterator(news.changed.begin()),
+                           std::make_move_iterator(news.changed.end()));
+    changes.otherWay = std::move(news.otherWay);
+    changes.more = m_follower->hasWork();
 }
 
 } // namespace linkwright

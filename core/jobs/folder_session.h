@@ -4,6 +4,7 @@
 #pragma once
 
 #include "jobs/background.h"
+#include "jobs/target_follower.h"
 #include "platform/folder_watch.h"
 #include "scan/list_folder.h"
 
@@ -22,13 +23,22 @@ struct FolderDelivery
     std::optional<Error> error; // why it ended before its time
 };
 
+/// What a look at the folder is to care for beside what happened.
+struct FolderWish
+{
+    std::vector<std::string> inView; // links a person sees: they come first
+    bool poll = false; // look at those that are not watched, too
+};
+
 /// What became of names that something happened to.
 struct FolderChanges
 {
     std::vector<Entry> present;
     std::vector<std::string> gone;
+    std::vector<std::string> otherWay; // as TargetNews has it
     bool lostTrack = false; // list again
     bool folderGone = false;
+    bool more = false; // look again at once: time was up
 };
 
 /// One folder, from opening it until nobody looks at it any more. Shared by a FolderJob and the threads that work for
@@ -36,14 +46,15 @@ struct FolderChanges
 class FolderSession
 {
 public:
-    FolderSession(const FileSystem &files, NativePath path);
+    FolderSession(const FileSystem &files, NativePath path, FollowBounds bounds = {});
 
     // In a thread.
 
     /// Opens, watches and lists the folder. `announce` is called when something waits after nothing did.
     void run(const std::function<void()> &announce);
-    /// Reads the events that wait and looks at the names they are about. One thread at a time, after run().
-    FolderChanges lookAgain();
+    /// Reads the events that wait and looks at the names they are about, and at links whose targets they concern; for
+    /// a short time. One thread at a time, after run().
+    FolderChanges lookAgain(const FolderWish &wish);
 
     // In the thread of the job.
 
@@ -60,16 +71,24 @@ public:
     }
     /// After the last delivery: whether something happened before the watching began.
     bool missedSomething() const { return m_missedSomething; }
+    /// After the last delivery, while no thread looks: what tells that something happened to targets; whether
+    /// lookAgain() has work without that; and whether there are links that only polling finds out about.
+    std::optional<std::intptr_t> targetSignal() const { return m_follower ? m_follower->signal() : std::nullopt; }
+    bool hasWork() const { return m_follower && m_follower->hasWork(); }
+    bool needsPolling() const { return m_follower && m_follower->needsPolling(); }
 
 private:
     Result<void> open();
     void watch();
     bool changedJustNow() const;
+    void lookAtNames(FolderChanges &changes);
+    void lookAtTargets(const FolderWish &wish, FolderChanges &changes);
     void push(std::vector<Entry> &&batch, const std::function<void()> &announce);
     void end(std::optional<Error> error, const std::function<void()> &announce);
 
     const FileSystem &m_files;
     NativePath m_path;
+    FollowBounds m_bounds;
     StopSource m_stop;
 
     // Written by the thread before m_isOpen, constant after it.
@@ -81,6 +100,7 @@ private:
     bool m_triedToWatch = false;
     std::unique_ptr<FolderWatch> m_watch;
     bool m_missedSomething = false;
+    std::optional<TargetFollower> m_follower; // then of whoever looks
 
     mutable std::mutex m_mutex; // for all that follows
     std::condition_variable_any m_taken;
