@@ -3,9 +3,11 @@
 
 #include "views/folder_page.h"
 
+#include "base/contains.h"
 #include "text/error_text.h"
 #include "text/shown_name.h"
 #include "views/empty_state.h"
+#include "views/links_in_view.h"
 #include "views/message_bar.h"
 
 #include <QVBoxLayout>
@@ -46,6 +48,7 @@ FolderPage::FolderPage(QWidget *parent)
     , m_messages(new MessageBar(this))
 {
     m_model.follow(&m_job);
+    m_job.askInView([this] { return linksInView(*m_view, m_model); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -85,6 +88,11 @@ void FolderPage::wireJob()
         trySelecting();
         m_select.clear(); // what is not there by now was removed
         m_lackTimer.start();
+    });
+    connect(&m_job, &FolderJob::wayChanged, this, [this](const NameList &names) {
+        const Entry *current = m_model.entry(m_view->currentIndex().row());
+        if (current && contains(*names, current->name))
+            laterTellSelection(); // whoever shows the way looks at it again
     });
     connect(&m_job, &FolderJob::failed, this, &FolderPage::failed);
     connect(&m_job, &FolderJob::folderGone, this, [this] {

@@ -12,6 +12,8 @@
 
 #include <fcntl.h>
 #include <map>
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -98,6 +100,11 @@ class FolderTargetsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What is mounted here is mounted for this process alone.
+    void initTestCase()
+    {
+        m_mayMount = ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    }
     void init() { m_watchesBefore = watchesOfProcess(); }
     void cleanup()
     {
@@ -213,6 +220,23 @@ private Q_SLOTS:
         TRY_HEALTH(desk, "link", Broken);
     }
 
+    void whatIsMountedAndUnmountedIsSeen()
+    {
+        if (!m_mayMount)
+            QSKIP("this user may not mount anything");
+        Desk desk("/media/drive/\n/desk/link -> ../media/drive/file\n");
+        QCOMPARE(desk.healthOf("link"), Health::Broken);
+        const NativePath drive = desk.disk.at("/media/drive");
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(::mount("none", drive.bytes.c_str(), "tmpfs", 0, nullptr), 0);
+            drawOnDisk(desk.disk.path(), "/media/drive/file\n");
+            TRY_HEALTH(desk, "link", Healthy);
+            QTRY_VERIFY(desk.job.isFollowing());
+            QTRY_COMPARE(::umount(drive.bytes.c_str()), 0); // nothing keeps it busy
+            TRY_HEALTH(desk, "link", Broken);
+        }
+    }
+
     void newLinksAndRetargetedOnesAreFollowed()
     {
         Desk desk("/one/file\n/two/file\n/desk/old -> ../one/file\n");
@@ -325,6 +349,7 @@ private Q_SLOTS:
 
 private:
     int m_watchesBefore = 0;
+    bool m_mayMount = false;
 };
 
 QTEST_GUILESS_MAIN(FolderTargetsTest)
