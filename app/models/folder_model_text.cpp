@@ -39,7 +39,7 @@ QVariant linkText(const LinkPart &link, int column)
     case FolderModel::PointsTo: return shown(link.target.raw);
     case FolderModel::Health: return healthText(link.verdict);
     case FolderModel::Style: return styleText(link.style);
-    case FolderModel::Hops: return QLocale().toString(link.verdict.hops);
+    case FolderModel::Hops: return link.verdict.isAwaited() ? QString() : QLocale().toString(link.verdict.hops);
     default: return {};
     }
 }

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::chrono::seconds coarseClock{2};
 constexpr std::chrono::milliseconds lookTakes{50}; // at most, then what was found is told
+constexpr std::size_t judgedWhileListing = 4000; // links; that many take no time that a person would notice
 constexpr std::size_t mostRowsWaiting = 50'000; // a window that is slow to take them holds the reader up
 
 /// Moves as many rows as are wanted from the front of `from` to the end of `to`.
@@ -27,6 +28,12 @@ void moveRows(std::vector<Entry> &from, std::vector<Entry> &to, std::size_t want
     const auto count = static_cast<std::ptrdiff_t>(std::min(wanted, from.size()));
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.begin() + count));
     from.erase(from.begin(), from.begin() + count);
+}
+
+template<typename Thing>
+void append(std::vector<Thing> &to, std::vector<Thing> &&from)
+{
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
 std::vector<std::string> missing(const std::vector<std::string> &names, const std::vector<Entry> &present)
@@ -56,14 +63,12 @@ void FolderSession::run(const std::function<void()> &announce)
     }
     if (changedJustNow())
         watch();
-    const auto read = listFolder(m_files, *m_folder, m_stop.get_token(), [&](std::vector<Entry> &&batch) {
-        for (const Entry &entry : batch) {
-            if (entry.link)
-                m_follower->learn(entry);
-        }
+    const auto deliver = [&](std::vector<Entry> &&batch) {
+        learn(batch);
         push(std::move(batch), announce);
         watch();
-    });
+    };
+    const auto read = listFolder(m_files, *m_folder, m_stop.get_token(), deliver, judgedWhileListing);
     watch();
     end(read ? std::nullopt : std::optional(Error{read.error().kind, m_path, read.error().osCode}), announce);
 }
@@ -106,6 +111,18 @@ void FolderSession::watch()
     m_watch = std::move(*watch);
     const auto facts = m_folder->facts();
     m_missedSomething = facts && facts->changed != m_changedBefore;
+}
+
+void FolderSession::learn(const std::vector<Entry> &batch)
+{
+    for (const Entry &entry : batch) {
+        if (!entry.link)
+            continue;
+        if (entry.link->verdict.isAwaited())
+            m_awaited.add(entry.name);
+        else
+            m_follower->learn(entry);
+    }
 }
 
 bool FolderSession::isOpen() const
@@ -163,9 +180,26 @@ FolderChanges FolderSession::lookAgain(const FolderWish &wish)
     FolderChanges changes;
     if (m_watch)
         lookAtNames(changes);
-    if (!changes.lostTrack && !changes.folderGone)
+    if (changes.lostTrack || changes.folderGone)
+        return changes;
+    if (m_awaited.isEmpty())
         lookAtTargets(wish, changes);
+    else
+        judgeAwaited(wish, changes);
     return changes;
+}
+
+void FolderSession::judgeAwaited(const FolderWish &wish, FolderChanges &changes)
+{
+    auto home = linkHome(m_files, *m_folder);
+    if (!home)
+        return;
+    home->ends = EndDetail::PathAndType;
+    auto judged = m_awaited.judge(*home, wish.inView, std::chrono::steady_clock::now() + lookTakes, m_stop.get_token());
+    learn(judged.present);
+    append(changes.present, std::move(judged.present));
+    append(changes.gone, std::move(judged.gone));
+    changes.more = true; // at least their ways are to be followed
 }
 
 void FolderSession::lookAtNames(FolderChanges &changes)
@@ -195,8 +229,7 @@ void FolderSession::lookAtTargets(const FolderWish &wish, FolderChanges &changes
     m_follower->work(wish.inView, std::chrono::steady_clock::now() + lookTakes, m_stop.get_token(), news);
     if (wish.poll)
         m_follower->poll(wish.inView, news);
-    changes.present.insert(changes.present.end(), std::make_move_iterator(news.changed.begin()),
-                           std::make_move_iterator(news.changed.end()));
+    append(changes.present, std::move(news.changed));
     changes.otherWay = std::move(news.otherWay);
     changes.more = m_follower->hasWork();
 }

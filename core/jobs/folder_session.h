@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "jobs/awaited_links.h"
 #include "jobs/background.h"
 #include "jobs/target_follower.h"
 #include "platform/folder_watch.h"
@@ -74,7 +75,7 @@ public:
     /// After the last delivery, while no thread looks: what tells that something happened to targets; whether
     /// lookAgain() has work without that; and whether there are links that only polling finds out about.
     std::optional<std::intptr_t> targetSignal() const { return m_follower ? m_follower->signal() : std::nullopt; }
-    bool hasWork() const { return m_follower && m_follower->hasWork(); }
+    bool hasWork() const { return !m_awaited.isEmpty() || (m_follower && m_follower->hasWork()); }
     bool needsPolling() const { return m_follower && m_follower->needsPolling(); }
 
 private:
@@ -82,7 +83,9 @@ private:
     void watch();
     bool changedJustNow() const;
     void lookAtNames(FolderChanges &changes);
+    void judgeAwaited(const FolderWish &wish, FolderChanges &changes);
     void lookAtTargets(const FolderWish &wish, FolderChanges &changes);
+    void learn(const std::vector<Entry> &batch);
     void push(std::vector<Entry> &&batch, const std::function<void()> &announce);
     void end(std::optional<Error> error, const std::function<void()> &announce);
 
@@ -101,6 +104,7 @@ private:
     std::unique_ptr<FolderWatch> m_watch;
     bool m_missedSomething = false;
     std::optional<TargetFollower> m_follower; // then of whoever looks
+    AwaitedLinks m_awaited; // likewise
 
     mutable std::mutex m_mutex; // for all that follows
     std::condition_variable_any m_taken;

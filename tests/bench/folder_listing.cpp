@@ -115,6 +115,8 @@ private:
         report("all rows", all, listing);
         report("all rows, sorted", sorted, m_heart.takeLongest());
         std::printf("%-34s %9.2f (all rows), %.2f (sorted)\n", "times the bare loop", all / m_bare, sorted / m_bare);
+        until([this] { return m_model.counts().awaited == 0 && !m_model.isSorting(); });
+        report("all links judged, since the start", milliseconds(Clock::now() - start), m_heart.takeLongest());
     }
 
     void report(const char *what, double took, const Stall &stall)
