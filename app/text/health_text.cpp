@@ -92,7 +92,7 @@ QString healthText(const Verdict &verdict, Asking asking, Spelling spelling)
                           spelling);
     if (verdict.health != Health::Unchecked)
         return healthText(verdict.health);
-    if (asking == Asking::Yes || verdict.isAwaited())
+    if (asking == Asking::Yes)
         return words(QT_TRANSLATE_NOOP("HealthText", "Checking…"));
     return withVolume(QT_TRANSLATE_NOOP("HealthText", "Not checked (on %1)"), "Not checked", verdict.path, spelling);
 }
@@ -119,7 +119,7 @@ QString healthSentence(const Verdict &verdict, const std::optional<NativePath> &
         return words(QT_TRANSLATE_NOOP("HealthText", "Not answering: the file system of %1 gave no answer.")).arg(path);
     case Health::Unchecked:
         if (verdict.isAwaited())
-            return healthText(verdict);
+            return healthText(verdict, Asking::Yes);
         return words(QT_TRANSLATE_NOOP("HealthText", "Not checked: the way leads onto %1, which was not asked."))
             .arg(path);
     } // no default: the compiler then asks every new one for its words

@@ -13,9 +13,9 @@ namespace {
 
 constexpr std::size_t mostAtOnce = 4096; // what a window takes in without a halt
 
-void look(const LinkHome &home, std::string_view name, AwaitedLinks::Judged &judged)
+void look(const LinkHome &home, std::string_view name, LinkPartPool &pool, AwaitedLinks::Judged &judged)
 {
-    if (auto entry = inspectEntry(home, name, {}))
+    if (auto entry = inspectEntry(home, name, {}, &pool))
         judged.present.push_back(std::move(*entry));
     else if (entry.error().kind == ErrorKind::NotFound)
         judged.gone.emplace_back(name);
@@ -26,13 +26,13 @@ void look(const LinkHome &home, std::string_view name, AwaitedLinks::Judged &jud
 void AwaitedLinks::add(std::string_view name)
 {
     m_names += name;
-    m_ends.push_back(m_names.size());
+    m_lengths.push_back(static_cast<std::uint16_t>(name.size()));
 }
 
-std::string_view AwaitedLinks::name(std::size_t at) const
+std::string_view AwaitedLinks::takeNext()
 {
-    const std::size_t begin = at == 0 ? 0 : m_ends[at - 1];
-    return std::string_view(m_names).substr(begin, m_ends[at] - begin);
+    const std::size_t length = m_lengths[m_next++];
+    return std::string_view(m_names).substr(std::exchange(m_nextByte, m_nextByte + length), length);
 }
 
 AwaitedLinks::Judged AwaitedLinks::judge(const LinkHome &home, const std::vector<std::string> &first,
@@ -41,13 +41,13 @@ AwaitedLinks::Judged AwaitedLinks::judge(const LinkHome &home, const std::vector
     Judged judged;
     for (const std::string &one : first) {
         if (m_first.insert(one).second)
-            look(home, one, judged);
+            look(home, one, m_pool, judged);
     }
     while (!isEmpty() && judged.present.size() < mostAtOnce && !stop.stop_requested()
            && std::chrono::steady_clock::now() < until) {
-        const auto next = name(m_next++);
+        const auto next = takeNext();
         if (m_first.empty() || !m_first.contains(std::string(next)))
-            look(home, next, judged);
+            look(home, next, m_pool, judged);
     }
     if (isEmpty())
         *this = {};

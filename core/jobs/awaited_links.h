@@ -6,6 +6,7 @@
 #include "base/stop.h"
 #include "links/link_entry.h"
 #include "links/link_home.h"
+#include "scan/link_part_pool.h"
 
 #include <chrono>
 #include <cstdint>
@@ -17,12 +18,12 @@
 namespace linkwright {
 
 /// The links of a large folder that were listed without a verdict, and judging them afterwards. A name takes its bytes
-/// and eight more. One thread at a time.
+/// and two more. One thread at a time.
 class AwaitedLinks
 {
 public:
     void add(std::string_view name);
-    bool isEmpty() const { return m_next == m_ends.size(); }
+    bool isEmpty() const { return m_next == m_lengths.size(); }
 
     /// What was found out in a while.
     struct Judged
@@ -35,12 +36,14 @@ public:
                  std::chrono::steady_clock::time_point until, const StopToken &stop);
 
 private:
-    std::string_view name(std::size_t at) const;
+    std::string_view takeNext();
 
     std::string m_names; // one behind the other
-    std::vector<std::uint64_t> m_ends; // in m_names
+    std::vector<std::uint16_t> m_lengths; // of each; no system allows a thousand bytes
     std::size_t m_next = 0;
+    std::size_t m_nextByte = 0; // where its name begins
     std::unordered_set<std::string> m_first; // those that went before
+    LinkPartPool m_pool;
 };
 
 } // namespace linkwright

@@ -185,7 +185,7 @@ void FolderJob::leave()
     m_lookTimer.stop();
     m_refreshTimer.stop();
     m_pollTimer.stop();
-    m_look.cancel();
+    m_looking = false;
     m_notifier.reset();
     m_targetNotifier.reset();
     release(m_current);
@@ -211,7 +211,7 @@ void FolderJob::somethingHappened()
         if (notifier)
             notifier->setEnabled(false); // until what happened was looked at
     }
-    if (!m_look.isRunning() && !m_lookTimer.isActive())
+    if (!m_looking && !m_lookTimer.isActive())
         m_lookTimer.start(m_lookDelay);
 }
 
@@ -223,7 +223,7 @@ void FolderJob::lookAgain()
 /// While nobody looks, and while what is in view stays as it is, more and more rarely.
 void FolderJob::poll()
 {
-    if (m_look.isRunning())
+    if (m_looking)
         return; // polling goes on after that
     auto inView = m_namesInView ? m_namesInView() : std::vector<std::string>();
     if (std::exchange(m_polled, inView) != inView)
@@ -235,10 +235,25 @@ void FolderJob::poll()
 void FolderJob::look(bool poll)
 {
     m_lookTimer.stop();
+    m_looking = true;
     FolderWish wish{m_namesInView ? m_namesInView() : std::vector<std::string>(), poll};
-    m_look.start<FolderChanges>(
-        this, [session = m_current, wish = std::move(wish)](const StopToken &) { return session->lookAgain(wish); },
-        [this](FolderChanges changes) { looked(std::move(changes)); });
+    auto mailing = std::make_shared<Mailing>(this);
+    const auto answer = [this, mailing, weak = std::weak_ptr(m_current)](FolderChanges changes) {
+        auto answered = std::make_shared<FolderChanges>(std::move(changes));
+        mailing->post([this, weak, answered] { answeredBy(weak.lock(), std::move(*answered)); });
+    };
+    if (m_current->lookInOwnThread(wish, answer))
+        return;
+    runDetached([session = m_current, wish = std::move(wish), answer] { answer(session->lookAgain(wish)); });
+}
+
+void FolderJob::answeredBy(std::shared_ptr<FolderSession> session, FolderChanges changes)
+{
+    if (session && session == m_current) {
+        m_looking = false;
+        looked(std::move(changes));
+    }
+    letGo(std::move(session)); // it may have been left meanwhile, and this be the last to know it
 }
 
 void FolderJob::looked(FolderChanges changes)

@@ -64,7 +64,7 @@ public:
     const NativePath &realPath() const { return m_realPath; }
     bool isListing() const;
     /// Listed, and all that is wanted of the ways of its links is watched.
-    bool isFollowing() const { return m_current && m_listed && !m_look.isRunning() && !m_lookTimer.isActive(); }
+    bool isFollowing() const { return m_current && m_listed && !m_looking && !m_lookTimer.isActive(); }
 
 Q_SIGNALS:
     void opened(const linkwright::NativePath &typed, const linkwright::NativePath &realPath);
@@ -96,6 +96,7 @@ private:
     void lookAgain();
     void poll();
     void look(bool poll);
+    void answeredBy(std::shared_ptr<FolderSession> session, FolderChanges changes);
     void refreshLater();
     void looked(FolderChanges changes);
     void lookOn(bool news, bool more);
@@ -111,7 +112,7 @@ private:
     std::function<std::vector<std::string>()> m_namesInView;
     std::unique_ptr<SignalNotifier> m_notifier; // of the folder
     std::unique_ptr<SignalNotifier> m_targetNotifier; // of folders on the ways of its links
-    BackgroundTask m_look;
+    bool m_looking = false; // a thread looks again
     QTimer m_deliverTimer;
     QTimer m_lookTimer;
     QTimer m_refreshTimer;

@@ -71,6 +71,36 @@ void FolderSession::run(const std::function<void()> &announce)
     const auto read = listFolder(m_files, *m_folder, m_stop.get_token(), deliver, judgedWhileListing);
     watch();
     end(read ? std::nullopt : std::optional(Error{read.error().kind, m_path, read.error().osCode}), announce);
+    serve();
+}
+
+void FolderSession::serve()
+{
+    std::unique_lock lock(m_mutex);
+    while (m_serves) {
+        if (!m_taken.wait(lock, m_stop.get_token(), [this] { return m_asked.has_value(); })) {
+            m_serves = false;
+            return;
+        }
+        const Asked asked = std::move(*std::exchange(m_asked, std::nullopt));
+        lock.unlock();
+        FolderChanges changes = lookAgain(asked.wish);
+        lock.lock();
+        m_serves = !m_awaited.isEmpty();
+        lock.unlock();
+        asked.answer(std::move(changes));
+        lock.lock();
+    }
+}
+
+bool FolderSession::lookInOwnThread(FolderWish wish, std::function<void(FolderChanges)> answer)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_serves)
+        return false;
+    m_asked = Asked{std::move(wish), std::move(answer)};
+    m_taken.notify_all();
+    return true;
 }
 
 Result<void> FolderSession::open()
@@ -150,6 +180,7 @@ void FolderSession::end(std::optional<Error> error, const std::function<void()> 
     {
         const std::scoped_lock lock(m_mutex);
         m_ended = true;
+        m_serves = !m_awaited.isEmpty();
         m_error = std::move(error);
         m_announced = true;
     }

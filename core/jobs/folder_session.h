@@ -51,7 +51,8 @@ public:
 
     // In a thread.
 
-    /// Opens, watches and lists the folder. `announce` is called when something waits after nothing did.
+    /// Opens, watches and lists the folder, and stays as long as links wait for their verdicts. `announce` is called
+    /// when something waits after nothing did.
     void run(const std::function<void()> &announce);
     /// Reads the events that wait and looks at the names they are about, and at links whose targets they concern; for
     /// a short time. One thread at a time, after run().
@@ -60,6 +61,9 @@ public:
     // In the thread of the job.
 
     void stop() { m_stop.request_stop(); }
+    /// Has the thread that is in run() look again, and answer from there. A thread that gives the memory of a million
+    /// links for what takes their place should be the one that took it. False: it has left; look from another one.
+    bool lookInOwnThread(FolderWish wish, std::function<void(FolderChanges)> answer);
     bool isOpen() const; // once true the next two may be asked
     const NativePath &path() const { return m_path; }
     const NativePath &realPath() const { return m_realPath; }
@@ -88,6 +92,7 @@ private:
     void learn(const std::vector<Entry> &batch);
     void push(std::vector<Entry> &&batch, const std::function<void()> &announce);
     void end(std::optional<Error> error, const std::function<void()> &announce);
+    void serve();
 
     const FileSystem &m_files;
     NativePath m_path;
@@ -114,6 +119,13 @@ private:
     std::deque<std::vector<Entry>> m_waiting;
     std::size_t m_waitingRows = 0;
     std::optional<Error> m_error;
+    struct Asked
+    {
+        FolderWish wish;
+        std::function<void(FolderChanges)> answer;
+    };
+    std::optional<Asked> m_asked;
+    bool m_serves = false; // the thread in run() waits to be asked
 };
 
 } // namespace linkwright

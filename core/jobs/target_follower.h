@@ -22,7 +22,7 @@ namespace linkwright {
 struct FollowBounds
 {
     std::size_t folders = 512; // watches; systems allow a user from 8192 up
-    std::size_t links = 50'000; // whose ways are remembered
+    std::size_t links = 20'000; // whose ways are remembered
 };
 
 /// What became known of links because something happened on their ways.

@@ -4,6 +4,7 @@
 #include "scan/list_folder.h"
 
 #include "links/read_link_part.h"
+#include "scan/link_part_pool.h"
 
 namespace linkwright {
 
@@ -55,13 +56,13 @@ Result<Entry> bareEntry(const LinkHome &home, std::string_view name)
 }
 
 /// Nothing: its text cannot be read, and there is more to say about that.
-std::shared_ptr<const LinkPart> unjudgedLink(const LinkHome &home, std::string_view name)
+std::shared_ptr<const LinkPart> unjudgedLink(const LinkHome &home, std::string_view name, LinkPartPool &pool)
 {
     auto target = home.folder->readLink(name);
     if (!target)
         return nullptr;
     const Style style{.absolute = target->isAbsolute(), .messy = isMessy(target->raw)};
-    return std::make_shared<const LinkPart>(LinkPart{std::move(*target), style, {}});
+    return pool.keep({std::move(*target), style, {}});
 }
 
 /// One name of a folder, for the listing: its links are judged while there are few.
@@ -84,7 +85,7 @@ public:
         auto entry = bareEntry(m_home, listed.name);
         if (!entry || !isLink(entry->type))
             return entry;
-        entry->link = unjudgedLink(m_home, listed.name);
+        entry->link = unjudgedLink(m_home, listed.name, m_pool);
         return entry->link ? std::move(entry) : inspectEntry(m_home, listed.name, {});
     }
 
@@ -92,11 +93,12 @@ private:
     const LinkHome &m_home;
     std::size_t m_judgedAtMost;
     std::size_t m_links = 0;
+    LinkPartPool m_pool;
 };
 
 } // namespace
 
-Result<Entry> inspectEntry(const LinkHome &home, std::string_view name, const NativePath &root)
+Result<Entry> inspectEntry(const LinkHome &home, std::string_view name, const NativePath &root, LinkPartPool *pool)
 {
     auto entry = bareEntry(home, name);
     if (!entry || !isLink(entry->type))
@@ -105,7 +107,7 @@ Result<Entry> inspectEntry(const LinkHome &home, std::string_view name, const Na
     if (!part)
         return std::unexpected(part.error());
     part->verdict.path.bytes.shrink_to_fit(); // it is kept, perhaps a million times
-    entry->link = std::make_shared<const LinkPart>(std::move(*part));
+    entry->link = pool ? pool->keep(std::move(*part)) : std::make_shared<const LinkPart>(std::move(*part));
     return entry;
 }
 

@@ -16,6 +16,8 @@
 
 namespace linkwright {
 
+class LinkPartPool;
+
 /// Receives entries as they are found, from the thread that reads.
 using EntrySink = std::function<void(std::vector<Entry> &&)>;
 
@@ -29,7 +31,8 @@ Result<void> listFolder(const FileSystem &files, const Folder &folder, const Sto
 /// The same for single names of a folder that is already on screen; names that are gone are left out.
 Result<std::vector<Entry>> lookAt(const FileSystem &files, const Folder &folder, const std::vector<std::string> &names);
 
-/// One name of a folder: facts, and the link judged if it is one. `root` as for styleOf().
-Result<Entry> inspectEntry(const LinkHome &home, std::string_view name, const NativePath &root);
+/// One name of a folder: facts, and the link judged if it is one. `root` as for styleOf(). `pool`: for one of many.
+Result<Entry> inspectEntry(const LinkHome &home, std::string_view name, const NativePath &root,
+                           LinkPartPool *pool = nullptr);
 
 } // namespace linkwright

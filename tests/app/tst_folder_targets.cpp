@@ -280,6 +280,69 @@ private Q_SLOTS:
         TRY_HEALTH(desk, "l0", Broken);
     }
 
+    void veryManyLinksAreListedFirstAndJudgedThen()
+    {
+        std::string tree = "/data/file\n";
+        for (int at = 0; at < 9000; ++at)
+            tree += "/desk/l" + std::to_string(at) + (at % 2 == 0 ? " -> ../data/file\n" : " -> gone\n");
+        const TemporaryFolder disk;
+        drawOnDisk(disk.path(), tree);
+        FolderJob job;
+        std::map<std::string, Entry> known;
+        std::vector<std::string> awaited;
+        std::vector<std::string> order; // in which verdicts came
+        connect(&job, &FolderJob::entriesFound, &job, [&](const EntryBatch &batch) {
+            for (const Entry &entry : *batch) {
+                known[entry.name] = entry;
+                if (entry.link->verdict.isAwaited())
+                    awaited.push_back(entry.name);
+            }
+        });
+        connect(&job, &FolderJob::changed, &job, [&](const EntryBatch &present) {
+            for (const Entry &entry : *present) {
+                known[entry.name] = entry;
+                order.push_back(entry.name);
+            }
+        });
+        job.askInView([&] { return awaited.empty() ? awaited : std::vector<std::string>{awaited.back()}; });
+        QSignalSpy listed(&job, &FolderJob::listed);
+        job.open(disk.at("/desk"));
+        QTRY_COMPARE(listed.count(), 1);
+        QCOMPARE(known.size(), std::size_t{9000});
+        QVERIFY(awaited.size() > 1000 && awaited.size() < 9000); // the first came with their verdicts
+        QTRY_COMPARE_WITH_TIMEOUT(order.size(), awaited.size(), 30'000); // each once
+        QCOMPARE(order.front(), awaited.back()); // what is in view first
+        for (const auto &[name, entry] : known) {
+            const bool isHealthy = std::stoi(name.substr(1)) % 2 == 0;
+            QCOMPARE(entry.link->verdict.health, isHealthy ? Health::Healthy : Health::Broken);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(job.isFollowing(), 30'000);
+        QCOMPARE(::unlink(disk.at("/data/file").bytes.c_str()), 0);
+        QTRY_COMPARE(known.at("l0").link->verdict.health, Health::Broken);
+        QTRY_COMPARE(known.at("l8998").link->verdict.health, Health::Broken);
+        job.close();
+        QVERIFY(waitForBackground(5000));
+    }
+
+    void leavingWhileVerdictsAreAwaitedLeavesNothingBehind()
+    {
+        std::string tree;
+        for (int at = 0; at < 6000; ++at)
+            tree += "/desk/l" + std::to_string(at) + " -> gone\n";
+        const TemporaryFolder disk;
+        drawOnDisk(disk.path(), tree);
+        for (int round = 0; round < 5; ++round) {
+            FolderJob job;
+            QSignalSpy listed(&job, &FolderJob::listed);
+            QSignalSpy changed(&job, &FolderJob::changed);
+            job.open(disk.at("/desk"));
+            QTRY_COMPARE(listed.count(), 1);
+            if (round % 2 == 1)
+                QTRY_VERIFY(changed.count() > 0);
+        }
+        QVERIFY(waitForBackground(5000));
+    }
+
     void beyondTheBoundOfWatchesWhatIsInViewIsLookedAt()
     {
         Desk desk("/data/file\n/desk/link -> ../data/file\n", {.folders = 1, .links = 100});

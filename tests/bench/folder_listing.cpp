@@ -97,7 +97,10 @@ public:
         step("3000 entries come", [this] { m_model.update(strangers(3000), {}); });
         step("3000 entries go", [this] { m_model.update({}, names(strangers(3000))); });
         step("refresh, nothing changed", [this] { refresh(); });
-        step("leave the folder", [this] { m_model.reset(); });
+        step("leave the folder", [this] {
+            m_job.close();
+            m_model.reset();
+        });
     }
 
 private:
