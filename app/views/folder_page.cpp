@@ -113,11 +113,11 @@ void FolderPage::wireRows()
     connect(&m_look, &QAbstractItemModel::modelReset, &m_lackTimer, qOverload<>(&QTimer::start));
     connect(&m_look, &QAbstractItemModel::layoutChanged, this, [this] { trySelecting(); });
     connect(&m_look, &QAbstractItemModel::modelReset, this, &FolderPage::laterTellSelection);
-    connect(&m_look, &QAbstractItemModel::dataChanged, this, &FolderPage::laterTellSelection);
+    connect(&m_look, &QAbstractItemModel::dataChanged, this, &FolderPage::factsChanged);
     connect(&m_look, &QAbstractItemModel::rowsRemoved, this, &FolderPage::laterTellSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FolderPage::laterTellSelection);
     connect(m_view->emptyState(), &EmptyState::buttonClicked, this, &FolderPage::remedyLack);
-    connect(&m_selectionTimer, &QTimer::timeout, this, &FolderPage::selectionChanged);
+    connect(&m_selectionTimer, &QTimer::timeout, this, &FolderPage::tellSelection);
     connect(&m_lackTimer, &QTimer::timeout, this, &FolderPage::showLack);
 }
 
@@ -169,6 +169,30 @@ void FolderPage::failed(const Error &error)
 void FolderPage::laterTellSelection()
 {
     m_selectionTimer.start();
+}
+
+/// While a large folder is judged, rows change many times a second: rarely the one that is looked at closely.
+void FolderPage::factsChanged()
+{
+    if (!m_view->selectionModel()->hasSelection())
+        return;
+    const Entry *only = onlySelected();
+    if (!only || !m_told || !(*only == *m_told))
+        laterTellSelection();
+}
+
+void FolderPage::tellSelection()
+{
+    const Entry *only = onlySelected();
+    m_told = only ? std::optional(*only) : std::nullopt;
+    Q_EMIT selectionChanged();
+}
+
+const Entry *FolderPage::onlySelected() const
+{
+    const auto &ranges = m_view->selectionModel()->selection();
+    const bool isOne = ranges.size() == 1 && ranges.front().top() == ranges.front().bottom();
+    return isOne ? m_model.entry(ranges.front().top()) : nullptr;
 }
 
 FolderPage::Lack FolderPage::lack() const

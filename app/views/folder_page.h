@@ -39,6 +39,7 @@ public:
     const NativePath &folder() const { return m_job.path(); } // as it was typed; empty before the first
     const NativePath &realFolder() const { return m_job.realPath(); }
     bool isReadable() const { return !folder().isEmpty() && !m_error && !m_gone; }
+    bool isListed() const { return isReadable() && !m_job.isListing(); } // all rows are there
     FolderModel &model() { return m_model; }
     FolderView &view() { return *m_view; }
     LinkLook &look() { return m_look; }
@@ -71,6 +72,9 @@ private:
     Lack lack() const;
     void remedyLack();
     void laterTellSelection();
+    void factsChanged();
+    void tellSelection();
+    const Entry *onlySelected() const;
 
     FolderJob m_job;
     FolderModel m_model;
@@ -79,6 +83,7 @@ private:
     MessageBar *m_messages;
     std::vector<std::string> m_selectWhenOpened;
     std::vector<std::string> m_select;
+    std::optional<Entry> m_told; // the one selected entry, as it was told last
     QTimer m_selectionTimer;
     QTimer m_lackTimer;
     QTimer m_patience; // with rows that were promised and do not come
