@@ -39,6 +39,12 @@ std::size_t nextRows(std::size_t rows, milliseconds took)
     return took * 2 < deliveryTakes ? std::min(rows * 2, manyRows) : rows;
 }
 
+/// Whether it is this one that is shown, without keeping it alive: the last one to let go must be a thread.
+bool isSame(const std::weak_ptr<FolderSession> &one, const std::shared_ptr<FolderSession> &other)
+{
+    return !one.owner_before(other) && !other.owner_before(one);
+}
+
 /// Closing a folder may take its time: not here.
 void release(std::shared_ptr<FolderSession> &session)
 {
@@ -145,14 +151,14 @@ void FolderJob::deliver()
     if (!isListing())
         return;
     auto delivery = m_current->take(m_rowsPerTurn);
-    const auto session = m_current; // those who listen may leave the folder
+    const std::weak_ptr session = m_current; // those who listen may leave the folder
     if (!delivery.entries.empty()) {
         const auto start = Clock::now();
         Q_EMIT entriesFound(std::make_shared<std::vector<Entry>>(std::move(delivery.entries)));
         m_rowsPerTurn = nextRows(m_rowsPerTurn, since(start));
         m_deliverTimer.start(betweenDeliveries);
     }
-    if (delivery.ended && session == m_current)
+    if (delivery.ended && isSame(session, m_current))
         finish(delivery);
 }
 
@@ -249,11 +255,13 @@ void FolderJob::look(bool poll)
 
 void FolderJob::answeredBy(std::shared_ptr<FolderSession> session, FolderChanges changes)
 {
-    if (session && session == m_current) {
+    if (session != m_current) {
+        letGo(std::move(session)); // it was left meanwhile, and this may be the last to know it
+    } else if (session) {
+        session.reset();
         m_looking = false;
         looked(std::move(changes));
     }
-    letGo(std::move(session)); // it may have been left meanwhile, and this be the last to know it
 }
 
 void FolderJob::looked(FolderChanges changes)
@@ -269,11 +277,11 @@ void FolderJob::looked(FolderChanges changes)
     }
     const bool news = !changes.present.empty() || !changes.gone.empty();
     lookOn(news || !changes.otherWay.empty(), changes.more);
-    const auto session = m_current; // those who listen may leave the folder
+    const std::weak_ptr session = m_current; // those who listen may leave the folder
     if (news)
         Q_EMIT changed(std::make_shared<std::vector<Entry>>(std::move(changes.present)),
                        std::make_shared<std::vector<std::string>>(std::move(changes.gone)));
-    if (!changes.otherWay.empty() && session == m_current)
+    if (!changes.otherWay.empty() && isSame(session, m_current))
         Q_EMIT wayChanged(std::make_shared<std::vector<std::string>>(std::move(changes.otherWay)));
 }
 

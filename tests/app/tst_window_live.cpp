@@ -26,8 +26,8 @@ QString healthOf(WindowOnTree &on, const std::string &name)
 bool panelShows(WindowOnTree &on, const QString &text)
 {
     const auto parts = on.window.panel().findChildren<QWidget *>();
-    return std::ranges::any_of(
-        parts, [&](const QWidget *part) { return part->property("text").toString().contains(text); });
+    return std::ranges::any_of(parts,
+                               [&](const QWidget *part) { return part->property("text").toString().contains(text); });
 }
 
 } // namespace
@@ -73,6 +73,25 @@ private Q_SLOTS:
         QTRY_VERIFY(panelShows(on, QStringLiteral("hops/second")));
         QTRY_VERIFY(!panelShows(on, QStringLiteral("hops/first")));
         QCOMPARE(healthOf(on, "hopping"), QStringLiteral("Healthy"));
+    }
+
+    void thePanelRestsWhileOtherRowsChange()
+    {
+        WindowOnTree on(deskTree);
+        on.select("today");
+        QSignalSpy shown(&on.window.panel(), &LinkPanel::chainShown);
+        QTRY_VERIFY(panelShows(on, QStringLiteral("report.txt")));
+        QTRY_VERIFY(on.window.page().isListed());
+        QTest::qWait(50); // what was asked before is answered
+        shown.clear();
+
+        drawOnDisk(on.folder.path(), "/data/gone/x.txt\n");
+        QTRY_COMPARE(healthOf(on, "broken"), QStringLiteral("Healthy"));
+        QTest::qWait(50);
+        QCOMPARE(shown.count(), 0);
+
+        move(on.folder.at("/data/report.txt"), on.folder.at("/data/away.txt"));
+        QTRY_VERIFY(shown.count() > 0);
     }
 };
 
