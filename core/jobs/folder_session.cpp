@@ -31,7 +31,7 @@ void moveRows(std::vector<Entry> &from, std::vector<Entry> &to, std::size_t want
 }
 
 template<typename Thing>
-void append(std::vector<Thing> &to, std::vector<Thing> &&from)
+void moveAll(std::vector<Thing> &to, std::vector<Thing> &from)
 {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
@@ -78,17 +78,18 @@ void FolderSession::serve()
 {
     std::unique_lock lock(m_mutex);
     while (m_serves) {
-        if (!m_taken.wait(lock, m_stop.get_token(), [this] { return m_asked.has_value(); })) {
+        m_taken.wait(lock, m_stop.get_token(), [this] { return m_asked.has_value(); });
+        const auto asked = std::exchange(m_asked, std::nullopt);
+        if (!asked) { // nobody wants to know any more
             m_serves = false;
             return;
         }
-        const Asked asked = std::move(*std::exchange(m_asked, std::nullopt));
         lock.unlock();
-        FolderChanges changes = lookAgain(asked.wish);
+        FolderChanges changes = lookAgain(asked->wish);
         lock.lock();
         m_serves = !m_awaited.isEmpty();
         lock.unlock();
-        asked.answer(std::move(changes));
+        asked->answer(std::move(changes));
         lock.lock();
     }
 }
@@ -113,7 +114,7 @@ Result<void> FolderSession::open()
         return failureAt(m_path, realPath.error());
     const auto facts = (*folder)->facts();
     m_changedBefore = facts ? facts->changed : 0;
-    m_follower.emplace(m_files, **folder, m_bounds);
+    m_follower = std::make_unique<TargetFollower>(m_files, **folder, m_bounds);
 
     const std::scoped_lock lock(m_mutex);
     m_realPath = std::move(*realPath);
@@ -228,8 +229,8 @@ void FolderSession::judgeAwaited(const FolderWish &wish, FolderChanges &changes)
     home->ends = EndDetail::PathAndType;
     auto judged = m_awaited.judge(*home, wish.inView, std::chrono::steady_clock::now() + lookTakes, m_stop.get_token());
     learn(judged.present);
-    append(changes.present, std::move(judged.present));
-    append(changes.gone, std::move(judged.gone));
+    moveAll(changes.present, judged.present);
+    moveAll(changes.gone, judged.gone);
     changes.more = true; // at least their ways are to be followed
 }
 
@@ -260,7 +261,7 @@ void FolderSession::lookAtTargets(const FolderWish &wish, FolderChanges &changes
     m_follower->work(wish.inView, std::chrono::steady_clock::now() + lookTakes, m_stop.get_token(), news);
     if (wish.poll)
         m_follower->poll(wish.inView, news);
-    append(changes.present, std::move(news.changed));
+    moveAll(changes.present, news.changed);
     changes.otherWay = std::move(news.otherWay);
     changes.more = m_follower->hasWork();
 }

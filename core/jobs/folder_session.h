@@ -11,6 +11,8 @@
 
 #include <condition_variable>
 #include <deque>
+#include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -108,7 +110,7 @@ private:
     bool m_triedToWatch = false;
     std::unique_ptr<FolderWatch> m_watch;
     bool m_missedSomething = false;
-    std::optional<TargetFollower> m_follower; // then of whoever looks
+    std::unique_ptr<TargetFollower> m_follower; // then of whoever looks
     AwaitedLinks m_awaited; // likewise
 
     mutable std::mutex m_mutex; // for all that follows

@@ -155,6 +155,17 @@ private Q_SLOTS:
         TRY_HEALTH(desk, "link", Broken);
     }
 
+    void anotherFolderTakesThePlaceOfOneOnTheWay()
+    {
+        Desk desk("/data/deep/file\n/desk/link -> ../data/deep/file\n");
+        move(desk.disk.at("/data"), desk.disk.at("/away"));
+        TRY_HEALTH(desk, "link", Broken);
+        drawOnDisk(desk.disk.path(), "/data/deep/file\n");
+        TRY_HEALTH(desk, "link", Healthy);
+        QCOMPARE(::unlink(desk.disk.at("/data/deep/file").bytes.c_str()), 0);
+        TRY_HEALTH(desk, "link", Broken);
+    }
+
     void aMissingPathIsMadeStepByStep()
     {
         Desk desk("/desk/link -> ../one/two/three/file\n");
