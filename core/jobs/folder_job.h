@@ -90,6 +90,8 @@ private:
     void deliver();
     void finish(const FolderDelivery &last);
     void leave();
+
+    // folder_job_following.cpp
     void watch();
     std::unique_ptr<SignalNotifier> lookWhen(std::intptr_t signal);
     void somethingHappened();

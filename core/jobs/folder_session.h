@@ -130,4 +130,10 @@ private:
     bool m_serves = false; // the thread in run() waits to be asked
 };
 
+/// Whether it is this one that is shown, without keeping it alive: the last one to let go must be a thread.
+inline bool isSame(const std::weak_ptr<FolderSession> &one, const std::shared_ptr<FolderSession> &other)
+{
+    return !one.owner_before(other) && !other.owner_before(one);
+}
+
 } // namespace linkwright
