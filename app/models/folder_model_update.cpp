@@ -172,9 +172,11 @@ void FolderModel::keepVerdict(Entry &entry) const
     if (!entry.link || !entry.link->verdict.isAwaited())
         return;
     const auto id = m_store->find(entry.name);
-    const auto known = id ? (*m_store)[*id].link : nullptr;
-    if (known && known->target == entry.link->target && (*m_store)[*id].type == entry.type)
-        entry.link = known;
+    if (!id)
+        return;
+    const Entry &known = (*m_store)[*id];
+    if (known.link && known.type == entry.type && known.link->target == entry.link->target)
+        entry.link = known.link;
 }
 
 /// The next arrangement is for all rows.
