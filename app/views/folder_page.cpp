@@ -3,9 +3,11 @@
 
 #include "views/folder_page.h"
 
+#include "base/contains.h"
 #include "text/error_text.h"
 #include "text/shown_name.h"
 #include "views/empty_state.h"
+#include "views/links_in_view.h"
 #include "views/message_bar.h"
 
 #include <QScrollBar>
@@ -49,6 +51,7 @@ FolderPage::FolderPage(QWidget *parent)
     , m_messages(new MessageBar(this))
 {
     m_model.follow(&m_job);
+    m_job.askInView([this] { return linksInView(*m_view, m_model); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -91,6 +94,11 @@ void FolderPage::wireJob()
         tryScrolling();
         m_lackTimer.start();
     });
+    connect(&m_job, &FolderJob::wayChanged, this, [this](const NameList &names) {
+        const Entry *current = m_model.entry(m_view->currentIndex().row());
+        if (current && contains(*names, current->name))
+            laterTellSelection(); // whoever shows the way looks at it again
+    });
     connect(&m_job, &FolderJob::failed, this, &FolderPage::failed);
     connect(&m_job, &FolderJob::folderGone, this, [this] {
         m_gone = true;
@@ -114,11 +122,11 @@ void FolderPage::wireRows()
     });
     connect(m_view->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_top.clear(); });
     connect(&m_look, &QAbstractItemModel::modelReset, this, &FolderPage::laterTellSelection);
-    connect(&m_look, &QAbstractItemModel::dataChanged, this, &FolderPage::laterTellSelection);
+    connect(&m_look, &QAbstractItemModel::dataChanged, this, &FolderPage::factsChanged);
     connect(&m_look, &QAbstractItemModel::rowsRemoved, this, &FolderPage::laterTellSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FolderPage::laterTellSelection);
     connect(m_view->emptyState(), &EmptyState::buttonClicked, this, &FolderPage::remedyLack);
-    connect(&m_selectionTimer, &QTimer::timeout, this, &FolderPage::selectionChanged);
+    connect(&m_selectionTimer, &QTimer::timeout, this, &FolderPage::tellSelection);
     connect(&m_lackTimer, &QTimer::timeout, this, &FolderPage::showLack);
 }
 
@@ -196,6 +204,30 @@ void FolderPage::failed(const Error &error)
 void FolderPage::laterTellSelection()
 {
     m_selectionTimer.start();
+}
+
+/// While a large folder is judged, rows change many times a second: rarely the one that is looked at closely.
+void FolderPage::factsChanged()
+{
+    if (!m_view->selectionModel()->hasSelection())
+        return;
+    const Entry *only = onlySelected();
+    if (!only || !m_told || !(*only == *m_told))
+        laterTellSelection();
+}
+
+void FolderPage::tellSelection()
+{
+    const Entry *only = onlySelected();
+    m_told = only ? std::optional(*only) : std::nullopt;
+    Q_EMIT selectionChanged();
+}
+
+const Entry *FolderPage::onlySelected() const
+{
+    const auto &ranges = m_view->selectionModel()->selection();
+    const bool isOne = ranges.size() == 1 && ranges.front().top() == ranges.front().bottom();
+    return isOne ? m_model.entry(ranges.front().top()) : nullptr;
 }
 
 FolderPage::Lack FolderPage::lack() const

@@ -42,7 +42,7 @@ public:
     struct Chosen
     {
         NativePath folder;
-        const Entry *entry;
+        const Entry *entry = nullptr;
 
         NativePath place() const { return folder / entry->name; }
     };
@@ -51,6 +51,7 @@ public:
     const NativePath &folder() const { return m_job.path(); } // as it was typed; empty before the first
     const NativePath &realFolder() const { return m_job.realPath(); }
     bool isReadable() const { return !folder().isEmpty() && !m_error && !m_gone; }
+    bool isListed() const { return isReadable() && !m_job.isListing(); } // all rows are there
     FolderModel &model() { return m_model; }
     FolderView &view() { return *m_view; }
     LinkLook &look() { return m_look; }
@@ -84,6 +85,9 @@ private:
     Lack lack() const;
     void remedyLack();
     void laterTellSelection();
+    void factsChanged();
+    void tellSelection();
+    const Entry *onlySelected() const;
 
     FolderJob m_job;
     FolderModel m_model;
@@ -93,6 +97,7 @@ private:
     Visit m_visit; // of the folder that is being opened
     Names m_select;
     std::string m_top; // to be scrolled to when all rows are in order
+    std::optional<Entry> m_told; // the one selected entry, as it was told last
     QTimer m_selectionTimer;
     QTimer m_lackTimer;
     QTimer m_patience; // with rows that were promised and do not come
