@@ -32,6 +32,7 @@ FolderView::FolderView(FolderModel *model, LinkLook *look, QWidget *parent)
     setModel(look);
     setItemDelegate(m_delegate);
     prepareTable(*this);
+    hideColumn(FolderModel::Note); // until there is one
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -151,6 +152,7 @@ void FolderView::fitColumns()
         used += width;
     }
     const int room = qMax(viewport()->width() - used - 1, fontMetrics().averageCharWidth() * 58);
+    setColumnWidth(FolderModel::Note, fontMetrics().averageCharWidth() * 30);
     setColumnWidth(FolderModel::Name, room / 2);
     setColumnWidth(FolderModel::PointsTo, room - room / 2);
 }

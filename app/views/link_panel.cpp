@@ -10,15 +10,14 @@
 #include "text/style_text.h"
 #include "views/chain_picture.h"
 #include "views/elided_label.h"
-#include "views/look_at_link.h"
+#include "views/note_field.h"
+#include "views/target_editor.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QDateTime>
+#include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
-#include <QMimeData>
 #include <QToolButton>
 
 #include <algorithm>
@@ -30,6 +29,7 @@ namespace {
 constexpr int entryIconSize = 32;
 constexpr int healthIconSize = 22;
 constexpr int mostNamesInSight = 8;
+constexpr qsizetype longestName = 30; // letters that a narrow panel shows in one line
 
 QIcon iconOf(const Entry &entry)
 {
@@ -67,6 +67,13 @@ QString foundText(const FileNames &names)
         .arg(QLocale().toString(static_cast<qulonglong>(names.known.size())), QLocale().toString(names.count));
 }
 
+QString timeText(std::int64_t nanoseconds)
+{
+    constexpr std::int64_t nanosecondsInMillisecond = 1'000'000;
+    const auto time = QDateTime::fromMSecsSinceEpoch(nanoseconds / nanosecondsInMillisecond);
+    return nanoseconds == 0 ? QString() : QLocale().toString(time, QLocale::ShortFormat);
+}
+
 void fill(QListWidget &list, const std::vector<NativePath> &names)
 {
     list.clear();
@@ -80,7 +87,7 @@ void fill(QListWidget &list, const std::vector<NativePath> &names)
 
 } // namespace
 
-LinkPanel::LinkPanel(FileSystem &files, QWidget *parent)
+LinkPanel::LinkPanel(FileSystem &files, NativePath journal, QWidget *parent)
     : QScrollArea(parent)
     , m_files(files)
 {
@@ -89,7 +96,7 @@ LinkPanel::LinkPanel(FileSystem &files, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Link panel"));
     setAccessibleDescription(tr("What is known of the selected entry"));
-    setWidget(makeContents());
+    setWidget(makeContents(std::move(journal)));
     viewport()->setAutoFillBackground(false);
     widget()->setAutoFillBackground(false);
     showNothing({});
@@ -99,6 +106,8 @@ void LinkPanel::showNothing(const QString &why)
 {
     m_look.cancel();
     m_entry = {};
+    m_noted = {};
+    m_note->clear();
     m_nothing->setText(why);
     m_nothing->setVisible(true);
     m_something->setVisible(false);
@@ -118,45 +127,91 @@ void LinkPanel::showEntry(const NativePath &folder, const Entry &entry)
     m_linkPart->setVisible(entry.link != nullptr);
     m_namesPart->setVisible(hasNames(entry));
     m_look.cancel();
-    if (another)
+    if (another || !entry.link) {
         m_chain->clear();
+        m_noted = {};
+        m_note->clear();
+    }
     if (otherNames)
         forgetNames();
     if (entry.link)
-        showTarget(*entry.link);
+        showLink(*entry.link);
 }
 
-void LinkPanel::showTarget(const LinkPart &link)
+void LinkPanel::showLink(const LinkPart &link)
 {
-    m_target->setText(shown(link.target.raw));
-    m_target->setCursorPosition(0);
-    m_target->setToolTip(plainToolTip(m_target->text()));
+    m_target->show(m_folder / m_entry.name, link.target);
     showVerdict(link.verdict);
-    m_look.start<Result<Chain>>(
+    m_look.start<Result<LinkDetails>>(
         this,
         [files = &m_files, folder = m_folder, name = m_entry.name, target = link.target](const StopToken &) {
             return lookAtLink(*files, folder, name, target);
         },
-        [this](const Result<Chain> &chain) { showChain(chain); });
+        [this](const Result<LinkDetails> &details) { showDetails(details); });
 }
 
 void LinkPanel::showVerdict(const Verdict &verdict)
 {
     m_healthIcon->setPixmap(
         healthIcon(verdict.health).pixmap(QSize(healthIconSize, healthIconSize), devicePixelRatioF()));
-    m_sentence->setText(healthSentence(verdict, nearestExisting(verdict)));
+    showSentence(healthSentence(verdict, nearestExisting(verdict)));
 }
 
-void LinkPanel::showChain(const Result<Chain> &chain)
+void LinkPanel::showSentence(const QString &sentence)
 {
-    if (!chain) { // gone meanwhile; the row will say so
+    m_wholeSentence = sentence;
+    m_sentence->setText(withShortNames(sentence, longestName));
+    m_sentence->setToolTip(plainToolTip(sentence));
+    m_sentence->setAccessibleName(sentence);
+}
+
+void LinkPanel::showDetails(const Result<LinkDetails> &details)
+{
+    if (!details) { // gone meanwhile; the row will say so
         m_chain->clear();
-        m_sentence->setText(errorSentence(chain.error(), Spelling::Window, Doing::Reading));
+        showSentence(errorSentence(details.error(), Spelling::Window, Doing::Reading));
     } else {
-        showVerdict(chain->verdict);
-        m_chain->show(*chain);
+        showVerdict(details->chain.verdict);
+        m_chain->show(*details);
+        showFacts(*details);
+        m_noted = details->folder / m_entry.name;
+        m_note->show(m_noted);
     }
     Q_EMIT chainShown();
+}
+
+void LinkPanel::showFacts(const LinkDetails &details)
+{
+    const QString texts[] = {timeText(details.modified), timeText(details.endModified),
+                             details.owner ? shown(*details.owner) : QString()};
+    for (int row = 0; row < m_facts->rowCount(); ++row) {
+        if (auto *label = qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::FieldRole)->widget()))
+            label->setText(withShortWords(texts[row], longestName));
+        m_facts->setRowVisible(row, !texts[row].isEmpty());
+    }
+}
+
+QStringList LinkPanel::facts() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_facts->rowCount(); ++row) {
+        const auto *label = qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::LabelRole)->widget());
+        const auto *value = qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::FieldRole)->widget());
+        if (label != nullptr && value != nullptr && m_facts->isRowVisible(row))
+            lines += label->text() + QStringLiteral(": ") + value->text();
+    }
+    return lines;
+}
+
+void LinkPanel::setBusy(bool busy)
+{
+    m_target->setBusy(busy);
+}
+
+void LinkPanel::reloadNote()
+{
+    if (!m_noted.isEmpty())
+        m_note->show(m_noted);
 }
 
 void LinkPanel::forgetNames()
@@ -197,17 +252,7 @@ QString LinkPanel::namesNote() const
 
 QString LinkPanel::sentence() const
 {
-    return m_sentence->text();
-}
-
-void LinkPanel::copyTarget()
-{
-    if (!m_entry.link)
-        return;
-    auto *text = new QMimeData; // the clipboard's own then
-    const auto &raw = m_entry.link->target.raw;
-    text->setData(QStringLiteral("text/plain"), QByteArray(raw.data(), static_cast<qsizetype>(raw.size())));
-    QGuiApplication::clipboard()->setMimeData(text);
+    return m_wholeSentence;
 }
 
 } // namespace linkwright

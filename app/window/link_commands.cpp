@@ -66,14 +66,17 @@ void LinkCommands::changeTarget()
     auto *dialog = new ChangeTargetDialog(m_files, m_page.folder(), entries.front(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->elevateBy(m_files, m_desk.elevation());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_desk.run([request = dialog->request()](const FileSystem &files) {
-            PlannedBatch batch;
-            batch.add(planRetarget(files, request));
-            return batch;
-        });
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { retarget(dialog->request()); });
     dialog->open();
+}
+
+void LinkCommands::retarget(const RetargetRequest &request)
+{
+    m_desk.run([request](const FileSystem &files) {
+        PlannedBatch batch;
+        batch.add(planRetarget(files, request));
+        return batch;
+    });
 }
 
 void LinkCommands::repairKind()
@@ -82,12 +85,8 @@ void LinkCommands::repairKind()
     if (entries.size() != 1 || !entries.front().link)
         return;
     const LinkTarget &target = entries.front().link->target;
-    const RetargetRequest request{m_page.folder() / entries.front().name, {target.raw}, TargetStyle::Verbatim, target};
-    m_desk.run([request](const FileSystem &files) {
-        PlannedBatch batch;
-        batch.add(planRetarget(files, request)); // of itself it gives the kind that is needed
-        return batch;
-    });
+    // Of itself it gives the kind that is needed.
+    retarget({m_page.folder() / entries.front().name, {target.raw}, TargetStyle::Verbatim, target});
 }
 
 void LinkCommands::rename(const std::string &name, const std::string &newName)

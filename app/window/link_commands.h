@@ -23,6 +23,7 @@ public:
 
     void newLink(std::optional<LinkForm> form = std::nullopt);
     void changeTarget();
+    void retarget(const RetargetRequest &request);
     /// Of the selected link: it becomes what its target needs.
     void repairKind();
     void rename(const std::string &name, const std::string &newName);

@@ -10,6 +10,7 @@
 #include "views/history_panel.h"
 #include "views/link_panel.h"
 #include "views/message_bar.h"
+#include "views/note_loader.h"
 #include "views/places_view.h"
 #include "views/rights_badge.h"
 #include "window/counts_text.h"
@@ -56,7 +57,8 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     , m_actions(this)
     , m_places(new PlacesView(files, this))
     , m_page(new FolderPage(this))
-    , m_panel(new LinkPanel(files, this))
+    , m_panel(new LinkPanel(files, journal, this))
+    , m_notes(new NoteLoader(*m_page, journal))
     , m_desk(new ChangeDesk(files, std::move(journal), *m_page, this))
     , m_commands(new LinkCommands(*m_desk, settings, this))
     , m_bulk(new BulkCommands(*m_desk, settings, this))
@@ -80,6 +82,7 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     wireActions();
     wireChanges();
     wireParts();
+    wirePanel();
     wireDesk();
     wireHistory();
     wireClosing();
@@ -251,6 +254,8 @@ void MainWindow::changeEvent(QEvent *event)
         m_rights->lookAgain(); // so do rights
         m_history->refresh(); // another window or program may have changed something
         m_historyPanel->reload();
+        m_notes->reload();
+        m_panel->reloadNote();
     }
     if (event->type() == QEvent::PaletteChange) {
         mendPlaceholders();

@@ -30,6 +30,7 @@ class FolderPage;
 class HistoryPanel;
 class LinkPanel;
 class MessageBar;
+class NoteLoader;
 class PlacesView;
 class RightsBadge;
 
@@ -106,6 +107,7 @@ private:
     void wireActions();
     void wireChanges();
     void wireParts();
+    void wirePanel();
     void wireDesk();
     void wireHistory();
 
@@ -138,6 +140,7 @@ private:
     PlacesView *m_places;
     FolderPage *m_page;
     LinkPanel *m_panel;
+    NoteLoader *m_notes;
     ChangeDesk *m_desk;
     LinkCommands *m_commands;
     BulkCommands *m_bulk;

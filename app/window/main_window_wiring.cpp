@@ -6,6 +6,7 @@
 #include "views/history_panel.h"
 #include "views/link_panel.h"
 #include "views/message_bar.h"
+#include "views/note_loader.h"
 #include "views/places_view.h"
 #include "views/rights_badge.h"
 #include "views/shield.h"
@@ -120,6 +121,22 @@ void MainWindow::wireParts()
     connect(&view, &FolderView::menuWanted, this, &MainWindow::showMenu);
     connect(&view, &FolderView::renameWanted, m_commands, &LinkCommands::rename);
     connect(&view, &FolderView::dropped, m_commands, &LinkCommands::drop);
+}
+
+void MainWindow::wirePanel()
+{
+    connect(m_panel, &LinkPanel::placeWanted, this, [this](const NativePath &place) { go(place, LinkMeans::Itself); });
+    connect(m_panel, &LinkPanel::retargetWanted, m_commands, &LinkCommands::retarget);
+    connect(m_desk, &ChangeDesk::busyChanged, m_panel, &LinkPanel::setBusy);
+    connect(m_panel, &LinkPanel::noteSaved, this, [this](bool first) {
+        m_notes->reload();
+        if (first)
+            m_page->view().showColumn(FolderModel::Note);
+    });
+    for (const auto signal : {&ChangeDesk::historyChanged, &ChangeDesk::changed}) { // notes went with their links
+        connect(m_desk, signal, m_notes, &NoteLoader::reload);
+        connect(m_desk, signal, m_panel, &LinkPanel::reloadNote);
+    }
 }
 
 void MainWindow::wireDesk()
