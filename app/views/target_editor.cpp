@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -276,6 +277,15 @@ void TargetEditor::revert()
     m_expected = m_stored;
     m_drafts.erase(m_place);
     put(m_stored);
+}
+
+/// What neither the field nor a button has use for.
+void TargetEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isEdited())
+        revert();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void TargetEditor::copyText() const

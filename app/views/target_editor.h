@@ -51,6 +51,9 @@ Q_SIGNALS:
     void applyWanted(const linkwright::RetargetRequest &request);
     void told(); // what the text would come to
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     /// A text that is not applied, and what the link stored when it was begun.
     struct Draft

@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,8 +40,6 @@ void TargetEditor::build()
     connect(m_field, &QLineEdit::textChanged, this, &TargetEditor::textChanged);
     connect(m_field, &QLineEdit::returnPressed, this, &TargetEditor::apply);
     connect(m_field, &PathEdit::placeBrought, this, &TargetEditor::brought);
-    connect(new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, &TargetEditor::revert);
     connect(m_apply, &QPushButton::clicked, this, &TargetEditor::apply);
     connect(m_revert, &QPushButton::clicked, this, &TargetEditor::revert);
     connect(&m_preview, &LivePreview::answered, this, &TargetEditor::answered);
