@@ -10,6 +10,7 @@
 #include "views/quiet_label.h"
 #include "views/tints.h"
 
+#include <QEvent>
 #include <QIcon>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -40,6 +41,7 @@ ChainPicture::ChainPicture(QWidget *parent)
 
 void ChainPicture::clear()
 {
+    m_shown = {};
     m_stops.clear();
     m_nearest = nullptr;
     while (auto *item = m_column->takeAt(0)) {
@@ -53,7 +55,10 @@ void ChainPicture::clear()
 
 void ChainPicture::show(const LinkDetails &details)
 {
+    if (details.chain == m_shown.chain && details.fileSystems == m_shown.fileSystems)
+        return; // the focus may be on a stop
     clear();
+    m_shown = details;
     const auto &[hops, verdict] = details.chain;
     const bool isLong = hops.size() > hopsInFront + hopsAtEnd + 1;
     for (std::size_t i = 0; i < hops.size(); ++i) {
@@ -108,6 +113,13 @@ void ChainPicture::addNote(const QString &text)
     auto *note = new QuietLabel(text, this);
     note->setIndent(ChainStop::iconSize + 10);
     m_column->addWidget(note);
+}
+
+void ChainPicture::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_shown = {}; // the icons are others then
 }
 
 void ChainPicture::paintEvent(QPaintEvent *)

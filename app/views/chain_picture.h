@@ -34,6 +34,7 @@ Q_SIGNALS:
     void placeWanted(const linkwright::NativePath &place);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -43,6 +44,7 @@ private:
     void addNote(const QString &text);
 
     QVBoxLayout *m_column;
+    LinkDetails m_shown; // its chain is empty: nothing
     QList<ChainStop *> m_stops; // the line runs between them
     ElidedButton *m_nearest = nullptr;
 };

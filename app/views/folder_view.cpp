@@ -32,7 +32,8 @@ FolderView::FolderView(FolderModel *model, LinkLook *look, QWidget *parent)
     setModel(look);
     setItemDelegate(m_delegate);
     prepareTable(*this);
-    hideColumn(FolderModel::Note); // until there is one
+    horizontalHeader()->moveSection(FolderModel::Note, FolderModel::Style); // in sight when it is shown:
+    hideColumn(FolderModel::Note); // once there is one
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);

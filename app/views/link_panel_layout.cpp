@@ -105,8 +105,11 @@ void LinkPanel::makeLinkPart(NativePath journal)
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setVerticalSpacing(2);
     m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (const QString &fact : {tr("Modified"), tr("End modified"), tr("Owner")})
-        m_facts->addRow(new QuietLabel(fact, m_linkPart), textLabel(m_linkPart));
+    for (const QString &fact : {tr("Modified"), tr("End modified"), tr("Owner")}) {
+        auto *label = new QuietLabel(fact, m_linkPart);
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        m_facts->addRow(label, textLabel(m_linkPart));
+    }
     m_note = new NoteField(std::move(journal), m_linkPart);
     connect(m_note, &NoteField::saved, this, [this](const NativePath &, bool first) { Q_EMIT noteSaved(first); });
     m_deeds = new QVBoxLayout;

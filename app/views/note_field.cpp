@@ -198,6 +198,7 @@ void NoteField::save()
 
 void NoteField::writeNext()
 {
+    std::erase_if(m_waiting, [this](const NativePath &place) { return !m_unwritten.contains(place); });
     if (m_writing.isRunning() || m_waiting.empty())
         return;
     const NativePath place = m_waiting.front();
@@ -212,8 +213,8 @@ void NoteField::written(const NativePath &place, const QString &text, const Resu
 {
     const bool isShown = place == m_place;
     if (result) {
-        if (m_unwritten[place] == text)
-            m_unwritten.erase(place);
+        if (const auto newest = m_unwritten.find(place); newest != m_unwritten.end() && newest->second == text)
+            m_unwritten.erase(newest);
         if (isShown)
             m_known = text;
         if (isShown)

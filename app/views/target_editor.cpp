@@ -134,7 +134,7 @@ void TargetEditor::askAgain()
     const LinkTarget text{m_field->bytes()};
     const QString trouble = targetTextTrouble(text.raw);
     if (!isEdited())
-        m_shownVerdict.clear();
+        forgetVerdict();
     else if (!trouble.isEmpty())
         refuse(trouble);
     else
@@ -164,7 +164,7 @@ void TargetEditor::answered(const Preview &preview)
     m_others = m_asked;
     offerWays();
     if (!isEdited()) {
-        m_shownVerdict.clear();
+        forgetVerdict();
     } else if (preview.refused && preview.refused->kind == ErrorKind::Changed) {
         showVerdict(tr("The link was changed meanwhile: it points to %1 now. Revert takes that; what you typed cannot "
                        "be applied any more.")
@@ -181,6 +181,13 @@ void TargetEditor::answered(const Preview &preview)
     Q_EMIT told();
     if (std::exchange(m_applyWhenAnswered, false))
         apply();
+}
+
+void TargetEditor::forgetVerdict()
+{
+    m_shownVerdict.clear();
+    m_field->setAccessibleDescription(
+        tr("The text stored in the link, exactly. Return applies what you type, Escape takes it back."));
 }
 
 void TargetEditor::showVerdict(const QString &sentence, const QPixmap &icon)

@@ -74,6 +74,7 @@ private:
     void askAgain(); // about another text
     void ask();
     void answered(const Preview &preview);
+    void forgetVerdict();
     void showVerdict(const QString &sentence, const QPixmap &icon);
     void refuse(const QString &why);
     void allowApply(const QString &reasonAgainst);

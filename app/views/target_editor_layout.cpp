@@ -49,8 +49,6 @@ QLayout *TargetEditor::makeField()
 {
     m_field = new PathEdit(this);
     m_field->setAccessibleName(tr("Points to"));
-    m_field->setAccessibleDescription(
-        tr("The text stored in the link, exactly. Return applies what you type, Escape takes it back."));
     auto *copy = new QToolButton(this);
     copy->setIcon(QIcon::fromTheme(QStringLiteral("edit-copy")));
     copy->setToolTip(tr("Copy this text"));

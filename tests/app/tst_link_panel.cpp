@@ -126,6 +126,18 @@ private Q_SLOTS:
         QCOMPARE(on.view().selectedEntries().front()->name, "third"s);
     }
 
+    void aStopKeepsTheFocusWhileNothingOfTheWayChanges()
+    {
+        PanelOnTree on;
+        on.look("achain");
+        const ChainStop *stop = on.panel().chain().stops()[1];
+        QSignalSpy shown(&on.panel(), &LinkPanel::chainShown);
+        on.panel().showEntry(on.window.page().folder(), *on.view().selectedEntries().front());
+        QTRY_COMPARE(shown.count(), 1);
+
+        QCOMPARE(on.panel().chain().stops()[1], stop);
+    }
+
     void whatIsNearestToSomethingMissingIsOffered()
     {
         PanelOnTree on;
@@ -321,6 +333,8 @@ private Q_SLOTS:
     {
         PanelOnTree on;
         on.look("broken");
+        QVERIFY(QTest::qWaitForWindowActive(&on.window));
+        on.field().setFocus(); // else Escape is the table's
         std::ignore = on.verdictOn(QStringLiteral("elsewhere"));
 
         QTest::keyClick(&on.field(), Qt::Key_Escape);

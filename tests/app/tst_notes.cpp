@@ -124,6 +124,23 @@ private Q_SLOTS:
         QCOMPARE(Catalog::open(folder.at("/journal.sqlite"), History::Access::Read)->note(place).value(), "late"s);
     }
 
+    void savingTwiceLosesNothing()
+    {
+        NotesOnTree on;
+        on.look("today");
+        QSignalSpy saved(&on.note(), &NoteField::saved);
+        on.edit().setPlainText(QStringLiteral("one"));
+        for (int i = 0; i < 3; ++i)
+            on.note().save(); // a pause, the focus, another link
+        on.look("photos");
+        on.edit().setPlainText(QStringLiteral("two"));
+        on.note().save();
+
+        QTRY_COMPARE(on.stored("/desk/photos"), "two"s);
+        QCOMPARE(on.stored("/desk/today"), "one"s);
+        QCOMPARE(saved.count(), 2);
+    }
+
     void theFirstNoteShowsTheColumnAndToolTipsTellIt()
     {
         NotesOnTree on;
