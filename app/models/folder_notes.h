@@ -4,7 +4,7 @@
 #pragma once
 
 #include "links/link_entry.h"
-#include "store/catalog.h"
+#include "store/notes.h"
 
 #include <QString>
 
@@ -14,7 +14,7 @@
 namespace linkwright {
 
 /// The notes of one folder by the names of its links: shared and never changed, for any thread. Null: there are none.
-using FolderNotes = std::shared_ptr<const Catalog::Notes>;
+using FolderNotes = std::shared_ptr<const Notes>;
 
 /// Of a link; empty: it has none.
 std::string_view noteOf(const FolderNotes &notes, const Entry &entry);

@@ -72,8 +72,24 @@ void ChainPicture::show(const LinkDetails &details)
     }
     if (!stopsAtLastHop(verdict))
         addEnd(verdict, details.fileSystems.back());
+    orderFocus();
     updateGeometry();
     update();
+}
+
+/// What is new would come behind everything else in the window.
+void ChainPicture::orderFocus()
+{
+    QWidget *before = m_before;
+    const auto put = [&before](QWidget *next) {
+        if (before != nullptr && next != nullptr)
+            setTabOrder(before, next);
+        before = next;
+    };
+    for (ChainStop *stop : m_stops)
+        put(stop);
+    if (m_nearest != nullptr)
+        put(m_nearest);
 }
 
 /// What is missing cannot be shown; what is nearest to it can.

@@ -24,6 +24,8 @@ class ChainPicture : public QWidget
 public:
     explicit ChainPicture(QWidget *parent = nullptr);
 
+    /// The keyboard comes to the stops from there.
+    void standBehind(QWidget *before) { m_before = before; }
     void show(const LinkDetails &details);
     void clear();
 
@@ -42,8 +44,10 @@ private:
     void addEnd(const Verdict &verdict, std::string_view fileSystem);
     void addNearest(const NativePath &place);
     void addNote(const QString &text);
+    void orderFocus();
 
     QVBoxLayout *m_column;
+    QWidget *m_before = nullptr;
     LinkDetails m_shown; // its chain is empty: nothing
     QList<ChainStop *> m_stops; // the line runs between them
     ElidedButton *m_nearest = nullptr;

@@ -101,6 +101,7 @@ void LinkPanel::makeLinkPart(NativePath journal)
     connect(m_target, &TargetEditor::applyWanted, this, &LinkPanel::retargetWanted);
     m_chain = new ChainPicture(m_linkPart);
     connect(m_chain, &ChainPicture::placeWanted, this, &LinkPanel::placeWanted);
+    m_chain->standBehind(&m_target->straightButton());
     m_facts = new QFormLayout;
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setVerticalSpacing(2);

@@ -3,6 +3,7 @@
 
 #include "views/note_loader.h"
 
+#include "store/catalog.h"
 #include "views/folder_page.h"
 
 namespace linkwright {
@@ -14,7 +15,7 @@ FolderNotes read(const NativePath &journal, const NativePath &folder)
 {
     const auto catalog = Catalog::open(journal, History::Access::Read);
     auto notes = catalog ? catalog->notesIn(folder) : std::unexpected(catalog.error());
-    return notes && !notes->empty() ? std::make_shared<const Catalog::Notes>(std::move(*notes)) : nullptr;
+    return notes && !notes->empty() ? std::make_shared<const Notes>(std::move(*notes)) : nullptr;
 }
 
 } // namespace

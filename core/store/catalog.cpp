@@ -37,7 +37,7 @@ Result<bool> Catalog::hasNotes() const
     return version ? Result<bool>(*version >= HistoryFile::keepsNotes) : std::unexpected(version.error());
 }
 
-Result<Catalog::Notes> Catalog::notesIn(const NativePath &folder) const
+Result<Notes> Catalog::notesIn(const NativePath &folder) const
 {
     const auto has = hasNotes();
     if (!has || !*has)

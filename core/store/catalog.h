@@ -4,8 +4,8 @@
 #pragma once
 
 #include "store/history.h"
+#include "store/notes.h"
 
-#include <map>
 #include <string>
 #include <string_view>
 
@@ -24,12 +24,13 @@ public:
 
     /// See History::open(); but a file that is not there to be read has no notes.
     static Result<Catalog> open(const NativePath &file, History::Access access);
+    Catalog(const Catalog &) = delete;
+    Catalog &operator=(const Catalog &) = delete;
     Catalog(Catalog &&) noexcept;
     Catalog &operator=(Catalog &&) noexcept;
     ~Catalog();
 
-    /// By the name of the link; UTF-8, with line breaks. `folder`: physical.
-    using Notes = std::map<std::string, std::string, std::less<>>;
+    /// `folder`: physical.
     Result<Notes> notesIn(const NativePath &folder) const;
     /// Empty: there is none. `place`: in a physical folder.
     Result<std::string> note(const NativePath &place) const;

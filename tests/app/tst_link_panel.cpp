@@ -10,11 +10,14 @@
 #include "views/elided_button.h"
 #include "views/link_panel.h"
 #include "views/message_bar.h"
+#include "views/note_field.h"
 #include "views/target_editor.h"
 #include "window_tools.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -124,6 +127,25 @@ private Q_SLOTS:
         QTRY_COMPARE(on.window.page().folder(), on.folder.at("/data"));
         QTRY_COMPARE(on.view().selectedEntries().size(), std::size_t(1));
         QCOMPARE(on.view().selectedEntries().front()->name, "third"s);
+    }
+
+    void tabGoesThroughThePanelInTheOrderItIsRead()
+    {
+        PanelOnTree on;
+        QVERIFY(QTest::qWaitForWindowActive(&on.window));
+        on.look("one"); // another chain was there before
+        on.look("broken");
+        on.field().setFocus();
+        QList<QWidget *> met;
+        for (int i = 0; i < 12 && QApplication::focusWidget() != &on.panel().note().edit(); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            met += QApplication::focusWidget();
+        }
+
+        const ChainPicture &chain = on.panel().chain();
+        const QList<QWidget *> wanted{&on.editor().convertButton(), chain.stops()[0], chain.stops()[1], chain.nearest(),
+                                      &on.panel().note().edit()};
+        QCOMPARE(met.last(5), wanted);
     }
 
     void aStopKeepsTheFocusWhileNothingOfTheWayChanges()

@@ -184,7 +184,7 @@ private Q_SLOTS:
         FolderModel model;
         model.append({linkCalled("a"), linkCalled("b"), linkCalled("c"), linkCalled("d")});
         model.complete();
-        model.setNotes(std::make_shared<Catalog::Notes>(Catalog::Notes{{"b", "zebra"}, {"d", "apple\nsecond"}}));
+        model.setNotes(std::make_shared<Notes>(Notes{{"b", "zebra"}, {"d", "apple\nsecond"}}));
 
         model.sort(FolderModel::Note);
         const auto names = [&] {
@@ -194,7 +194,7 @@ private Q_SLOTS:
             return all;
         };
         QCOMPARE(names(), "dbac"s);
-        model.setNotes(std::make_shared<Catalog::Notes>(Catalog::Notes{{"c", "only"}}));
+        model.setNotes(std::make_shared<Notes>(Notes{{"c", "only"}}));
         QCOMPARE(names(), "cabd"s);
         model.setNameFilter(QStringLiteral("ONL"));
         QCOMPARE(names(), "c"s);
@@ -204,7 +204,7 @@ private Q_SLOTS:
 
     void exportsHaveTheNote()
     {
-        const auto notes = std::make_shared<Catalog::Notes>(Catalog::Notes{{"a", "=why,\n\"this\""}});
+        const auto notes = std::make_shared<Notes>(Notes{{"a", "=why,\n\"this\""}});
         const std::vector entries{linkCalled("a"), linkCalled("b")};
 
         const std::string csv = exportedList({"/d"}, entries, notes, ExportDialog::Form::Csv);
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(!on.edit().isVisible());
         Entry file = linkCalled("today");
         file.link = nullptr;
-        QVERIFY(noteOf(std::make_shared<Catalog::Notes>(Catalog::Notes{{"today", "x"}}), file).empty());
+        QVERIFY(noteOf(std::make_shared<Notes>(Notes{{"today", "x"}}), file).empty());
     }
 };
 

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(desk.at("/desk/today"), note);
         QCOMPARE(desk.at("/desk/\xff\n"), std::string("odd"));
         const auto notes = Catalog::open(desk.file, Access::Read)->notesIn({"/desk"}).value();
-        QVERIFY((notes == Catalog::Notes{{"today", note}, {"\xff\n", "odd"}}));
+        QVERIFY((notes == Notes{{"today", note}, {"\xff\n", "odd"}}));
         desk.write("/desk/today", "shorter");
         QCOMPARE(desk.at("/desk/today"), std::string("shorter"));
         desk.write("/desk/today", "");
