@@ -110,7 +110,7 @@ StopText endText(const Verdict &verdict, std::string_view fileSystem)
 
 QString intendedSentence(const Verdict &verdict)
 {
-    const QString health = healthSentence(verdict, nearestExisting(verdict));
+    QString health = healthSentence(verdict, nearestExisting(verdict));
     if (!verdict.otherFileSystem)
         return health;
     return health + u' ' + words(QT_TRANSLATE_NOOP("ChainText", "It leaves this file system."));

@@ -16,11 +16,7 @@
 #include <QDateTime>
 #include <QFormLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
-#include <QToolButton>
-
-#include <algorithm>
 
 namespace linkwright {
 
@@ -28,7 +24,6 @@ namespace {
 
 constexpr int entryIconSize = 32;
 constexpr int healthIconSize = 22;
-constexpr int mostNamesInSight = 8;
 constexpr qsizetype longestName = 30; // letters that a narrow panel shows in one line
 
 QIcon iconOf(const Entry &entry)
@@ -59,30 +54,11 @@ bool mayHaveOtherNames(const Entry &before, const Entry &now)
     return before.names != now.names || before.size != now.size || before.modified != now.modified;
 }
 
-QString foundText(const FileNames &names)
-{
-    if (names.isComplete())
-        return {};
-    return LinkPanel::tr("%1 of its %2 names are in this folder; the others were not looked for.")
-        .arg(QLocale().toString(static_cast<qulonglong>(names.known.size())), QLocale().toString(names.count));
-}
-
 QString timeText(std::int64_t nanoseconds)
 {
     constexpr std::int64_t nanosecondsInMillisecond = 1'000'000;
     const auto time = QDateTime::fromMSecsSinceEpoch(nanoseconds / nanosecondsInMillisecond);
     return nanoseconds == 0 ? QString() : QLocale().toString(time, QLocale::ShortFormat);
-}
-
-void fill(QListWidget &list, const std::vector<NativePath> &names)
-{
-    list.clear();
-    for (const NativePath &name : names) {
-        auto *item = new QListWidgetItem(shown(name), &list);
-        item->setToolTip(plainToolTip(shown(name)));
-    }
-    const int rows = std::min(list.count(), mostNamesInSight);
-    list.setFixedHeight(list.sizeHintForRow(0) * rows + 2 * list.frameWidth());
 }
 
 } // namespace
@@ -212,42 +188,6 @@ void LinkPanel::reloadNote()
 {
     if (!m_noted.isEmpty())
         m_note->show(m_noted);
-}
-
-void LinkPanel::forgetNames()
-{
-    m_lookForNames.cancel();
-    m_names->clear();
-    m_names->hide();
-    m_namesNote->hide();
-    m_findNames->setEnabled(true);
-}
-
-void LinkPanel::findNames()
-{
-    m_findNames->setEnabled(false);
-    m_lookForNames.start<Result<FileNames>>(
-        this,
-        [files = &m_files, folder = m_folder, name = m_entry.name](const StopToken &stop) {
-            return namesOfFile(*files, folder, name, stop);
-        },
-        [this](const Result<FileNames> &names) { showNames(names); });
-}
-
-void LinkPanel::showNames(const Result<FileNames> &names)
-{
-    if (names)
-        fill(*m_names, names->known);
-    m_names->setVisible(names.has_value());
-    m_namesNote->setText(names ? foundText(*names) : errorSentence(names.error(), Spelling::Window, Doing::Reading));
-    m_namesNote->setVisible(!m_namesNote->text().isEmpty());
-    m_findNames->setEnabled(true); // names come and go
-    Q_EMIT namesShown();
-}
-
-QString LinkPanel::namesNote() const
-{
-    return m_namesNote->text();
 }
 
 QString LinkPanel::sentence() const

@@ -74,6 +74,8 @@ private:
     void showSentence(const QString &sentence);
     void showDetails(const Result<LinkDetails> &details);
     void showFacts(const LinkDetails &details);
+
+    // link_panel_names.cpp
     void findNames();
     void forgetNames();
     void showNames(const Result<FileNames> &names);

@@ -223,6 +223,8 @@ void NoteField::written(const NativePath &place, const QString &text, const Resu
     } else {
         if (isShown)
             say(tr("The note is not saved yet: %1").arg(errorText(result.error())));
+        if (isShown && result.error().kind == ErrorKind::InUse)
+            m_pause.start(); // somebody else is writing for long
         Q_EMIT savingFailed();
     }
     writeNext();

@@ -73,6 +73,11 @@ private:
     void textChanged();
     void askAgain(); // about another text
     void ask();
+    void fill(const OtherTexts::Text &text);
+    void brought(const NativePath &place);
+    void copyText() const;
+
+    // target_editor_verdict.cpp
     void answered(const Preview &preview);
     void forgetVerdict();
     void showVerdict(const QString &sentence, const QPixmap &icon);
@@ -80,9 +85,6 @@ private:
     void allowApply(const QString &reasonAgainst);
     void offerWays();
     void offer(QToolButton &button, const OtherTexts::Text &text, const QString &soAlready);
-    void fill(const OtherTexts::Text &text);
-    void brought(const NativePath &place);
-    void copyText() const;
 
     FileSystem &m_files;
     NativePath m_place; // empty before the first

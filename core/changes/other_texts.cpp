@@ -21,7 +21,8 @@ OtherTexts::Text textOf(const Result<Planned> &planned)
 {
     if (!planned)
         return std::unexpected(planned.error());
-    const auto *change = planned->change ? std::get_if<RetargetLink>(&*planned->change) : nullptr;
+    const std::optional<Change> &made = planned->change;
+    const auto *change = made ? std::get_if<RetargetLink>(&*made) : nullptr;
     return change != nullptr ? std::optional(change->after) : std::nullopt;
 }
 

@@ -46,7 +46,7 @@ public:
         QSignalSpy saved(&note(), &NoteField::saved);
         edit().setPlainText(text);
         note().save();
-        QTRY_COMPARE(saved.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 20'000); // a disk may be busy
     }
 
     std::string stored(std::string_view treePath) const
