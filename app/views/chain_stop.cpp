@@ -29,9 +29,9 @@ QString wholeText(const StopText &text)
 
 } // namespace
 
-ChainStop::ChainStop(const QIcon &icon, StopText text, NativePath place, bool isBad, QWidget *parent)
+ChainStop::ChainStop(QIcon icon, StopText text, NativePath place, bool isBad, QWidget *parent)
     : QAbstractButton(parent)
-    , m_icon(icon)
+    , m_icon(std::move(icon))
     , m_text(std::move(text))
     , m_place(std::move(place))
     , m_isBad(isBad)

@@ -21,7 +21,7 @@ public:
     static constexpr int padding = 3; // above and below, where the focus is seen
 
     /// `isBad`: what is wrong here is the link's fault, and is said in the colour of errors.
-    ChainStop(const QIcon &icon, StopText text, NativePath place, bool isBad, QWidget *parent = nullptr);
+    ChainStop(QIcon icon, StopText text, NativePath place, bool isBad, QWidget *parent = nullptr);
 
     const StopText &words() const { return m_text; }
     const NativePath &place() const { return m_place; } // that is shown; empty: nothing is

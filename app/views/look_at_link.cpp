@@ -18,6 +18,7 @@ std::string fileSystemOf(const LinkHome &home, const NativePath &place)
 std::vector<std::string> fileSystemsOf(const LinkHome &home, const Chain &chain)
 {
     std::vector<std::string> all;
+    all.reserve(chain.hops.size() + 1);
     for (const Hop &hop : chain.hops)
         all.push_back(fileSystemOf(home, hop.place));
     const bool isAway = chain.verdict.health == Health::Offline;

@@ -39,6 +39,7 @@ public:
     /// What is typed and not written yet.
     void save();
 
+    const NativePath &place() const { return m_place; } // empty: no link is known
     QPlainTextEdit &edit() const { return *m_edit; }
     QString trouble() const;
 
