@@ -49,12 +49,14 @@ std::string withEnding(std::string name, ExportDialog::Form form)
 
 } // namespace
 
-std::string exportedList(const NativePath &folder, const std::vector<Entry> &entries, ExportDialog::Form form)
+std::string exportedList(const NativePath &folder, const std::vector<Entry> &entries, const FolderNotes &notes,
+                         ExportDialog::Form form)
 {
-    std::string text = form == ExportDialog::Form::Csv ? entryCsvHeader() : std::string();
+    std::string text = form == ExportDialog::Form::Csv ? notedCsvHeader() : std::string();
     for (const Entry &entry : entries) {
         const NativePath place = folder / entry.name;
-        text += form == ExportDialog::Form::Csv ? entryCsvLine(place, entry) : entryRecord(place, entry);
+        const std::string_view note = noteOf(notes, entry);
+        text += form == ExportDialog::Form::Csv ? notedCsvLine(place, entry, note) : entryRecord(place, entry, note);
     }
     return text;
 }
@@ -137,8 +139,9 @@ void ExportDialog::followEnding()
 
 void ExportDialog::choiceChanged()
 {
-    setContents([folder = m_folder, entries = chosen(), form = form()]() -> Result<std::string> {
-        return exportedList(folder, *entries, form);
+    setContents([folder = m_folder, entries = chosen(), notes = m_choices.notes,
+                 form = form()]() -> Result<std::string> {
+        return exportedList(folder, *entries, notes, form);
     });
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "dialogs/save_file_dialog.h"
-#include "links/link_entry.h"
+#include "models/folder_notes.h"
 
 #include <memory>
 #include <vector>
@@ -28,6 +28,7 @@ public:
     {
         Entries listed;
         Entries selected; // null: nothing is
+        FolderNotes notes = nullptr;
     };
 
     /// `folder`: where the entries live.
@@ -57,6 +58,7 @@ private:
 };
 
 /// The whole file.
-std::string exportedList(const NativePath &folder, const std::vector<Entry> &entries, ExportDialog::Form form);
+std::string exportedList(const NativePath &folder, const std::vector<Entry> &entries, const FolderNotes &notes,
+                         ExportDialog::Form form);
 
 } // namespace linkwright

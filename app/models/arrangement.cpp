@@ -33,7 +33,7 @@ std::array<std::vector<EntryId>, groupCount> wanted(const FolderStore::Snapshot 
         if (id % 4096 == 0 && stop.stop_requested())
             break;
         if (!entries.isFree(id) && !isDying[id] && passes(view.filter, entries[id]))
-            groups[static_cast<std::size_t>(sortGroup(entries[id], view.sort.column))].push_back(id);
+            groups[static_cast<std::size_t>(sortGroup(entries[id], view.sort))].push_back(id);
     }
     return groups;
 }

@@ -75,6 +75,9 @@ void FolderModel::reset()
     m_updates.clear();
     letGo(std::exchange(m_store, std::make_shared<FolderStore>()));
     m_order = {};
+    m_notes = nullptr;
+    m_view.sort.notes = nullptr;
+    m_view.filter.notes = nullptr;
     m_seen = {};
     m_dying = {};
     m_sortedRows = 0;

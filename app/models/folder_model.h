@@ -51,7 +51,7 @@ class FolderModel : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(FolderModel)
 
 public:
-    enum Column { Name, PointsTo, Health, Style, Hops, Kind, Size, Modified, ColumnCount };
+    enum Column { Name, PointsTo, Health, Style, Hops, Kind, Size, Modified, Note, ColumnCount };
     enum Role {
         NameRole = Qt::UserRole, // QByteArray, the name's own bytes
         TargetRole, // QByteArray, the target's own bytes; invalid for what is no link
@@ -64,6 +64,7 @@ public:
         ModifiedRole, // qlonglong, nanoseconds since 1970
         HopsRole, // int; invalid for what is no link
         IsForeignRole, // bool: another program's, and left alone
+        NoteRole, // QString, all lines of what a person noted; invalid where there is nothing
         RoleEnd
     };
 
@@ -103,7 +104,11 @@ public:
     using Rows = std::shared_ptr<const std::vector<Entry>>;
     void copyRows(const std::vector<RowRange> &ranges, std::function<void(Rows)> copied);
 
-    /// Part of the shown name or target, in any case; with `*` or `?` a pattern for the whole of one. Empty: all.
+    /// What people noted of the links of this folder; forgotten with its entries.
+    void setNotes(FolderNotes notes);
+    const FolderNotes &notes() const { return m_notes; }
+
+    /// Part of the shown name, target or note, in any case; with `*` or `?` a pattern for the whole of one. Empty: all.
     void setNameFilter(const QString &text);
     /// Only links of these healths; nothing: all entries.
     void setHealthFilter(const std::optional<std::set<linkwright::Health>> &healths);
@@ -186,6 +191,7 @@ private:
     std::shared_ptr<FolderStore> m_store;
     std::vector<EntryId> m_order; // row -> entry
     int m_sortedRows = 0; // rows in front that are in the order of m_shown; the rest came since
+    FolderNotes m_notes;
     RowView m_view; // what is wanted
     RowView m_shown; // what the rows are
     bool m_complete = false;

@@ -172,7 +172,25 @@ void FolderModel::sort(int column, Qt::SortOrder order)
 {
     RowView view = m_view;
     view.sort = {column >= 0 && column < ColumnCount ? column : Name, order == Qt::DescendingOrder};
+    if (view.sort.column == Note)
+        view.sort.notes = m_notes;
     changeView(view);
+}
+
+/// Rows are put in order anew only where the notes matter for it.
+void FolderModel::setNotes(FolderNotes notes)
+{
+    if (m_notes == notes || (m_notes && notes && *m_notes == *notes))
+        return;
+    m_notes = std::move(notes);
+    RowView view = m_view;
+    if (view.sort.column == Note)
+        view.sort.notes = m_notes;
+    if (!view.filter.text.empty())
+        view.filter.notes = m_notes;
+    changeView(view);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Note), index(rowCount() - 1, Note));
 }
 
 void FolderModel::setNameFilter(const QString &text)
@@ -180,6 +198,7 @@ void FolderModel::setNameFilter(const QString &text)
     RowView view = m_view;
     view.filter.text = foldedCase(text.toStdString());
     view.filter.isPattern = view.filter.text.find_first_of("*?") != std::string::npos;
+    view.filter.notes = view.filter.text.empty() ? nullptr : m_notes;
     changeView(view);
 }
 

@@ -87,8 +87,14 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     const Entry *const one = entry(index);
     if (!one)
         return {};
+    if (role == Qt::DisplayRole && index.column() == Note)
+        return noteLine(noteOf(m_notes, *one));
     if (role == Qt::DisplayRole)
         return text(*one, index.column());
+    if (role == NoteRole) {
+        const std::string_view note = noteOf(m_notes, *one);
+        return note.empty() ? QVariant() : noteLines(note);
+    }
     if (role == Qt::TextAlignmentRole && (index.column() == Size || index.column() == Hops))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return fact(*one, role);
@@ -107,6 +113,7 @@ QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int r
     case Kind: return tr("Kind");
     case Size: return tr("Size");
     case Modified: return tr("Modified");
+    case Note: return tr("Note");
     default: return {};
     }
 }
@@ -124,7 +131,8 @@ QHash<int, QByteArray> FolderModel::roleNames() const
                   {SizeRole, "size"},
                   {ModifiedRole, "modified"},
                   {HopsRole, "hops"},
-                  {IsForeignRole, "isForeign"}});
+                  {IsForeignRole, "isForeign"},
+                  {NoteRole, "note"}});
     return names;
 }
 

@@ -61,7 +61,7 @@ private:
             if (at % sampleSize == 0 && m_stop.stop_requested())
                 return;
             items[at].text = static_cast<std::uint32_t>(m_words.size());
-            appendSortText(m_words, m_entries[items[at].id], m_order.column);
+            appendSortText(m_words, m_entries[items[at].id], m_order);
         }
         sortFrom(items, 0);
     }

@@ -49,6 +49,15 @@ QString textIn(const QModelIndex &index, int column)
     return index.siblingAtColumn(column).data().toString();
 }
 
+QString noteToolTip(const QString &note)
+{
+    const QString text = LinkLook::tr("Note: %1").arg(note);
+    QString html;
+    for (const QString &line : text.first(std::min(text.size(), toolTipMost)).split(u'\n'))
+        html += asToolTip(line);
+    return html;
+}
+
 } // namespace
 
 QColor brokenColour(const QColor &ground)
@@ -170,6 +179,8 @@ QVariant LinkLook::toolTip(const QModelIndex &index) const
     if (isLinkRow(index)) {
         html += asToolTip(tr("Points to: %1").arg(textIn(index, FolderModel::PointsTo)));
         html += asToolTip(index.data(FolderModel::HealthSentenceRole).toString());
+        if (const QVariant note = index.data(FolderModel::NoteRole); note.isValid())
+            html += noteToolTip(note.toString());
     }
     if (index.data(FolderModel::IsForeignRole).toBool())
         html += asToolTip(textIn(index, FolderModel::Kind));

@@ -37,7 +37,10 @@ bool passes(const RowFilter &filter, const Entry &entry)
         return false;
     if (filter.byHealth && !(entry.link && filter.healths.test(static_cast<std::size_t>(entry.link->verdict.health))))
         return false;
-    return filter.text.empty() || holds(filter, entry.name) || (entry.link && holds(filter, entry.link->target.raw));
+    if (filter.text.empty() || holds(filter, entry.name) || (entry.link && holds(filter, entry.link->target.raw)))
+        return true;
+    const std::string_view note = noteOf(filter.notes, entry);
+    return !note.empty() && holds(filter, note);
 }
 
 std::string foldedCase(std::string_view text)

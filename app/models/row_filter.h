@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "links/link_entry.h"
+#include "models/folder_notes.h"
 
 #include <bitset>
 #include <string>
@@ -16,6 +16,7 @@ struct RowFilter
 {
     std::string text; // folded by foldedCase(); empty: all
     bool isPattern = false; // `text` holds `*` or `?`: matches the whole
+    FolderNotes notes = nullptr; // searched too where there is a text
     bool byHealth = false;
     std::bitset<healthCount> healths; // only links of these
     bool showHidden = false;

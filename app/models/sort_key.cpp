@@ -182,29 +182,31 @@ std::uint64_t sortNumber(const Entry &entry, int column)
     }
 }
 
-int sortGroup(const Entry &entry, int column)
+int sortGroup(const Entry &entry, const SortOrder &order)
 {
-    switch (column) {
+    switch (order.column) {
     case FolderModel::Name:
     case FolderModel::Size: return leadsToFolder(entry) ? 0 : 1;
     case FolderModel::PointsTo:
     case FolderModel::Health:
     case FolderModel::Style:
     case FolderModel::Hops: return entry.link ? 0 : 1;
+    case FolderModel::Note: return noteOf(order.notes, entry).empty() ? 1 : 0;
     default: return 0;
     }
 }
 
 bool sortsByNumber(int column)
 {
-    return column != FolderModel::Name && column != FolderModel::PointsTo;
+    return column != FolderModel::Name && column != FolderModel::PointsTo && column != FolderModel::Note;
 }
 
-void appendSortText(std::vector<std::uint64_t> &words, const Entry &entry, int column)
+void appendSortText(std::vector<std::uint64_t> &words, const Entry &entry, const SortOrder &order)
 {
-    const bool byTarget = column == FolderModel::PointsTo && entry.link;
-    const std::string_view text = byTarget ? entry.link->target.raw : entry.name;
-    addText(words, text.substr(0, longestText));
+    const bool byTarget = order.column == FolderModel::PointsTo && entry.link;
+    const std::string_view note = order.column == FolderModel::Note ? noteOf(order.notes, entry) : std::string_view();
+    const std::string_view text = byTarget ? std::string_view(entry.link->target.raw) : entry.name;
+    addText(words, (note.empty() ? text : note).substr(0, longestText));
 }
 
 bool areBytesBefore(const Entry &one, const Entry &other, int column)
@@ -215,21 +217,22 @@ bool areBytesBefore(const Entry &one, const Entry &other, int column)
     return one.name < other.name;
 }
 
-bool standAlike(const Entry &one, const Entry &other, int column)
+bool standAlike(const Entry &one, const Entry &other, const SortOrder &order)
 {
+    const int column = order.column;
     const auto target = [](const Entry &entry) { return entry.link ? std::string_view(entry.link->target.raw) : ""; };
-    return sortGroup(one, column) == sortGroup(other, column) && sortNumber(one, column) == sortNumber(other, column)
+    return sortGroup(one, order) == sortGroup(other, order) && sortNumber(one, column) == sortNumber(other, column)
            && (column != FolderModel::PointsTo || target(one) == target(other));
 }
 
 SortPlace::SortPlace(const Entry &entry, const SortOrder &order)
     : m_entry(&entry)
     , m_order(order)
-    , m_group(sortGroup(entry, order.column))
+    , m_group(sortGroup(entry, order))
 {
     if (sortsByNumber(order.column))
         m_words.push_back(sortNumber(entry, order.column));
-    appendSortText(m_words, entry, order.column);
+    appendSortText(m_words, entry, order);
 }
 
 bool SortPlace::isBefore(const SortPlace &other) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "links/link_entry.h"
+#include "models/folder_notes.h"
 
 #include <compare>
 #include <cstdint>
@@ -16,13 +16,14 @@ struct SortOrder
 {
     int column = 0; // of FolderModel::Column
     bool descending = false;
+    FolderNotes notes = nullptr; // where they are sorted by
 
     bool operator==(const SortOrder &) const = default;
 };
 
 /// Entries with a lower group stand in front whatever the direction: folders when sorting by name or size, links when
-/// sorting by what only links have.
-int sortGroup(const Entry &entry, int column);
+/// sorting by what only links have, those with a note when sorting by notes.
+int sortGroup(const Entry &entry, const SortOrder &order);
 
 /// Columns that are sorted by a number; where it is the same, by name.
 bool sortsByNumber(int column);
@@ -31,7 +32,7 @@ std::uint64_t sortNumber(const Entry &entry, int column);
 /// Appends what an entry is sorted by as text: words that compare as the texts do, ascending. Compared without case
 /// and accents, and runs of digits by their value ("file9" before "file10"); ends with a zero byte, padded to a word.
 /// Of very long texts only the beginning counts.
-void appendSortText(std::vector<std::uint64_t> &words, const Entry &entry, int column);
+void appendSortText(std::vector<std::uint64_t> &words, const Entry &entry, const SortOrder &order);
 
 /// For entries whose texts are the same: by the bytes themselves, of the target first if that is sorted by.
 bool areBytesBefore(const Entry &one, const Entry &other, int column);
@@ -43,7 +44,7 @@ constexpr bool endsSortText(std::uint64_t word)
 }
 
 /// Whether two facts about one name stand at the same place in this order.
-bool standAlike(const Entry &one, const Entry &other, int column);
+bool standAlike(const Entry &one, const Entry &other, const SortOrder &order);
 
 /// The whole order, for comparing single entries: groups, numbers, texts, then bytes.
 class SortPlace

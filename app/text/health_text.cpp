@@ -130,6 +130,8 @@ std::optional<NativePath> nearestExisting(const Verdict &verdict)
 {
     if (verdict.health != Health::Broken || verdict.path.isEmpty())
         return std::nullopt;
+    if (verdict.osCode == system_code::notAFolder)
+        return verdict.path;
     return split(verdict.path).folder;
 }
 

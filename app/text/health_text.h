@@ -27,7 +27,8 @@ QString healthText(const Verdict &verdict, Asking asking = Asking::No, Spelling 
 QString healthSentence(const Verdict &verdict, const std::optional<NativePath> &nearest = {},
                        Spelling spelling = Spelling::Window);
 
-/// That ancestor for a broken link: its walk stopped at the first component that is absent.
+/// That ancestor for a broken link: its walk stopped at the first component that is absent. What is there and is no
+/// folder is itself the nearest.
 std::optional<NativePath> nearestExisting(const Verdict &verdict);
 
 } // namespace linkwright

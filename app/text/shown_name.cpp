@@ -19,6 +19,14 @@ QString shown(const NativePath &path, Spelling spelling)
     return shown(std::string_view(path.bytes), spelling);
 }
 
+QString withShortNames(const QString &sentence, qsizetype longest)
+{
+    QStringList names = sentence.split(u'/');
+    for (QString &name : names)
+        name = withShortWords(name, longest);
+    return names.join(u'/');
+}
+
 QString withShortWords(const QString &sentence, qsizetype longest)
 {
     QStringList words = sentence.split(u' ');

@@ -25,4 +25,7 @@ QString shown(const NativePath &path, Spelling spelling = Spelling::Window);
 /// A sentence whose longest words are cut in the middle, so that a label can wrap it to a window's width.
 QString withShortWords(const QString &sentence, qsizetype longest = 64);
 
+/// The same where lines can also be broken behind a slash: only names that are longer are cut.
+QString withShortNames(const QString &sentence, qsizetype longest);
+
 } // namespace linkwright

@@ -33,6 +33,8 @@ FolderView::FolderView(FolderModel *model, LinkLook *look, QWidget *parent)
     setModel(look);
     setItemDelegate(m_delegate);
     prepareTable(*this);
+    horizontalHeader()->moveSection(FolderModel::Note, FolderModel::Style); // in sight when it is shown:
+    hideColumn(FolderModel::Note); // once there is one
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -199,6 +201,7 @@ void FolderView::fitColumns()
         used += width;
     }
     const int room = qMax(viewport()->width() - used - 1, fontMetrics().averageCharWidth() * 48);
+    setColumnWidth(FolderModel::Note, fontMetrics().averageCharWidth() * 30);
     setColumnWidth(FolderModel::Name, room / 2);
     setColumnWidth(FolderModel::PointsTo, room - room / 2);
 }

@@ -10,18 +10,13 @@
 #include "text/style_text.h"
 #include "views/chain_picture.h"
 #include "views/elided_label.h"
-#include "views/look_at_link.h"
+#include "views/note_field.h"
+#include "views/target_editor.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QDateTime>
+#include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
-#include <QMimeData>
-#include <QToolButton>
-
-#include <algorithm>
 
 namespace linkwright {
 
@@ -29,7 +24,7 @@ namespace {
 
 constexpr int entryIconSize = 32;
 constexpr int healthIconSize = 22;
-constexpr int mostNamesInSight = 8;
+constexpr qsizetype longestName = 30; // letters that a narrow panel shows in one line
 
 QIcon iconOf(const Entry &entry)
 {
@@ -59,28 +54,16 @@ bool mayHaveOtherNames(const Entry &before, const Entry &now)
     return before.names != now.names || before.size != now.size || before.modified != now.modified;
 }
 
-QString foundText(const FileNames &names)
+QString timeText(std::int64_t nanoseconds)
 {
-    if (names.isComplete())
-        return {};
-    return LinkPanel::tr("%1 of its %2 names are in this folder; the others were not looked for.")
-        .arg(QLocale().toString(static_cast<qulonglong>(names.known.size())), QLocale().toString(names.count));
-}
-
-void fill(QListWidget &list, const std::vector<NativePath> &names)
-{
-    list.clear();
-    for (const NativePath &name : names) {
-        auto *item = new QListWidgetItem(shown(name), &list);
-        item->setToolTip(plainToolTip(shown(name)));
-    }
-    const int rows = std::min(list.count(), mostNamesInSight);
-    list.setFixedHeight(list.sizeHintForRow(0) * rows + 2 * list.frameWidth());
+    constexpr std::int64_t nanosecondsInMillisecond = 1'000'000;
+    const auto time = QDateTime::fromMSecsSinceEpoch(nanoseconds / nanosecondsInMillisecond);
+    return nanoseconds == 0 ? QString() : QLocale().toString(time, QLocale::ShortFormat);
 }
 
 } // namespace
 
-LinkPanel::LinkPanel(FileSystem &files, QWidget *parent)
+LinkPanel::LinkPanel(FileSystem &files, NativePath journal, QWidget *parent)
     : QScrollArea(parent)
     , m_files(files)
 {
@@ -89,7 +72,7 @@ LinkPanel::LinkPanel(FileSystem &files, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Link panel"));
     setAccessibleDescription(tr("What is known of the selected entry"));
-    setWidget(makeContents());
+    setWidget(makeContents(std::move(journal)));
     viewport()->setAutoFillBackground(false);
     widget()->setAutoFillBackground(false);
     showNothing({});
@@ -99,6 +82,8 @@ void LinkPanel::showNothing(const QString &why)
 {
     m_look.cancel();
     m_entry = {};
+    m_noted = {};
+    m_note->clear();
     m_nothing->setText(why);
     m_nothing->setVisible(true);
     m_something->setVisible(false);
@@ -118,96 +103,96 @@ void LinkPanel::showEntry(const NativePath &folder, const Entry &entry)
     m_linkPart->setVisible(entry.link != nullptr);
     m_namesPart->setVisible(hasNames(entry));
     m_look.cancel();
-    if (another)
+    if (another || !entry.link) {
         m_chain->clear();
+        m_noted = {};
+        m_note->clear();
+    }
     if (otherNames)
         forgetNames();
     if (entry.link)
-        showTarget(*entry.link);
+        showLink(*entry.link);
 }
 
-void LinkPanel::showTarget(const LinkPart &link)
+void LinkPanel::showLink(const LinkPart &link)
 {
-    m_target->setText(shown(link.target.raw));
-    m_target->setCursorPosition(0);
-    m_target->setToolTip(plainToolTip(m_target->text()));
+    m_target->show(m_folder / m_entry.name, link.target);
     showVerdict(link.verdict);
-    m_look.start<Result<Chain>>(
+    m_look.start<Result<LinkDetails>>(
         this,
         [files = &m_files, folder = m_folder, name = m_entry.name, target = link.target](const StopToken &) {
             return lookAtLink(*files, folder, name, target);
         },
-        [this](const Result<Chain> &chain) { showChain(chain); });
+        [this](const Result<LinkDetails> &details) { showDetails(details); });
 }
 
 void LinkPanel::showVerdict(const Verdict &verdict)
 {
     m_healthIcon->setPixmap(
         healthIcon(verdict.health).pixmap(QSize(healthIconSize, healthIconSize), devicePixelRatioF()));
-    m_sentence->setText(healthSentence(verdict, nearestExisting(verdict)));
+    showSentence(healthSentence(verdict, nearestExisting(verdict)));
 }
 
-void LinkPanel::showChain(const Result<Chain> &chain)
+void LinkPanel::showSentence(const QString &sentence)
 {
-    if (!chain) { // gone meanwhile; the row will say so
+    m_wholeSentence = sentence;
+    m_sentence->setText(withShortNames(sentence, longestName));
+    m_sentence->setToolTip(plainToolTip(sentence));
+    m_sentence->setAccessibleName(sentence);
+}
+
+void LinkPanel::showDetails(const Result<LinkDetails> &details)
+{
+    if (!details) { // gone meanwhile; the row will say so
         m_chain->clear();
-        m_sentence->setText(errorSentence(chain.error(), Spelling::Window, Doing::Reading));
+        showSentence(errorSentence(details.error(), Spelling::Window, Doing::Reading));
     } else {
-        showVerdict(chain->verdict);
-        m_chain->show(*chain);
+        showVerdict(details->chain.verdict);
+        m_chain->show(*details);
+        showFacts(*details);
+        m_noted = details->folder / m_entry.name;
+        m_note->show(m_noted);
     }
     Q_EMIT chainShown();
 }
 
-void LinkPanel::forgetNames()
+void LinkPanel::showFacts(const LinkDetails &details)
 {
-    m_lookForNames.cancel();
-    m_names->clear();
-    m_names->hide();
-    m_namesNote->hide();
-    m_findNames->setEnabled(true);
+    const QString texts[] = {timeText(details.modified), timeText(details.endModified),
+                             details.owner ? shown(*details.owner) : QString()};
+    for (int row = 0; row < m_facts->rowCount(); ++row) {
+        if (auto *label = qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::FieldRole)->widget()))
+            label->setText(withShortWords(texts[row], longestName));
+        m_facts->setRowVisible(row, !texts[row].isEmpty());
+    }
 }
 
-void LinkPanel::findNames()
+QStringList LinkPanel::facts() const
 {
-    m_findNames->setEnabled(false);
-    m_lookForNames.start<Result<FileNames>>(
-        this,
-        [files = &m_files, folder = m_folder, name = m_entry.name](const StopToken &stop) {
-            return namesOfFile(*files, folder, name, stop);
-        },
-        [this](const Result<FileNames> &names) { showNames(names); });
+    QStringList lines;
+    for (int row = 0; row < m_facts->rowCount(); ++row) {
+        const auto *label = qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::LabelRole)->widget());
+        const auto *value = qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::FieldRole)->widget());
+        if (label != nullptr && value != nullptr && m_facts->isRowVisible(row))
+            lines += label->text() + QStringLiteral(": ") + value->text();
+    }
+    return lines;
 }
 
-void LinkPanel::showNames(const Result<FileNames> &names)
+void LinkPanel::setBusy(bool busy)
 {
-    if (names)
-        fill(*m_names, names->known);
-    m_names->setVisible(names.has_value());
-    m_namesNote->setText(names ? foundText(*names) : errorSentence(names.error(), Spelling::Window, Doing::Reading));
-    m_namesNote->setVisible(!m_namesNote->text().isEmpty());
-    m_findNames->setEnabled(true); // names come and go
-    Q_EMIT namesShown();
+    m_target->setBusy(busy);
 }
 
-QString LinkPanel::namesNote() const
+void LinkPanel::reloadNote()
 {
-    return m_namesNote->text();
+    if (!m_noted.isEmpty())
+        m_note->show(m_noted);
 }
 
 QString LinkPanel::sentence() const
 {
-    return m_sentence->text();
-}
-
-void LinkPanel::copyTarget()
-{
-    if (!m_entry.link)
-        return;
-    auto *text = new QMimeData; // the clipboard's own then
-    const auto &raw = m_entry.link->target.raw;
-    text->setData(QStringLiteral("text/plain"), QByteArray(raw.data(), static_cast<qsizetype>(raw.size())));
-    QGuiApplication::clipboard()->setMimeData(text);
+    return m_wholeSentence;
 }
 
 } // namespace linkwright

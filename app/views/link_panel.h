@@ -3,16 +3,17 @@
 
 #pragma once
 
+#include "changes/planner.h"
 #include "gestures/file_names.h"
 #include "jobs/background.h"
-#include "links/chain.h"
 #include "links/link_entry.h"
+#include "views/look_at_link.h"
 
 #include <QScrollArea>
 
 class QAction;
+class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QToolButton;
 class QVBoxLayout;
@@ -21,22 +22,33 @@ namespace linkwright {
 
 class ChainPicture;
 class ElidedLabel;
+class NoteField;
+class TargetEditor;
 
-/// What is known of the one selected entry: for a link a sentence on how it is, the way it leads, its raw text, and
-/// what can be done; for anything else kind and size.
+/// What is known of the one selected entry: for a link a sentence on how it is, its raw text to be edited, the way it
+/// leads, its times and owner, a note on what it is for, and what can be done; for anything else kind and size.
 class LinkPanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit LinkPanel(FileSystem &files, QWidget *parent = nullptr);
+    /// `journal`: the file in which notes are kept.
+    LinkPanel(FileSystem &files, NativePath journal, QWidget *parent = nullptr);
 
     void addDeed(QAction *action); // a button, in this order, for links
 
     void showNothing(const QString &why);
     void showEntry(const NativePath &folder, const Entry &entry);
+    /// Nothing is applied while something else is being changed.
+    void setBusy(bool busy);
+    /// Another window or program may have written another, or this one may have moved it.
+    void reloadNote();
 
     QString sentence() const;
+    TargetEditor &target() const { return *m_target; }
+    const ChainPicture &chain() const { return *m_chain; }
+    NoteField &note() const { return *m_note; }
+    QStringList facts() const; // "Owner: somebody"
     /// Of a file with several names: the button that looks for them, what it found, and what it did not.
     QToolButton *namesButton() const { return m_findNames; }
     const QListWidget &names() const { return *m_names; }
@@ -44,21 +56,26 @@ public:
 
 Q_SIGNALS:
     void chainShown();
+    void placeWanted(const linkwright::NativePath &place); // in the window
+    void retargetWanted(const linkwright::RetargetRequest &request);
+    void noteSaved(bool first); // the first of all
     void namesShown();
 
 private:
     // link_panel_layout.cpp
-    QWidget *makeContents();
+    QWidget *makeContents(NativePath journal);
     QLayout *makeHead();
     QLayout *makeHealth();
-    QLayout *makeTarget();
-    void makeLinkPart();
+    void makeLinkPart(NativePath journal);
     void makeNamesPart();
 
-    void showTarget(const LinkPart &link);
+    void showLink(const LinkPart &link);
     void showVerdict(const Verdict &verdict);
-    void showChain(const Result<Chain> &chain);
-    void copyTarget();
+    void showSentence(const QString &sentence);
+    void showDetails(const Result<LinkDetails> &details);
+    void showFacts(const LinkDetails &details);
+
+    // link_panel_names.cpp
     void findNames();
     void forgetNames();
     void showNames(const Result<FileNames> &names);
@@ -74,8 +91,12 @@ private:
     QWidget *m_linkPart = nullptr;
     QLabel *m_healthIcon = nullptr;
     QLabel *m_sentence = nullptr;
-    QLineEdit *m_target = nullptr;
+    QString m_wholeSentence;
+    TargetEditor *m_target = nullptr;
     ChainPicture *m_chain = nullptr;
+    QFormLayout *m_facts = nullptr;
+    NoteField *m_note = nullptr;
+    NativePath m_noted; // the place whose note is shown; empty: none yet
     QVBoxLayout *m_deeds = nullptr;
     QWidget *m_namesPart = nullptr; // of files with several names
     QToolButton *m_findNames = nullptr;

@@ -5,12 +5,14 @@
 #include "views/chain_picture.h"
 #include "views/elided_label.h"
 #include "views/link_panel.h"
+#include "views/note_field.h"
 #include "views/quiet_label.h"
+#include "views/target_editor.h"
 
 #include <QAction>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -41,7 +43,7 @@ QLayout *iconAndWords(QLabel *icon, QLayout *words)
 
 } // namespace
 
-QWidget *LinkPanel::makeContents()
+QWidget *LinkPanel::makeContents(NativePath journal)
 {
     auto *contents = new QWidget;
     m_nothing = textLabel(contents);
@@ -53,7 +55,7 @@ QWidget *LinkPanel::makeContents()
     something->setContentsMargins(0, 0, 0, 0);
     something->setSpacing(margin);
     something->addLayout(makeHead());
-    makeLinkPart();
+    makeLinkPart(std::move(journal));
     something->addWidget(m_linkPart);
     makeNamesPart();
     something->addWidget(m_namesPart);
@@ -93,41 +95,41 @@ QLayout *LinkPanel::makeHealth()
     return iconAndWords(m_healthIcon, words);
 }
 
-QLayout *LinkPanel::makeTarget()
+void LinkPanel::makeLinkPart(NativePath journal)
 {
-    m_target = new QLineEdit(m_linkPart);
-    m_target->setReadOnly(true);
-    m_target->setAccessibleName(tr("Points to"));
-    m_target->setAccessibleDescription(tr("The text stored in the link, exactly"));
-    auto *copy = new QToolButton(m_linkPart);
-    copy->setIcon(QIcon::fromTheme(QStringLiteral("edit-copy")));
-    copy->setToolTip(tr("Copy this text"));
-    copy->setAccessibleName(tr("Copy what the link points to"));
-    copy->setAutoRaise(true);
-    connect(copy, &QToolButton::clicked, this, &LinkPanel::copyTarget);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(m_target, 1);
-    row->addWidget(copy);
-    return row;
-}
-
-void LinkPanel::makeLinkPart()
-{
+    m_target = new TargetEditor(m_files, m_linkPart);
+    connect(m_target, &TargetEditor::applyWanted, this, &LinkPanel::retargetWanted);
     m_chain = new ChainPicture(m_linkPart);
+    connect(m_chain, &ChainPicture::placeWanted, this, &LinkPanel::placeWanted);
+    m_chain->standBehind(&m_target->straightButton());
+    m_facts = new QFormLayout;
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setVerticalSpacing(2);
+    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const QString &fact : {tr("Modified"), tr("End modified"), tr("Owner")}) {
+        auto *label = new QuietLabel(fact, m_linkPart);
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        m_facts->addRow(label, textLabel(m_linkPart));
+    }
+    m_note = new NoteField(std::move(journal), m_linkPart);
+    connect(m_note, &NoteField::saved, this, [this](const NativePath &, bool first) { Q_EMIT noteSaved(first); });
     m_deeds = new QVBoxLayout;
     m_deeds->setSpacing(6);
+
     auto *column = new QVBoxLayout(m_linkPart);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    const auto add = [&](const QString &title, auto *part) {
+        column->addSpacing(10);
+        column->addWidget(new QuietLabel(title, m_linkPart));
+        column->addWidget(part);
+    };
     column->addLayout(makeHealth());
-    column->addSpacing(10);
-    column->addWidget(new QuietLabel(tr("Points to"), m_linkPart));
-    column->addLayout(makeTarget());
-    column->addSpacing(10);
-    column->addWidget(new QuietLabel(tr("The way it leads"), m_linkPart));
-    column->addSpacing(2);
-    column->addWidget(m_chain);
+    add(tr("Points to"), m_target);
+    add(tr("The way it leads"), m_chain);
+    column->addSpacing(6);
+    column->addLayout(m_facts);
+    add(tr("Note"), m_note);
     column->addSpacing(12);
     column->addLayout(m_deeds);
 }

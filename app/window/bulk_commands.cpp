@@ -196,14 +196,14 @@ void BulkCommands::exportList()
     const auto ranges = page.view().selectedRanges();
     if (ranges.empty())
         page.model().copyRows({}, [this, folder = page.folder()](FolderModel::Rows rows) {
-            exportRows(folder, {std::move(rows), nullptr});
+            exportRows(folder, {std::move(rows), nullptr, m_desk.page().model().notes()});
         });
     else
         page.model().copyRows(ranges, [this, folder = page.folder()](const FolderModel::Rows &selected) {
             if (m_desk.page().folder() != folder)
                 return;
             m_desk.page().model().copyRows({}, [this, folder, selected](FolderModel::Rows rows) {
-                exportRows(folder, {std::move(rows), selected});
+                exportRows(folder, {std::move(rows), selected, m_desk.page().model().notes()});
             });
         });
 }

@@ -6,6 +6,7 @@
 #include "text/error_text.h"
 #include "text/shown_name.h"
 #include "views/message_bar.h"
+#include "views/note_loader.h"
 
 #include <chrono>
 #include <utility>
@@ -14,10 +15,11 @@ namespace linkwright {
 
 using namespace std::chrono_literals;
 
-FolderTab::FolderTab(FileSystem &files, QWidget *parent)
+FolderTab::FolderTab(FileSystem &files, const NativePath &journal, QWidget *parent)
     : QObject(parent)
     , m_files(files)
     , m_page(new FolderPage(parent))
+    , m_notes(new NoteLoader(*m_page, journal))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(400ms);
@@ -30,6 +32,11 @@ FolderTab::FolderTab(FileSystem &files, QWidget *parent)
 FolderTab::~FolderTab()
 {
     delete m_page; // it speaks to us
+}
+
+void FolderTab::reloadNotes()
+{
+    m_notes->reload();
 }
 
 bool FolderTab::canGoUp() const

@@ -13,6 +13,8 @@
 
 namespace linkwright {
 
+class NoteLoader;
+
 /// One folder on screen, where it was before, and how one goes on from there. What it opens is opened in threads; until
 /// then it shows what it showed.
 class FolderTab : public QObject
@@ -20,8 +22,8 @@ class FolderTab : public QObject
     Q_OBJECT
 
 public:
-    /// The page belongs to `parent` and dies with this.
-    FolderTab(FileSystem &files, QWidget *parent);
+    /// `journal`: where the notes on links are. The page belongs to `parent` and dies with this.
+    FolderTab(FileSystem &files, const NativePath &journal, QWidget *parent);
     FolderTab(const FolderTab &) = delete;
     FolderTab &operator=(const FolderTab &) = delete;
     ~FolderTab() override;
@@ -43,6 +45,7 @@ public:
     /// What is typed to filter it.
     const QString &filter() const { return m_filter; }
     void setFilter(const QString &text);
+    void reloadNotes();
     /// In a few words, for its tab and for the window: the name of the folder.
     QString title() const;
 
@@ -64,6 +67,7 @@ private:
 
     FileSystem &m_files;
     QPointer<FolderPage> m_page; // whoever goes first
+    NoteLoader *m_notes; // dies with the page
     Trail m_trail;
     Way m_way = Way::New; // how the folder that is being opened is reached
     BackgroundTask m_find;

@@ -23,9 +23,10 @@ constexpr std::size_t mostClosed = 20; // that can be opened again
 
 } // namespace
 
-FolderTabs::FolderTabs(FileSystem &files, QWidget *parent)
+FolderTabs::FolderTabs(FileSystem &files, NativePath journal, QWidget *parent)
     : QWidget(parent)
     , m_files(files)
+    , m_journal(std::move(journal))
     , m_bar(new TabBar(this))
     , m_pages(new QStackedWidget(this))
 {
@@ -68,7 +69,7 @@ std::size_t FolderTabs::indexOf(const FolderTab &tab) const
 
 FolderTab &FolderTabs::add(Where where)
 {
-    auto *tab = new FolderTab(m_files, this);
+    auto *tab = new FolderTab(m_files, m_journal, this);
     const std::size_t index = m_tabs.empty() ? 0 : m_current + 1;
     if (!m_tabs.empty()) {
         FolderPage &like = current().page();

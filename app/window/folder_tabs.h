@@ -23,7 +23,8 @@ class FolderTabs : public QWidget
     Q_OBJECT
 
 public:
-    explicit FolderTabs(FileSystem &files, QWidget *parent = nullptr);
+    /// `journal`: where the notes on links are.
+    FolderTabs(FileSystem &files, NativePath journal, QWidget *parent = nullptr);
     FolderTabs(const FolderTabs &) = delete;
     FolderTabs &operator=(const FolderTabs &) = delete;
     ~FolderTabs() override;
@@ -58,6 +59,7 @@ private:
     std::size_t indexOf(const FolderTab &tab) const;
 
     FileSystem &m_files;
+    NativePath m_journal;
     TabBar *m_bar;
     QStackedWidget *m_pages;
     std::vector<FolderTab *> m_tabs; // as in the bar

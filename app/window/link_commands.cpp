@@ -91,14 +91,17 @@ void LinkCommands::changeTarget()
     auto *dialog = new ChangeTargetDialog(m_files, m_desk.page().folder(), entries.front(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->elevateBy(m_files, m_desk.elevation());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_desk.run([request = dialog->request()](const FileSystem &files) {
-            PlannedBatch batch;
-            batch.add(planRetarget(files, request));
-            return batch;
-        });
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { retarget(dialog->request()); });
     dialog->open();
+}
+
+void LinkCommands::retarget(const RetargetRequest &request)
+{
+    m_desk.run([request](const FileSystem &files) {
+        PlannedBatch batch;
+        batch.add(planRetarget(files, request));
+        return batch;
+    });
 }
 
 void LinkCommands::repairKind()
@@ -107,13 +110,8 @@ void LinkCommands::repairKind()
     if (entries.size() != 1 || !entries.front().link)
         return;
     const LinkTarget &target = entries.front().link->target;
-    const RetargetRequest request{
-        m_desk.page().folder() / entries.front().name, {target.raw}, TargetStyle::Verbatim, target};
-    m_desk.run([request](const FileSystem &files) {
-        PlannedBatch batch;
-        batch.add(planRetarget(files, request)); // of itself it gives the kind that is needed
-        return batch;
-    });
+    // Of itself it gives the kind that is needed.
+    retarget({m_desk.page().folder() / entries.front().name, {target.raw}, TargetStyle::Verbatim, target});
 }
 
 void LinkCommands::rename(const std::string &name, const std::string &newName)
@@ -238,20 +236,14 @@ void LinkCommands::make(DropDeed deed, const Drop &drop, const NativePath &folde
             return planMovesLeavingLinks(files, folder, places, style, {});
         });
         break;
-    case DropDeed::ChangeTarget: retarget(drop, folder); break;
+    case DropDeed::ChangeTarget: pointToDropped(drop, folder); break;
     case DropDeed::LinkInside: makeLinks(drop.list, folder / drop.onto->name, m_settings.linkStyle()); break;
     }
 }
 
-void LinkCommands::retarget(const Drop &drop, const NativePath &folder)
+void LinkCommands::pointToDropped(const Drop &drop, const NativePath &folder)
 {
-    const RetargetRequest request{folder / drop.onto->name, drop.list.places.front(), m_settings.linkStyle(),
-                                  drop.onto->link->target};
-    m_desk.run([request](const FileSystem &files) {
-        PlannedBatch batch;
-        batch.add(planRetarget(files, request));
-        return batch;
-    });
+    retarget({folder / drop.onto->name, drop.list.places.front(), m_settings.linkStyle(), drop.onto->link->target});
 }
 
 void LinkCommands::makeLinks(const UriList &list, const NativePath &folder, TargetStyle style)

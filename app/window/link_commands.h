@@ -23,6 +23,7 @@ public:
 
     void newLink(std::optional<LinkForm> form = std::nullopt);
     void changeTarget();
+    void retarget(const RetargetRequest &request);
     /// Of the selected link: it becomes what its target needs.
     void repairKind();
     void rename(const std::string &name, const std::string &newName);
@@ -41,7 +42,7 @@ private:
     void makeLinks(const UriList &list, const NativePath &folder, TargetStyle style);
     void ask(const Drop &drop, const NativePath &folder);
     void make(DropDeed deed, const Drop &drop, const NativePath &folder);
-    void retarget(const Drop &drop, const NativePath &folder);
+    void pointToDropped(const Drop &drop, const NativePath &folder);
     std::vector<Entry> selected() const;
 
     ChangeDesk &m_desk;

@@ -54,8 +54,8 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     , m_settings(settings)
     , m_actions(this)
     , m_places(new PlacesView(files, this))
-    , m_tabs(new FolderTabs(files, this))
-    , m_panel(new LinkPanel(files, this))
+    , m_tabs(new FolderTabs(files, journal, this))
+    , m_panel(new LinkPanel(files, journal, this))
     , m_desk(new ChangeDesk(files, std::move(journal), *m_tabs, this))
     , m_commands(new LinkCommands(*m_desk, settings, this))
     , m_bulk(new BulkCommands(*m_desk, settings, this))
@@ -80,6 +80,7 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     wireChanges();
     wireParts();
     wireTabs();
+    wirePanel();
     wireDesk();
     wireHistory();
     wireClosing();
@@ -259,6 +260,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_rights->lookAgain(); // so do rights
         m_history->refresh(); // another window or program may have changed something
         m_historyPanel->reload();
+        reloadNotes();
     }
     if (event->type() == QEvent::PaletteChange) {
         mendPlaceholders();

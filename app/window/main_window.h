@@ -114,6 +114,8 @@ private:
     void wireParts();
     void wireTabs();
     void wireTab(FolderTab &tab);
+    void wirePanel();
+    void reloadNotes();
     void wireDesk();
     void wireHistory();
 

@@ -8,6 +8,7 @@
 #include "views/history_panel.h"
 #include "views/link_panel.h"
 #include "views/message_bar.h"
+#include "views/note_loader.h"
 #include "views/places_view.h"
 #include "views/rights_badge.h"
 #include "views/shield.h"
@@ -176,6 +177,28 @@ void MainWindow::wireTab(FolderTab &tab)
             [this, &page](const Drop &drop) { m_commands->drop(drop, page.folder()); });
     connect(new QShortcut(Qt::Key_Escape, &view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             &MainWindow::endFilter);
+}
+
+void MainWindow::wirePanel()
+{
+    connect(m_panel, &LinkPanel::placeWanted, this, [this](const NativePath &place) { go(place, LinkMeans::Itself); });
+    connect(m_panel, &LinkPanel::retargetWanted, m_commands, &LinkCommands::retarget);
+    connect(m_desk, &ChangeDesk::busyChanged, m_panel, &LinkPanel::setBusy);
+    connect(m_panel, &LinkPanel::noteSaved, this, [this](bool first) {
+        for (FolderTab *tab : m_tabs->all())
+            tab->reloadNotes();
+        if (first)
+            page().view().showColumn(FolderModel::Note);
+    });
+    for (const auto signal : {&ChangeDesk::historyChanged, &ChangeDesk::changed}) // notes went with their links
+        connect(m_desk, signal, this, &MainWindow::reloadNotes);
+}
+
+void MainWindow::reloadNotes()
+{
+    for (FolderTab *tab : m_tabs->all())
+        tab->reloadNotes();
+    m_panel->reloadNote();
 }
 
 void MainWindow::wireDesk()

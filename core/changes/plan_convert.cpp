@@ -36,8 +36,13 @@ std::vector<Result<Planned>> planConvert(const FileSystem &files, const std::vec
                                          Conversion conversion, const StopToken &stop)
 {
     return planEachLink(files, places, stop, [&](const EntryAtHome &link) {
-        return conversion == Conversion::Tidy ? tidy(link) : convert(link, conversion == Conversion::Absolute);
+        return convertLink(link, conversion);
     });
+}
+
+Result<Planned> convertLink(const EntryAtHome &link, Conversion conversion)
+{
+    return conversion == Conversion::Tidy ? tidy(link) : convert(link, conversion == Conversion::Absolute);
 }
 
 } // namespace linkwright

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/stop.h"
-#include "changes/planner.h"
+#include "changes/entry_at_home.h"
 
 #include <vector>
 
@@ -21,5 +21,8 @@ enum class Conversion : std::uint8_t {
 /// system provably goes the same way, and never tidied: NotFound, Loop, Denied, NotAnswering, CrossesMount, …
 std::vector<Result<Planned>> planConvert(const FileSystem &files, const std::vector<NativePath> &places,
                                          Conversion conversion, const StopToken &stop = {});
+
+/// The same for one link that was read already.
+Result<Planned> convertLink(const EntryAtHome &link, Conversion conversion);
 
 } // namespace linkwright

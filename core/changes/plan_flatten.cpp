@@ -17,7 +17,9 @@ bool isOnlyHop(const Verdict &verdict)
     return isPlain && verdict.hops == 1;
 }
 
-Result<Planned> flatten(const EntryAtHome &link)
+} // namespace
+
+Result<Planned> flattenLink(const EntryAtHome &link)
 {
     const Verdict verdict = link.chain().verdict;
     if (isOnlyHop(verdict))
@@ -32,12 +34,10 @@ Result<Planned> flatten(const EntryAtHome &link)
     return retargetedToSameEnd(link, verdict, after);
 }
 
-} // namespace
-
 std::vector<Result<Planned>> planFlatten(const FileSystem &files, const std::vector<NativePath> &places,
                                          const StopToken &stop)
 {
-    return planEachLink(files, places, stop, &flatten);
+    return planEachLink(files, places, stop, &flattenLink);
 }
 
 } // namespace linkwright

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/stop.h"
-#include "changes/planner.h"
+#include "changes/entry_at_home.h"
 
 #include <vector>
 
@@ -16,5 +16,8 @@ namespace linkwright {
 /// …
 std::vector<Result<Planned>> planFlatten(const FileSystem &files, const std::vector<NativePath> &places,
                                          const StopToken &stop = {});
+
+/// The same for one link that was read already.
+Result<Planned> flattenLink(const EntryAtHome &link);
 
 } // namespace linkwright

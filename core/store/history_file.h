@@ -41,6 +41,8 @@ public:
     static constexpr std::int64_t passesOver = 2;
     /// And those from this one on of batches for which an administrator's rights were used.
     static constexpr std::int64_t tellsElevated = 3;
+    /// And those from this one on of notes.
+    static constexpr std::int64_t keepsNotes = 4;
 
     /// `values`: one for each "?" in order; the driver takes no "?1".
     Result<HistoryRows> ask(const char *sql, const QVariantList &values = {}) const;

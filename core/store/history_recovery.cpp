@@ -123,6 +123,7 @@ Result<void> endCutOff(HistoryBook &book, const History::CutOff &run, const std:
         return std::unexpected(found.error());
     if (run.damaged)
         return endRun(book, found->run, outcomeOfDamaged(*found));
+    found->run.noteSteps = noteSteps(run.intents);
     RunOutcome outcome{standings, {}, ChangeState::Undone};
     outcome.standings.resize(found->intents, Standing::Unclear);
     for (std::size_t i = 0; i < run.intents.size() && i < outcome.standings.size(); ++i) {

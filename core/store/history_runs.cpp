@@ -153,6 +153,32 @@ Result<void> isStillOpen(const HistoryFile &file, const Run &run)
     return *ended == 0 ? Result<void>{} : failure(ErrorKind::Changed, file.path());
 }
 
+std::vector<NoteStep> madeOf(const Run &run, const RunOutcome &outcome)
+{
+    std::vector<NoteStep> made = run.noteSteps;
+    std::erase_if(made, [&](const NoteStep &step) {
+        return step.intent >= outcome.standings.size() || outcome.standings[step.intent] != Standing::Made;
+    });
+    return made;
+}
+
+/// Of changes that somebody else brought about, which stand now, or no longer do.
+Result<void> moveNotesOfSettled(const HistoryBook &book, BatchId batch, const BatchStates &before,
+                                const std::vector<std::size_t> &indexes, bool stand)
+{
+    const auto changes = readChanges(book, batch);
+    if (!changes)
+        return changes.error().kind == ErrorKind::Corrupt ? Result<void>{} : std::unexpected(changes.error());
+    const ChangeState expected = stand ? ChangeState::Undone : ChangeState::Stands;
+    std::vector<Intent> settled;
+    for (const std::size_t index : indexes) {
+        if (index < before.states.size() && before.states[index] == expected && index < changes->size())
+            settled.push_back((*changes)[index].intent);
+    }
+    auto steps = noteSteps(settled);
+    return moveNotes(*book.file, batch, stand ? std::move(steps) : backwards(std::move(steps)));
+}
+
 /// A plan of which nothing was made is no batch; what was undone before it can still be made again.
 bool nothingMade(const RunOutcome &outcome)
 {
@@ -166,7 +192,7 @@ Result<Run> beginBatch(HistoryBook &book, const std::string &what, std::span<con
     const HistoryFile &file = *book.file;
     if (intents.size() > static_cast<std::size_t>(mostChangesOfBatch))
         return failure(ErrorKind::OutOfResources, file.path());
-    return begin(book, {}, [&](Run &run) -> Result<void> {
+    return begin(book, {.noteSteps = noteSteps(intents)}, [&](Run &run) -> Result<void> {
         const auto batch = writeBatch(file, what, intents);
         if (!batch)
             return std::unexpected(batch.error());
@@ -189,7 +215,7 @@ Result<Run> beginAgain(HistoryBook &book, BatchId batch, RunKind kind, std::vect
 {
     if (indexes.size() != intents.size())
         return failure(ErrorKind::Changed, book.file->path());
-    return begin(book, {0, batch, kind, std::move(indexes)}, [&](Run &run) -> Result<void> {
+    return begin(book, {0, batch, kind, std::move(indexes), noteSteps(intents)}, [&](Run &run) -> Result<void> {
         if (const auto rests = isAtRest(book, batch); !rests)
             return rests;
         if (const auto may = mayGoAgain(*book.file, run); !may)
@@ -205,8 +231,9 @@ Result<Run> beginAgain(HistoryBook &book, BatchId batch, RunKind kind, std::vect
 
 Result<void> forgetBatch(const HistoryFile &file, BatchId batch)
 {
-    for (const char *sql : {"DELETE FROM parts WHERE run IN (SELECT id FROM runs WHERE batch = ?)",
-                            "DELETE FROM runs WHERE batch = ?", "DELETE FROM batches WHERE id = ?"}) {
+    for (const char *sql :
+         {"DELETE FROM parts WHERE run IN (SELECT id FROM runs WHERE batch = ?)", "DELETE FROM runs WHERE batch = ?",
+          "DELETE FROM notes WHERE set_aside = ?", "DELETE FROM batches WHERE id = ?"}) {
         if (const auto told = file.tell(sql, {qlonglong(batch)}); !told)
             return std::unexpected(told.error());
     }
@@ -227,6 +254,8 @@ Result<void> endRun(HistoryBook &book, const Run &run, const RunOutcome &outcome
         // Of a batch whose record is damaged nothing can be said any more; its run ends all the same.
         auto written =
             states ? writeStates(file, run.batch, afterRun(*states, run.kind, run.indexes, outcome)) : Result<void>{};
+        if (written)
+            written = moveNotes(file, run.batch, madeOf(run, outcome));
         return written ? closeRun(file, run) : written;
     });
     if (ended || ended.error().kind == ErrorKind::Changed)
@@ -243,7 +272,11 @@ Result<void> settleChanges(const HistoryBook &book, BatchId batch, const std::ve
         const auto states = readStates(file, batch);
         if (!states)
             return std::unexpected(states.error());
-        return writeStates(file, batch, settled(*states, indexes, stand));
+        const auto anyNotes = keepsNotes(file);
+        if (!anyNotes)
+            return std::unexpected(anyNotes.error());
+        auto moved = *anyNotes ? moveNotesOfSettled(book, batch, *states, indexes, stand) : Result<void>{};
+        return moved ? writeStates(file, batch, settled(*states, indexes, stand)) : moved;
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "store/history_book.h"
 #include "store/history_outcome.h"
+#include "store/notes_on_move.h"
 
 #include <span>
 
@@ -21,6 +22,7 @@ struct Run
     RunKind kind = RunKind::Make;
     /// Of an undo or redo: the change of the batch, one an intent.
     std::vector<std::size_t> indexes = {}; // NOLINT(readability-redundant-member-init): g++ wants it spelled out
+    std::vector<NoteStep> noteSteps = {}; // NOLINT(readability-redundant-member-init): as above
 };
 
 /// Whose rights a run is made with; see BatchInfo::elevated.

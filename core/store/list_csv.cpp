@@ -30,6 +30,13 @@ std::string shownCell(std::string_view bytes)
     return (wouldMislead ? "'" : "") + asText(bytes);
 }
 
+/// A line that goes on with these cells.
+std::string goneOn(std::string line, std::initializer_list<std::string_view> cells)
+{
+    line.resize(line.size() - lineEnd.size());
+    return line.append(",").append(csvLine(cells));
+}
+
 /// The cell beside it, for programs.
 std::string exactCell(std::string_view bytes)
 {
@@ -69,6 +76,16 @@ std::string entryCsvLine(const NativePath &place, const Entry &entry)
     if (entry.link)
         return linkLine(place.bytes, kindWord(entry), *entry.link);
     return csvLine({place.bytes, kindWord(entry), {}, {}, {}, {}, {}, {}, {}, {}, exactCell(place.bytes), {}, {}, {}});
+}
+
+std::string notedCsvHeader()
+{
+    return goneOn(entryCsvHeader(), {"note", "note_b64"});
+}
+
+std::string notedCsvLine(const NativePath &place, const Entry &entry, std::string_view note)
+{
+    return goneOn(entryCsvLine(place, entry), {note, exactCell(note)});
 }
 
 std::string csvLine(std::initializer_list<std::string_view> cells)

@@ -22,6 +22,10 @@ namespace linkwright {
 std::string entryCsvHeader();
 std::string entryCsvLine(const NativePath &place, const Entry &entry);
 
+/// The same with two columns more: note (what a person noted of the link, with its line breaks) and note_b64.
+std::string notedCsvHeader();
+std::string notedCsvLine(const NativePath &place, const Entry &entry, std::string_view note);
+
 /// A line of cells that are text: quoted where CSV wants it, harmless to spreadsheets.
 std::string csvLine(std::initializer_list<std::string_view> cells);
 

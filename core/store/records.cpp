@@ -35,13 +35,15 @@ void putLink(Json &record, const LinkPart &link)
 
 } // namespace
 
-std::string entryRecord(const NativePath &place, const Entry &entry)
+std::string entryRecord(const NativePath &place, const Entry &entry, std::string_view note)
 {
     Json record;
     putBytes(record, "place", place.bytes);
     record["kind"] = kindWord(entry);
     if (entry.link)
         putLink(record, *entry.link);
+    if (!note.empty())
+        putBytes(record, "note", note);
     return dumped(record);
 }
 

@@ -8,11 +8,13 @@
 #include "scan/scan.h"
 
 #include <string>
+#include <string_view>
 
 /// The JSON Lines of the contract, each with its line end.
 namespace linkwright {
 
-std::string entryRecord(const NativePath &place, const Entry &entry);
+/// `note`: what a person noted of the link; only where there is one does the record have the key.
+std::string entryRecord(const NativePath &place, const Entry &entry, std::string_view note = {});
 std::string problemRecord(const NativePath &place, const Error &error);
 std::string summaryRecord(const ScanReport &report);
 

@@ -18,7 +18,7 @@ namespace {
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String stateKey("window/state");
 constexpr QLatin1String splitterKey("window/splitter");
-constexpr QLatin1String columnsKey("folder/columns");
+constexpr QLatin1String columnsKey("folder/columns2");
 constexpr QLatin1String planSizeKey("plan/size");
 constexpr QLatin1String lastFolderKey("folder/last");
 constexpr QLatin1String bookmarksKey("folder/bookmarks");

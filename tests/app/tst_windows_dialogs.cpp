@@ -229,7 +229,7 @@ private Q_SLOTS:
         QFETCH(const std::string, link);
         QFETCH(const QString, sentence);
         NtfsWorld world("C:\\data\\in.txt\n" + link);
-        LinkPanel panel(world.files);
+        LinkPanel panel(world.files, {});
         QSignalSpy shown(&panel, &LinkPanel::chainShown);
 
         panel.showEntry(desk, entryOf(world, "l"));
@@ -299,7 +299,7 @@ private Q_SLOTS:
         NtfsWorld world("C:\\desk\\a : a\nC:\\desk\\b = C:\\desk\\a\n");
         Entry file = entryOf(world, "a");
         file.names = 2;
-        LinkPanel panel(world.files);
+        LinkPanel panel(world.files, {});
         QSignalSpy shown(&panel, &LinkPanel::namesShown);
         panel.showEntry(desk, file);
         panel.namesButton()->click();
@@ -316,7 +316,7 @@ private Q_SLOTS:
     void thePanelLooksForAllNamesWhereTheSystemKnowsThem()
     {
         NtfsWorld world("C:\\desk\\a : a\n");
-        const LinkPanel panel(world.files);
+        const LinkPanel panel(world.files, {});
 
         QCOMPARE(panel.namesButton()->text(), QStringLiteral("Show All Names"));
     }

@@ -107,6 +107,7 @@ private Q_SLOTS:
             HistoryDesk::make(*history, 2);
             HistoryDesk::undo(*history, HistoryDesk::make(*history, 1), {0}).value();
         }
+        Stranger(desk.file).says("DROP TABLE notes");
         Stranger(desk.file).says("ALTER TABLE batches DROP COLUMN elevated");
         Stranger(desk.file).says("ALTER TABLE batches DROP COLUMN passed_over");
         Stranger(desk.file).says("PRAGMA user_version = 1"); // before batches could be passed over
@@ -135,6 +136,7 @@ private Q_SLOTS:
     {
         const HistoryDesk desk;
         const BatchId first = HistoryDesk::make(*desk.open(), 2);
+        Stranger(desk.file).says("DROP TABLE notes");
         Stranger(desk.file).says("ALTER TABLE batches DROP COLUMN elevated");
         Stranger(desk.file).says("PRAGMA user_version = 2");
         const std::string before = desk.bytes();
