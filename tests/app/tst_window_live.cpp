@@ -26,8 +26,9 @@ QString healthOf(WindowOnTree &on, const std::string &name)
 bool panelShows(WindowOnTree &on, const QString &text)
 {
     const auto parts = on.window.panel().findChildren<QWidget *>();
-    return std::ranges::any_of(parts,
-                               [&](const QWidget *part) { return part->property("text").toString().contains(text); });
+    return std::ranges::any_of(parts, [&](const QWidget *part) {
+        return part->property("text").toString().contains(text) || part->accessibleName().contains(text);
+    });
 }
 
 } // namespace
