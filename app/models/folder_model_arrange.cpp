@@ -204,6 +204,8 @@ void FolderModel::setShowHidden(bool show)
 void FolderModel::keep(std::set<std::string> names)
 {
     RowView view = m_view;
+    if (view.filter.kept ? *view.filter.kept == names : names.empty())
+        return;
     view.filter.kept = names.empty() ? nullptr : std::make_shared<const std::set<std::string>>(std::move(names));
     changeView(view);
 }

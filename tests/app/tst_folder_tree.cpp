@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <random>
 #include <set>
@@ -387,6 +388,49 @@ private Q_SLOTS:
 
         on.tree.collapse(a);
         QCOMPARE(names(on.tree), QStringLiteral("/r/a /r/b /r/c"));
+    }
+
+    void whatIsExpandedLaterIsSortedAndFilteredLikeTheRest()
+    {
+        Told on;
+        on.root.setShowHidden(true);
+        on.tree.sort(FolderModel::Name, Qt::DescendingOrder);
+        on.root.setNameFilter(QStringLiteral("x"));
+        on.list({}, {folder("x")});
+        const QPersistentModelIndex x = on.expanded("x", {folder("xx")});
+
+        on.expanded("xx", {file("x1"), file(".x2"), file("y"), file("x3")}, x);
+
+        QCOMPARE(names(on.tree), QStringLiteral("/r/x /r/x/xx /r/x/xx/x3 /r/x/xx/x1 /r/x/xx/.x2"));
+    }
+
+    /// While a folder is read again, a row that is gone may stand beside one of the same name that came.
+    void ofTwinsOnlyTheOldOneIsExpanded()
+    {
+        Told on;
+        std::vector<Entry> entries = manyFiles(100);
+        std::vector<std::string> gone{"a"};
+        std::ranges::transform(entries, std::back_inserter(gone), &Entry::name);
+        entries.push_back(folder("a"));
+        on.list({}, std::move(entries));
+        const QPersistentModelIndex old = on.expanded("a", {file("x")});
+        QSignalSpy closed(&on.tree, &FolderTree::closed);
+
+        on.root.beginRefresh();
+        on.root.update({}, std::move(gone));
+        on.root.update({folder("a")}, {});
+
+        const QModelIndex young = on.at("a");
+        QVERIFY(young != old);
+        QCOMPARE(on.tree.rowCount(old), 1);
+        QCOMPARE(on.tree.rowCount(young), 0);
+        on.tree.expand(young);
+        QCOMPARE(closed.size(), 1); // not yet
+
+        on.root.endRefresh();
+        QCOMPARE(names(on.tree), QStringLiteral("/r/a"));
+        on.expanded("a", {file("y")});
+        QCOMPARE(names(on.tree), QStringLiteral("/r/a /r/a/y"));
     }
 
     void aSelectionOverSeveralFoldersFollowsItsRows()
