@@ -114,7 +114,7 @@ private:
     void wireTabs();
     void wireTab(FolderTab &tab);
     void wireEntries(FolderTab &tab);
-    void endFilterByEscape(QWidget &view);
+    void endFilterByEscape(QWidget &view) const;
     void showAs(FolderPage::Mode mode);
     void showMode();
     void wireDesk();

@@ -189,7 +189,7 @@ void MainWindow::wireEntries(FolderTab &tab)
     });
 }
 
-void MainWindow::endFilterByEscape(QWidget &view)
+void MainWindow::endFilterByEscape(QWidget &view) const
 {
     connect(new QShortcut(Qt::Key_Escape, &view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             &MainWindow::endFilter);

@@ -59,14 +59,14 @@ struct Told
         tree.setFolder({"/r"});
     }
 
-    void list(const QModelIndex &folder, std::vector<Entry> entries)
+    void list(const QModelIndex &folder, std::vector<Entry> entries) const
     {
         FolderModel *model = tree.entriesOf(folder);
         QVERIFY(model != nullptr);
         model->append(std::move(entries));
         model->complete();
     }
-    QModelIndex at(const std::string &name, const QModelIndex &folder = {})
+    QModelIndex at(const std::string &name, const QModelIndex &folder = {}) const
     {
         return tree.index(tree.entriesOf(folder)->rowOf(name), 0, folder);
     }

@@ -29,11 +29,11 @@ struct OnDisk
         job.open(folder.at("/desk"));
     }
 
-    QModelIndex at(const std::string &name, const QModelIndex &above = {})
+    QModelIndex at(const std::string &name, const QModelIndex &above = {}) const
     {
         return tree.index(tree.entriesOf(above)->rowOf(name), 0, above);
     }
-    void makeFile(std::string_view place) { std::ofstream(folder.at(place).bytes) << "x"; }
+    void makeFile(std::string_view place) const { std::ofstream(folder.at(place).bytes) << "x"; }
 
     TemporaryFolder folder;
     FolderJob job;
