@@ -81,7 +81,7 @@ void NewLinkDialog::makeFields()
 
     connect(m_target, &QLineEdit::textChanged, this, &NewLinkDialog::targetTyped);
     connect(m_folder, &QLineEdit::textChanged, this, &NewLinkDialog::askAgain);
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_nameIsOurs = text.isEmpty();
         askAgain();
     });
@@ -159,8 +159,10 @@ LivePreview::Question NewLinkDialog::question()
 
 void NewLinkDialog::understood(const Preview &preview)
 {
-    if (m_nameIsOurs)
+    if (m_nameIsOurs) {
+        const QSignalBlocker ours(m_name); // any other text is a person's, be it typed or told through a screen reader
         m_name->setBytes(preview.freeName);
+    }
     const auto &change = preview.planned.change;
     const auto *made = change ? std::get_if<CreateLink>(&*change) : nullptr;
     if (m_kinds != nullptr && !m_chosen.form() && made != nullptr)

@@ -7,6 +7,12 @@
 
 namespace linkwright {
 
+namespace {
+
+constexpr FollowBounds bounds{.folders = 64, .links = 4000}; // there may be many such folders at a time
+
+} // namespace
+
 ExpandedFolder::ExpandedFolder(NativePath place, bool isFollowed, QObject *parent)
     : QObject(parent)
     , m_place(std::move(place))
@@ -36,11 +42,13 @@ void ExpandedFolder::refresh()
 
 void ExpandedFolder::read()
 {
-    m_job = std::make_unique<FolderJob>(nullptr, *m_files);
+    m_job = std::make_unique<FolderJob>(nullptr, *m_files, bounds);
     connect(m_job.get(), &FolderJob::opened, this, [this] { m_wasOpened = true; });
     connect(m_job.get(), &FolderJob::failed, this,
             [this](const Error &error) { Q_EMIT failed(error, std::as_const(m_wasOpened)); });
     connect(m_job.get(), &FolderJob::folderGone, this, &ExpandedFolder::gone);
+    connect(m_job.get(), &FolderJob::wayChanged, this, &ExpandedFolder::wayChanged);
+    m_job->askInView([this] { return m_inView ? m_inView() : std::vector<std::string>(); });
     if (m_isFollowed)
         return;
     for (const auto ended : {&FolderJob::listed, &FolderJob::endedEarly, &FolderJob::folderGone})

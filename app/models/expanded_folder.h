@@ -8,7 +8,11 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace linkwright {
 
@@ -32,12 +36,15 @@ public:
     /// Begins to read. Without it nothing is read, and whoever owns this tells the entries.
     void open(const FileSystem &files);
     void refresh();
+    /// Who knows the links a person sees now; none: nobody.
+    void askInView(std::function<std::vector<std::string>()> names) { m_inView = std::move(names); }
 
 Q_SIGNALS:
     /// It could not be opened, and nothing will come; or reading it ended early, and what came stays.
     void failed(const linkwright::Error &error, bool wasOpened);
     /// It was removed, moved away or unmounted.
     void gone();
+    void wayChanged(const linkwright::NameList &names); // as of FolderJob
 
 private:
     void read();
@@ -48,6 +55,7 @@ private:
     bool m_isFollowed;
     bool m_wasOpened = false;
     const FileSystem *m_files = nullptr;
+    std::function<std::vector<std::string>()> m_inView;
     FolderModel m_entries;
     std::unique_ptr<FolderJob> m_job; // null: nothing is read, and nothing followed
 };

@@ -6,6 +6,7 @@
 #include "jobs/folder_job.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace linkwright {
@@ -13,6 +14,7 @@ namespace linkwright {
 namespace {
 
 constexpr std::size_t manyHits = 64;
+constexpr std::chrono::milliseconds betweenSettling{1500};
 
 } // namespace
 
@@ -28,6 +30,13 @@ FolderModel::FolderModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(std::make_shared<FolderStore>())
 {
+    m_settleTimer.setSingleShot(true);
+    m_settleTimer.setInterval(betweenSettling);
+    connect(&m_settleTimer, &QTimer::timeout, this, [this] {
+        unsettle();
+        if (!m_refreshing)
+            arrangeIfNeeded();
+    });
 }
 
 FolderModel::~FolderModel()
@@ -71,6 +80,7 @@ void FolderModel::reset()
     m_sortedRows = 0;
     m_shown = m_view;
     m_refreshing = m_complete = m_needsArranging = false;
+    m_settleTimer.stop();
     m_counts = m_hiddenCounts = {};
     endResetModel();
     if (std::exchange(m_arranging, false))
@@ -97,6 +107,7 @@ FolderCounts FolderModel::counts() const
     counts.hidden = m_hiddenCounts.entries;
     counts.entries -= m_hiddenCounts.entries;
     counts.links -= m_hiddenCounts.links;
+    counts.awaited -= m_hiddenCounts.awaited;
     for (std::size_t at = 0; at < counts.health.size(); ++at)
         counts.health[at] -= m_hiddenCounts.health[at];
     return counts;
@@ -110,6 +121,8 @@ void FolderModel::tally(const Entry &entry, bool comes)
         if (entry.link) {
             by(counts.links);
             by(counts.health[static_cast<std::size_t>(entry.link->verdict.health)]);
+            if (entry.link->verdict.isAwaited())
+                by(counts.awaited);
         }
     };
     change(m_counts);

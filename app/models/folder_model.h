@@ -9,6 +9,7 @@
 #include "models/folder_store.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <array>
 #include <deque>
@@ -29,6 +30,7 @@ struct FolderCounts
 {
     std::uint64_t entries = 0;
     std::uint64_t links = 0;
+    std::uint64_t awaited = 0; // links that nobody has followed yet; part of those that are unchecked
     std::uint64_t hidden = 0; // left out because hidden entries are not shown
     std::array<std::uint64_t, healthCount> health{};
 
@@ -41,7 +43,8 @@ struct FolderCounts
 ///
 /// Made for a million rows: entries lie in chunks that never move, what is shown is an order of their numbers.
 /// Sorting and filtering of more than a few thousand entries run in a thread, on that snapshot; the old order is
-/// shown meanwhile and updates wait. Persistent indexes, and so selections, follow their entries.
+/// shown meanwhile and updates wait. Persistent indexes, and so selections, follow their entries. While the verdicts of
+/// many links are awaited, rows find their places by them now and then, and in the end.
 class FolderModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -171,6 +174,9 @@ private:
     void applyPresent(Entry &&entry);
     void applyGone(std::string_view name);
     void applyInBulk(Update &update);
+    bool replaceInPlace(EntryId id, Entry &&entry);
+    void keepVerdict(Entry &entry) const;
+    void unsettle();
     void letDie(std::string_view name);
     void markSeen(EntryId id);
     void endOfRefresh();
@@ -189,6 +195,7 @@ private:
     RowView m_shown; // what the rows are
     bool m_complete = false;
     bool m_needsArranging = false;
+    QTimer m_settleTimer; // runs while rows have verdicts that may belong elsewhere, and more are awaited
 
     bool m_arranging = false; // a thread reads the store: entries may be added to it, nothing else
     StopSource m_stopArranging;

@@ -68,6 +68,7 @@ void FolderModel::arrangeIfNeeded()
     const bool rowsCame = m_sortedRows < rowCount() && (m_complete || isSmall() || rowCount() / growth >= m_sortedRows);
     if (!rowsCame && !m_needsArranging)
         return;
+    m_settleTimer.stop(); // this will be in order, too
     isSmall() ? arrangeNow() : arrangeInThread();
 }
 

@@ -37,9 +37,9 @@ QVariant linkText(const LinkPart &link, int column)
 {
     switch (column) {
     case FolderModel::PointsTo: return shown(link.target.raw);
-    case FolderModel::Health: return healthText(link.verdict);
+    case FolderModel::Health: return healthText(link.verdict, link.verdict.isAwaited() ? Asking::Yes : Asking::No);
     case FolderModel::Style: return styleText(link.style);
-    case FolderModel::Hops: return QLocale().toString(link.verdict.hops);
+    case FolderModel::Hops: return link.verdict.isAwaited() ? QString() : QLocale().toString(link.verdict.hops);
     default: return {};
     }
 }

@@ -69,6 +69,8 @@ void FolderModel::apply(Update &update)
 
 void FolderModel::applyFacts(Update &update)
 {
+    for (Entry &entry : update.present)
+        keepVerdict(entry);
     std::erase_if(update.present, [this](const Entry &entry) {
         const auto id = m_store->find(entry.name);
         if (id)
@@ -128,11 +130,11 @@ void FolderModel::applyGone(std::string_view name)
 void FolderModel::applyInBulk(Update &update)
 {
     std::vector<EntryId> rows;
+    bool isMoved = false;
     for (auto &entry : update.present) {
         tally(entry, true);
         if (const auto known = m_store->find(entry.name)) {
-            tally((*m_store)[*known], false);
-            m_store->replace(*known, std::move(entry));
+            isMoved |= replaceInPlace(*known, std::move(entry));
             continue;
         }
         const EntryId id = m_store->insert(std::move(entry));
@@ -145,6 +147,41 @@ void FolderModel::applyInBulk(Update &update)
     insertAtEnd(rows);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    // To sort a million rows anew for each few thousand verdicts would never end.
+    const bool mayWait = rows.empty() && m_dying.empty() && m_counts.awaited > 0;
+    if (!mayWait && (isMoved || !rows.empty() || !m_dying.empty() || m_settleTimer.isActive()))
+        unsettle();
+    else if (isMoved && !m_settleTimer.isActive())
+        m_settleTimer.start();
+}
+
+/// Whether the row may not be where it belongs now.
+bool FolderModel::replaceInPlace(EntryId id, Entry &&entry)
+{
+    const Entry &before = (*m_store)[id];
+    tally(before, false);
+    const bool moves = !standAlike(before, entry, m_shown.sort.column)
+                       || passes(m_view.filter, before) != passes(m_view.filter, entry);
+    m_store->replace(id, std::move(entry));
+    return moves;
+}
+
+/// A listing that leaves the verdict for later does not take back one that is known.
+void FolderModel::keepVerdict(Entry &entry) const
+{
+    if (!entry.link || !entry.link->verdict.isAwaited())
+        return;
+    const auto id = m_store->find(entry.name);
+    if (!id)
+        return;
+    const Entry &known = (*m_store)[*id];
+    if (known.link && known.type == entry.type && known.link->target == entry.link->target)
+        entry.link = known.link;
+}
+
+/// The next arrangement is for all rows.
+void FolderModel::unsettle()
+{
     m_sortedRows = 0;
     m_needsArranging = true;
 }

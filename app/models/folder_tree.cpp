@@ -18,6 +18,7 @@ void add(FolderCounts &sum, const FolderCounts &counts)
 {
     sum.entries += counts.entries;
     sum.links += counts.links;
+    sum.awaited += counts.awaited;
     sum.hidden += counts.hidden;
     for (std::size_t at = 0; at < sum.health.size(); ++at)
         sum.health[at] += counts.health[at];
@@ -96,6 +97,7 @@ void FolderTree::expand(const QModelIndex &folder)
     Branch &made = *above.below.emplace(one->name, std::move(branch)).first->second;
     follow(made);
     m_tidy.start();
+    made.reader->askInView([this, &made] { return m_inView ? m_inView(*made.entries) : std::vector<std::string>(); });
     if (m_files != nullptr)
         made.reader->open(*m_files);
 }
@@ -132,6 +134,7 @@ void FolderTree::bury(std::unique_ptr<Branch> branch)
         return;
     branch->entries->disconnect(this);
     branch->reader->disconnect(this);
+    branch->reader->askInView({});
     branch->reader->deleteLater();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "jobs/folder_job.h"
 #include "models/folder_model.h"
 
 #include <QAbstractItemModel>
@@ -20,7 +21,6 @@
 namespace linkwright {
 
 class ExpandedFolder;
-class FileSystem;
 
 /// The rows of a folder, and below each of its folders that is expanded the rows of that one, to any depth. Links are
 /// never expanded, so there are no cycles.
@@ -35,8 +35,9 @@ class FolderTree : public QAbstractItemModel
 public:
     /// A view of a tree lays out every row that it can show.
     static constexpr int mostRows = 50'000;
-    /// Folders that are followed at a time; more are read again when a person asks. Each costs the system a watch.
-    static constexpr int mostFollowed = 32;
+    /// Folders that are followed at a time; more are read again when a person asks. Each takes two of the 128 watchers
+    /// that Linux allows a user (inotify(7), max_user_instances).
+    static constexpr int mostFollowed = 24;
 
     /// `root` stays the caller's, and must stay. `files` null: nothing is read; whoever expands tells the entries.
     explicit FolderTree(FolderModel &root, const FileSystem *files, QObject *parent = nullptr);
@@ -51,6 +52,9 @@ public:
     void expand(const QModelIndex &folder);
     void collapse(const QModelIndex &folder);
     bool isExpanded(const QModelIndex &folder) const { return branchAt(folder) != nullptr; }
+    /// Who knows which links of these rows a person sees now; asked now and then.
+    using LinksInView = std::function<std::vector<std::string>(const FolderModel &rows)>;
+    void askInView(LinksInView links) { m_inView = std::move(links); }
     /// Reads all that is expanded again; the root is read by whoever owns it.
     void refresh();
 
@@ -91,6 +95,8 @@ Q_SIGNALS:
     /// The root alone has more rows than a view can lay out.
     void tooLarge();
     void countsChanged();
+    /// Of links of an expanded folder: their verdicts are the same, but come about over other hops.
+    void wayChanged(const linkwright::NativePath &folder, const linkwright::NameList &names);
 
 private:
     /// One folder whose rows are here.
@@ -130,6 +136,7 @@ private:
     void dropChanged(Branch &branch, int first, int last);
 
     const FileSystem *m_files;
+    LinksInView m_inView;
     std::unique_ptr<Branch> m_root;
     std::vector<Moved> m_moved; // while a branch is put in order
     QTimer m_tidy; // what must not be done while a model speaks

@@ -25,6 +25,8 @@ void FolderTree::follow(Branch &branch)
         }
         Q_EMIT failed(folder, error);
     });
+    connect(branch.reader, &ExpandedFolder::wayChanged, this,
+            [this, &branch](const NameList &names) { Q_EMIT wayChanged(branch.folder, names); });
     connect(branch.reader, &ExpandedFolder::gone, this, [this, &branch] {
         const QPersistentModelIndex index = indexOf(branch);
         close(branch);

@@ -3,6 +3,7 @@
 
 #include "models/link_look.h"
 
+#include "models/contrast.h"
 #include "models/folder_model.h"
 #include "models/native_icon.h"
 #include "text/shown_name.h"
@@ -12,14 +13,12 @@
 #include <QPalette>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace linkwright {
 
 namespace {
 
-constexpr double wantedContrast = 4.5;
 constexpr qsizetype toolTipLine = 100; // characters; Qt does not break a long name by itself
 constexpr qsizetype toolTipMost = 1500;
 
@@ -50,29 +49,14 @@ QString textIn(const QModelIndex &index, int column)
     return index.siblingAtColumn(column).data().toString();
 }
 
-/// Relative luminance, WCAG 2.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
 } // namespace
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 QColor brokenColour(const QColor &ground)
 {
     const QColor dark(0xB0, 0x12, 0x1B);
     const QColor light(0xFF, 0x8F, 0x87);
     QColor best = contrast(dark, ground) >= contrast(light, ground) ? dark : light;
-    for (int step = 0; step < 10 && contrast(best, ground) < wantedContrast; ++step)
+    for (int step = 0; step < 10 && contrast(best, ground) < readableContrast; ++step)
         best = contrast(dark, ground) >= contrast(light, ground) ? best.darker(115) : best.lighter(105);
     return best;
 }

@@ -46,8 +46,6 @@ private:
 
 /// A red for broken links that can be read on this ground: at least 4.5:1 on any that is clearly light or dark.
 QColor brokenColour(const QColor &ground);
-/// The contrast of two colours as WCAG 2 counts it, 1 to 21.
-double contrast(const QColor &one, const QColor &other);
 
 /// As HTML that shows this very text. Without it Qt would guess, and take a name with "<b>" for markup.
 QString asToolTip(const QString &text);

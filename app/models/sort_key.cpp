@@ -215,6 +215,13 @@ bool areBytesBefore(const Entry &one, const Entry &other, int column)
     return one.name < other.name;
 }
 
+bool standAlike(const Entry &one, const Entry &other, int column)
+{
+    const auto target = [](const Entry &entry) { return entry.link ? std::string_view(entry.link->target.raw) : ""; };
+    return sortGroup(one, column) == sortGroup(other, column) && sortNumber(one, column) == sortNumber(other, column)
+           && (column != FolderModel::PointsTo || target(one) == target(other));
+}
+
 SortPlace::SortPlace(const Entry &entry, const SortOrder &order)
     : m_entry(&entry)
     , m_order(order)

@@ -42,6 +42,9 @@ constexpr bool endsSortText(std::uint64_t word)
     return (word & 0xFF) == 0;
 }
 
+/// Whether two facts about one name stand at the same place in this order.
+bool standAlike(const Entry &one, const Entry &other, int column);
+
 /// The whole order, for comparing single entries: groups, numbers, texts, then bytes.
 class SortPlace
 {

@@ -118,6 +118,8 @@ QString healthSentence(const Verdict &verdict, const std::optional<NativePath> &
     case Health::Unanswered:
         return words(QT_TRANSLATE_NOOP("HealthText", "Not answering: the file system of %1 gave no answer.")).arg(path);
     case Health::Unchecked:
+        if (verdict.isAwaited())
+            return healthText(verdict, Asking::Yes);
         return words(QT_TRANSLATE_NOOP("HealthText", "Not checked: the way leads onto %1, which was not asked."))
             .arg(path);
     } // no default: the compiler then asks every new one for its words

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 
 namespace linkwright {
 
@@ -63,7 +64,11 @@ void ElidedLabel::tellWhatIsHidden()
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
+    constexpr qsizetype oneLine = 100; // more is broken into lines, which only HTML is
+    const bool isSafe = text.size() <= oneLine && !Qt::mightBeRichText(text);
+    if (isSafe || text.isEmpty())
+        return text; // screen readers read tool tips as they are
+    return QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 } // namespace linkwright

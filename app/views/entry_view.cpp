@@ -172,9 +172,31 @@ void EntryView::selectLike(const EntryView &other)
     m_widget.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+QModelIndex EntryView::topRow() const
+{
+    return m_widget.indexAt(QPoint(m_widget.isRightToLeft() ? m_widget.viewport()->width() - 1 : 0, 0));
+}
+
+Names EntryView::linksInView(const FolderModel &rows) const
+{
+    Names names;
+    if (!m_widget.isVisible() || m_widget.window()->isMinimized())
+        return names;
+    const auto add = [&](const QModelIndex &index) {
+        const Entry *one = index.isValid() && rowsBelow(index.parent()) == &rows ? rows.entry(index.row()) : nullptr;
+        if (one && one->link)
+            names.push_back(one->name);
+    };
+    add(m_widget.currentIndex()); // the panel shows it
+    const int end = m_widget.viewport()->height();
+    for (QModelIndex row = topRow(); row.isValid() && m_widget.visualRect(row).top() < end; row = nextRow(row))
+        add(row);
+    return names;
+}
+
 std::string EntryView::topName() const
 {
-    QModelIndex top = m_widget.indexAt(QPoint(m_widget.isRightToLeft() ? m_widget.viewport()->width() - 1 : 0, 0));
+    QModelIndex top = topRow();
     while (top.parent().isValid())
         top = top.parent();
     const Entry *first = top.row() > 0 ? m_root.entry(top.row()) : nullptr;
@@ -265,7 +287,7 @@ void EntryView::fitColumns()
         columns().resizeSection(column, width);
         used += width;
     }
-    const int room = qMax(m_widget.viewport()->width() - used - 1, metrics.averageCharWidth() * 58);
+    const int room = qMax(m_widget.viewport()->width() - used - 1, metrics.averageCharWidth() * 48);
     columns().resizeSection(FolderModel::Name, room / 2);
     columns().resizeSection(FolderModel::PointsTo, room - room / 2);
 }

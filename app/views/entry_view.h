@@ -88,6 +88,8 @@ public:
     bool selectNames(const Names &names);
     /// What is selected in another view of the same folder, as far as it can be seen here.
     void selectLike(const EntryView &other);
+    /// The names of the links of these rows that a person can see now, from the top; first that of the current row.
+    Names linksInView(const FolderModel &rows) const;
     std::string topName() const; // of the uppermost row in view; empty when it is the first
     void scrollToName(const std::string &name); // so that it is the uppermost
     void editName();
@@ -107,6 +109,7 @@ protected:
     /// Folders whose rows are listed: their own index in the view's model (none for the one on screen) and their rows.
     virtual std::vector<FolderTree::Part> parts() const = 0;
     virtual const FolderModel *rowsBelow(const QModelIndex &parent) const = 0; // null: none
+    virtual QModelIndex nextRow(const QModelIndex &row) const = 0; // that stands below it
     /// The next row whose name starts so, round at the end; `skips`: the current one is not meant.
     virtual QModelIndex nextNamed(const std::string &folded, bool skips) const = 0;
 
@@ -125,6 +128,7 @@ protected:
 
 private:
     QModelIndex rowOf(const std::string &name) const;
+    QModelIndex topRow() const; // that is in view
     const Entry *dropRow(const QPoint &position) const;
     bool isPointless(const QDropEvent &event, const Chosen &below) const;
     bool acceptsHere(QDropEvent *event, const Chosen &below) const;

@@ -3,6 +3,7 @@
 
 #include "views/folder_page.h"
 
+#include "base/contains.h"
 #include "text/error_text.h"
 #include "text/shown_name.h"
 #include "views/empty_state.h"
@@ -36,6 +37,7 @@ FolderPage::FolderPage(QWidget *parent)
     , m_messages(new MessageBar(this))
 {
     m_model.follow(&m_job);
+    m_job.askInView([this] { return entries().linksInView(m_model); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -52,7 +54,7 @@ FolderPage::FolderPage(QWidget *parent)
     wireView(*m_table);
     connect(&m_model, &FolderModel::countsChanged, this, &FolderPage::countsChanged);
     connect(&m_model, &FolderModel::countsChanged, &m_lackTimer, qOverload<>(&QTimer::start));
-    connect(&m_selectionTimer, &QTimer::timeout, this, &FolderPage::selectionChanged);
+    connect(&m_selectionTimer, &QTimer::timeout, this, &FolderPage::tellSelection);
     connect(&m_lackTimer, &QTimer::timeout, this, &FolderPage::showLack);
 }
 
@@ -84,6 +86,7 @@ void FolderPage::wireJob()
         tryScrolling();
         m_lackTimer.start();
     });
+    connect(&m_job, &FolderJob::wayChanged, this, [this](const NameList &names) { wayChanged(folder(), *names); });
     connect(&m_job, &FolderJob::failed, this, &FolderPage::failed);
     connect(&m_job, &FolderJob::folderGone, this, [this] {
         m_gone = true;
@@ -113,7 +116,7 @@ void FolderPage::wireView(EntryView &view)
         connect(rows, signal, &m_lackTimer, qOverload<>(&QTimer::start));
     connect(rows, &QAbstractItemModel::modelReset, &m_lackTimer, qOverload<>(&QTimer::start));
     connect(rows, &QAbstractItemModel::modelReset, this, &FolderPage::laterTellSelection);
-    connect(rows, &QAbstractItemModel::dataChanged, this, &FolderPage::laterTellSelection);
+    connect(rows, &QAbstractItemModel::dataChanged, this, &FolderPage::factsChanged);
     connect(rows, &QAbstractItemModel::rowsRemoved, this, &FolderPage::laterTellSelection);
     connect(widget.verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_top.clear(); });
     connect(widget.selectionModel(), &QItemSelectionModel::selectionChanged, this, &FolderPage::laterTellSelection);
@@ -123,7 +126,10 @@ void FolderPage::wireView(EntryView &view)
 void FolderPage::wireTree()
 {
     const FolderTree &tree = m_tree->tree();
+    m_tree->tree().askInView([this](const FolderModel &rows) { return entries().linksInView(rows); });
     connect(&tree, &FolderTree::countsChanged, this, &FolderPage::countsChanged);
+    connect(&tree, &FolderTree::wayChanged, this,
+            [this](const NativePath &folder, const NameList &names) { wayChanged(folder, *names); });
     connect(&tree, &FolderTree::failed, this, [this](const NativePath &, const Error &error) {
         m_messages->tell(MessageBar::Kind::Error, readingFailure(error));
     });
@@ -276,6 +282,32 @@ void FolderPage::failed(const Error &error)
 void FolderPage::laterTellSelection()
 {
     m_selectionTimer.start();
+}
+
+/// While a large folder is judged, rows change many times a second: rarely the one that is looked at closely.
+void FolderPage::factsChanged()
+{
+    if (!entries().widget().selectionModel()->hasSelection())
+        return;
+    const auto only = entries().onlyChosen();
+    if (!only || !m_told || !(*only->entry == *m_told))
+        laterTellSelection();
+}
+
+void FolderPage::tellSelection()
+{
+    const auto only = entries().onlyChosen();
+    m_told = only ? std::optional(*only->entry) : std::nullopt;
+    Q_EMIT selectionChanged();
+}
+
+/// Whoever shows the way of the current link looks at it again.
+void FolderPage::wayChanged(const NativePath &folder, const Names &names)
+{
+    const QModelIndex current = entries().widget().currentIndex();
+    const Entry *entry = current.isValid() ? entries().entry(current) : nullptr;
+    if (entry && contains(names, entry->name) && entries().folderOf(current) == folder)
+        laterTellSelection();
 }
 
 FolderPage::Lack FolderPage::lack() const

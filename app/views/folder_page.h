@@ -51,6 +51,7 @@ public:
     const NativePath &folder() const { return m_job.path(); } // as it was typed; empty before the first
     const NativePath &realFolder() const { return m_job.realPath(); }
     bool isReadable() const { return !folder().isEmpty() && !m_error && !m_gone; }
+    bool isListed() const { return isReadable() && !m_job.isListing(); } // all rows are there
     FolderModel &model() { return m_model; }
     FolderCounts counts() const; // of all that is listed
     /// What shows the rows now.
@@ -88,6 +89,9 @@ private:
     Lack lack() const;
     void remedyLack();
     void laterTellSelection();
+    void factsChanged();
+    void tellSelection();
+    void wayChanged(const NativePath &folder, const Names &names);
 
     FolderJob m_job;
     FolderModel m_model;
@@ -100,6 +104,7 @@ private:
     Visit m_visit; // of the folder that is being opened
     Names m_select;
     std::string m_top; // to be scrolled to when all rows are in order
+    std::optional<Entry> m_told; // the one selected entry, as it was told last
     QTimer m_selectionTimer;
     QTimer m_lackTimer;
     QTimer m_patience; // with rows that were promised and do not come

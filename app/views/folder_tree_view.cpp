@@ -82,6 +82,11 @@ const FolderModel *FolderTreeView::rowsBelow(const QModelIndex &parent) const
     return m_tree.entriesOf(m_look.mapToSource(parent));
 }
 
+QModelIndex FolderTreeView::nextRow(const QModelIndex &row) const
+{
+    return indexBelow(row);
+}
+
 QModelIndex FolderTreeView::nextNamed(const std::string &folded, bool skips) const
 {
     const QModelIndex first = model()->index(0, FolderModel::Name);

@@ -36,6 +36,7 @@ public:
 protected:
     std::vector<FolderTree::Part> parts() const override;
     const FolderModel *rowsBelow(const QModelIndex &parent) const override;
+    QModelIndex nextRow(const QModelIndex &row) const override;
     QModelIndex nextNamed(const std::string &folded, bool skips) const override;
 
 private:

@@ -61,6 +61,11 @@ const FolderModel *FolderView::rowsBelow(const QModelIndex &parent) const
     return parent.isValid() ? nullptr : &root();
 }
 
+QModelIndex FolderView::nextRow(const QModelIndex &row) const
+{
+    return row.siblingAtRow(row.row() + 1);
+}
+
 QModelIndex FolderView::nextNamed(const std::string &folded, bool skips) const
 {
     const int rows = root().rowCount();

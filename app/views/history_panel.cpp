@@ -95,8 +95,21 @@ HistoryPanel::HistoryPanel(NativePath journal, QWidget *parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(200ms);
-    build();
     connect(&m_rest, &QTimer::timeout, this, &HistoryPanel::listNow);
+}
+
+/// What it consists of is made when it is first wanted: most windows never show it, and none should come later for it.
+void HistoryPanel::made()
+{
+    if (m_table != nullptr)
+        return;
+    build();
+    wire();
+    chosen();
+}
+
+void HistoryPanel::wire()
+{
     connect(m_search, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPanel::chosen);
     connect(m_undo, &QPushButton::clicked, this, [this] {
@@ -110,7 +123,6 @@ HistoryPanel::HistoryPanel(NativePath journal, QWidget *parent)
         if (const BatchInfo *batch = current())
             Q_EMIT redoWanted(BatchInfo(*batch));
     });
-    chosen();
 }
 
 void HistoryPanel::build()
@@ -177,6 +189,7 @@ QWidget *HistoryPanel::makeDetails()
 
 void HistoryPanel::showEvent(QShowEvent *event)
 {
+    made();
     QWidget::showEvent(event);
     m_opened |= !event->spontaneous();
     listNow();
@@ -226,7 +239,8 @@ const BatchInfo *HistoryPanel::current() const
 void HistoryPanel::forbidRetaking(const QString &reason)
 {
     m_forbidden = reason;
-    allow();
+    if (m_table != nullptr)
+        allow();
 }
 
 void HistoryPanel::allow()

@@ -32,11 +32,11 @@ public:
     void forbidRetaking(const QString &reason);
     HistoryModel &batches() { return m_batches; }
     BatchChangesModel &changes() { return m_changes; }
-    FittedTable &table() { return *m_table; }
-    FittedTable &details() { return *m_details; }
-    QLineEdit &search() { return *m_search; }
-    QPushButton *undoButton() const { return m_undo; }
-    QPushButton *redoButton() const { return m_redo; }
+    FittedTable &table() { return made(), *m_table; }
+    FittedTable &details() { return made(), *m_details; }
+    QLineEdit &search() { return made(), *m_search; }
+    QPushButton *undoButton() { return made(), m_undo; }
+    QPushButton *redoButton() { return made(), m_redo; }
 
 Q_SIGNALS:
     void undoWanted(const linkwright::BatchInfo &batch);
@@ -47,7 +47,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void made();
     void build();
+    void wire();
     QWidget *makeList();
     QWidget *makeDetails();
     void listNow();

@@ -151,6 +151,8 @@ constexpr ActionSpec actionSpecs[] = {
      QT_TRANSLATE_NOOP("Actions", "Show what is known of the selected link"), Checks::Yes},
     {ActionId::History, QT_TRANSLATE_NOOP("Actions", "H&istory"), "", "F9", Needs::Nothing,
      QT_TRANSLATE_NOOP("Actions", "Show all changes that were made, and undo any of them"), Checks::Yes},
+    {ActionId::Handbook, QT_TRANSLATE_NOOP("Actions", "&Handbook"), "help-contents", "F1", Needs::Nothing,
+     QT_TRANSLATE_NOOP("Actions", "What links are, how to make them, and what breaks them")},
     {ActionId::About, QT_TRANSLATE_NOOP("Actions", "&About Linkwright"), "help-about", "", Needs::Nothing,
      QT_TRANSLATE_NOOP("Actions", "Version and licence")},
 };

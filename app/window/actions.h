@@ -65,6 +65,7 @@ enum class ActionId : std::uint8_t {
     HiddenFiles,
     LinkPanel,
     History,
+    Handbook,
     About,
     Count
 };

@@ -7,16 +7,34 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace linkwright {
 
 namespace {
 
-NativePath placeOf(std::string_view word, const NativePath &currentFolder)
+/// RFC 3986, 3.1: a scheme is a letter, then letters, digits, "+", "-" and "."; one letter alone is a drive of Windows.
+bool isAddress(std::string_view word)
 {
-    if (auto place = placeOfFileUri(word))
-        return std::move(*place);
-    const NativePath path{std::string(word)};
-    return path.isAbsolute() ? path : currentFolder / path.bytes;
+    const auto isLetter = [](char unit) { return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z'); };
+    const auto isOfScheme = [&](char unit) {
+        return isLetter(unit) || (unit >= '0' && unit <= '9') || std::string_view("+-.").contains(unit);
+    };
+    const auto scheme = word.substr(0, word.find(":/"));
+    return scheme.size() > 1 && scheme.size() < word.size() && isLetter(scheme.front())
+           && std::ranges::all_of(scheme, isOfScheme);
+}
+
+void addPlace(Arguments &arguments, std::string_view word, const NativePath &currentFolder)
+{
+    if (auto place = placeOfFileUri(word)) {
+        arguments.places.push_back(std::move(*place));
+    } else if (isAddress(word)) {
+        arguments.elsewhere.emplace_back(word);
+    } else {
+        NativePath path{std::string(word)};
+        arguments.places.push_back(path.isAbsolute() ? std::move(path) : currentFolder / path.bytes);
+    }
 }
 
 } // namespace
@@ -29,7 +47,7 @@ Arguments readArguments(std::span<const char *const> words, const NativePath &cu
         if (word.empty())
             continue;
         if (optionsEnded || word.front() != '-' || word == "-")
-            arguments.places.push_back(placeOf(word, currentFolder));
+            addPlace(arguments, word, currentFolder);
         else if (word == "--")
             optionsEnded = true;
         else if (word == "--help" || word == "-h")
@@ -49,16 +67,17 @@ bool needsNoWindow(const Arguments &arguments)
 
 std::string usageText()
 {
-    return QCoreApplication::translate("linkwright::Arguments",
-                                       "Usage: linkwright [FOLDER|LINK]...\n"
-                                       "\n"
-                                       "Shows the links of a folder, and changes them.\n"
-                                       "  FOLDER      is opened; further ones open in windows of their own\n"
-                                       "  LINK        is selected in its folder\n"
-                                       "  (nothing)   the folder of last time\n"
-                                       "\n"
-                                       "  --version   print the version\n"
-                                       "  --help      print this\n")
+    return QCoreApplication::translate(
+               "linkwright::Arguments",
+               "Usage: linkwright [FOLDER|LINK]...\n"
+               "\n"
+               "Shows the links of a folder, and changes them.\n"
+               "  FOLDER      is opened; further ones open in windows of their own\n"
+               "  LINK        is selected in its folder; those of one folder together, in one window\n"
+               "  (nothing)   the folder of last time\n"
+               "\n"
+               "  --version   print the version\n"
+               "  --help      print this\n")
         .toStdString();
 }
 

@@ -18,11 +18,13 @@ struct Arguments
     bool version = false;
     std::string unknownOption; // the first one that means nothing to us
     std::vector<NativePath> places; // as written; absolute once the current folder is put in front
+    std::vector<std::string> elsewhere; // addresses that are no places of this computer, such as sftp://host/folder
 
     bool operator==(const Arguments &) const = default;
 };
 
-/// `words`: argv without the program's name and without what the toolkit has taken for itself.
+/// `words`: argv without the program's name and without what the toolkit has taken for itself. A file: address is read
+/// byte for byte; a relative path that looks like an address is written with "./" before it.
 Arguments readArguments(std::span<const char *const> words, const NativePath &currentFolder);
 
 /// Whether the answer needs no window at all ("--help", "--version"), asked before the toolkit looks for a display.

@@ -21,6 +21,8 @@ public:
     }
     static QString links(std::uint64_t count) { return count == 1 ? tr("1 link") : tr("%1 links").arg(number(count)); }
     static QString broken(std::uint64_t count) { return tr("%1 broken").arg(number(count)); }
+    static QString brokenSoFar(std::uint64_t count) { return tr("%1 broken so far").arg(number(count)); }
+    static QString awaited(std::uint64_t count) { return tr("checking %1…").arg(number(count)); }
     static QString hidden(std::uint64_t count) { return tr("%1 hidden").arg(number(count)); }
     static QString selected(int count) { return tr("%1 selected").arg(number(static_cast<std::uint64_t>(count))); }
 
@@ -36,7 +38,9 @@ QString countsText(const FolderCounts &counts)
     if (counts.links > 0)
         parts += CountWords::links(counts.links);
     if (counts.broken() > 0)
-        parts += CountWords::broken(counts.broken());
+        parts += counts.awaited > 0 ? CountWords::brokenSoFar(counts.broken()) : CountWords::broken(counts.broken());
+    if (counts.awaited > 0)
+        parts += CountWords::awaited(counts.awaited);
     if (counts.hidden > 0)
         parts += CountWords::hidden(counts.hidden);
     return parts.join(QStringLiteral(", "));

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace linkwright {
 
@@ -64,7 +65,53 @@ void drawFrame(const QStyleOption &option, QPainter *painter)
     painter->restore();
 }
 
+/// A quiet cross; Fusion's is red, as if something were wrong.
+void drawTabClose(const QStyleOption &option, QPainter *painter)
+{
+    constexpr qreal arm = 3.5;
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QPointF middle = QRectF(option.rect).center();
+    QColor colour = option.palette.color(QPalette::WindowText);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (isHovered) {
+        QColor ground = colour;
+        ground.setAlphaF(option.state.testFlag(QStyle::State_Sunken) ? 0.3F : 0.15F);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ground);
+        painter->drawEllipse(middle, 2 * arm, 2 * arm);
+    }
+    colour.setAlphaF(isHovered ? 1.0F : 0.65F);
+    painter->setPen(QPen(colour, 1.4));
+    painter->drawLine(middle - QPointF(arm, arm), middle + QPointF(arm, arm));
+    painter->drawLine(middle - QPointF(arm, -arm), middle + QPointF(arm, -arm));
+    painter->restore();
+}
+
+/// As Qt's styles look for it, but ours last; empty when there is none at all.
+QIcon clearIcon(Qt::LayoutDirection direction)
+{
+    const QString sided = direction == Qt::RightToLeft ? QStringLiteral("edit-clear-locationbar-ltr")
+                                                       : QStringLiteral("edit-clear-locationbar-rtl");
+    for (const QString &name : {sided, QStringLiteral("edit-clear")}) {
+        if (QIcon::hasThemeIcon(name))
+            return QIcon::fromTheme(name);
+    }
+    return QIcon::fromTheme(QStringLiteral("process-stop")); // a cross
+}
+
 } // namespace
+
+QIcon IconStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton) {
+        const QIcon icon =
+            clearIcon(widget != nullptr ? widget->layoutDirection() : QGuiApplication::layoutDirection());
+        if (!icon.isNull())
+            return icon;
+    }
+    return QProxyStyle::standardIcon(which, option, widget);
+}
 
 QPixmap IconStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &picture, const QStyleOption *option) const
 {
@@ -78,11 +125,15 @@ QPixmap IconStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &picture,
 void IconStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    const bool isFusion = baseStyle()->name() == QLatin1String("fusion");
+    if (element == PE_IndicatorTabClose && isFusion) {
+        drawTabClose(*option, painter);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isFocused =
         option->state.testFlags(State_HasFocus | State_KeyboardFocusChange); // has a frame of its own
-    if (element == PE_IndicatorCheckBox && !isFocused && tints::isDark(option->palette)
-        && baseStyle()->name() == QLatin1String("fusion"))
+    if (element == PE_IndicatorCheckBox && !isFocused && tints::isDark(option->palette) && isFusion)
         drawFrame(*option, painter);
 }
 

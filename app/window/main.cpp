@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gestures/ask_administrator.h"
 #include "gestures/own_start.h"
 #include "jobs/background.h"
 #include "platform/file_system.h"
@@ -9,15 +8,20 @@
 #include "platform/user_folders.h"
 #include "store/history.h"
 #include "store/settings.h"
+#include "text/languages.h"
+#include "views/spoken_roles.h"
 #include "window/arguments.h"
 #include "window/before_threads.h"
 #include "window/explorer_menu.h"
 #include "window/icon_style.h"
 #include "window/main_window.h"
+#include "window/opened_windows.h"
 #include "window/theme.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -27,7 +31,7 @@ namespace linkwright {
 namespace {
 
 constexpr int quitMilliseconds = 800;
-constexpr int cascade = 32; // how far a further window lies from the one before
+constexpr int iconMilliseconds = 100; // by then the first window is painted, as a rule
 
 void print(std::FILE *stream, const std::string &text)
 {
@@ -41,32 +45,11 @@ Arguments argumentsOf(int argc, char **argv)
                          current ? *current : homeFolder());
 }
 
-MainWindow *openWindow(Settings &settings, const NativePath &place, LinkMeans link)
+/// Not before the first window is painted: a theme's picture makes Qt load every reader of pictures there is.
+void showIcon()
 {
-    auto *window = new MainWindow(nativeFileSystem(), settings, defaultJournal());
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->elevateBy(askingAdministrator);
-    if (const auto *other = QApplication::activeWindow())
-        window->move(other->pos() + QPoint(cascade, cascade));
-    QObject::connect(window, &MainWindow::anotherWindowWanted, window,
-                     [&settings](const NativePath &folder) { openWindow(settings, folder, LinkMeans::ItsEnd); });
-    window->show();
-    window->go(place, link);
-    return window;
-}
-
-void openWindows(Settings &settings, const std::vector<NativePath> &places)
-{
-    MainWindow *first = nullptr;
-    for (const auto &place : places) {
-        MainWindow *window = openWindow(settings, place, LinkMeans::Itself);
-        first = first != nullptr ? first : window;
-    }
-    if (places.empty()) {
-        const NativePath last = settings.lastFolder();
-        first = openWindow(settings, last.isEmpty() ? homeFolder() : last, LinkMeans::ItsEnd);
-    }
-    first->tellStart(ownStart()); // once is enough
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("linkwright"), QIcon(QStringLiteral(":/icons/linkwright.svg"))));
 }
 
 /// A thread that hangs in the system may need what exit() destroys, and Windows holds a lock meanwhile that the making
@@ -96,15 +79,20 @@ int run(int argc, char **argv)
         print(stderr, "linkwright: unknown option " + arguments.unknownOption + "\n" + usageText());
         return 2;
     }
+    speakLanguageOf(QLocale());
+    tellRoles();
     prepareForThreads();
     QApplication::setStyle(new IconStyle);
     followSystemTheme();
     mendPlaceholders();
     chooseFallbackIcons(QApplication::palette());
-    QApplication::setWindowIcon(
-        QIcon::fromTheme(QStringLiteral("linkwright"), QIcon(QStringLiteral(":/icons/linkwright.svg"))));
     Settings settings;
-    openWindows(settings, arguments.places);
+    OpenedWindows windows(settings, defaultJournal());
+    const NativePath last = settings.lastFolder();
+    windows.open(arguments.places, last.isEmpty() ? homeFolder() : last);
+    windows.tellElsewhere(arguments.elsewhere);
+    windows.first()->tellStart(ownStart()); // once is enough
+    QTimer::singleShot(iconMilliseconds, &application, showIcon);
     const int status = QApplication::exec();
     if (!waitForBackground(quitMilliseconds)) {
         settings.save();

@@ -5,7 +5,7 @@
 
 #include "elevation/link_rights_memory.h"
 #include "text/elevation_text.h"
-#include "views/address_field.h"
+#include "views/address_bar.h"
 #include "views/folder_page.h"
 #include "views/history_panel.h"
 #include "views/link_panel.h"
@@ -66,7 +66,7 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     , m_historyPanel(new HistoryPanel(m_desk->journal(), this))
     , m_historyDock(new QDockWidget(tr("History"), this))
     , m_undoLast(new QToolButton(this))
-    , m_address(new AddressField(this))
+    , m_address(new AddressBar(this))
     , m_filter(new QLineEdit(this))
     , m_splitter(new QSplitter(this))
     , m_counts(new QLabel(this))

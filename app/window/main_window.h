@@ -26,7 +26,7 @@ class QToolButton;
 
 namespace linkwright {
 
-class AddressField;
+class AddressBar;
 class HistoryPanel;
 class LinkPanel;
 class MessageBar;
@@ -155,7 +155,7 @@ private:
     HistoryPanel *m_historyPanel;
     QDockWidget *m_historyDock;
     QToolButton *m_undoLast; // beside the words that say what was done
-    AddressField *m_address;
+    AddressBar *m_address;
     QLineEdit *m_filter;
     QSplitter *m_splitter;
     QLabel *m_counts;

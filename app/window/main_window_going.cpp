@@ -3,7 +3,7 @@
 
 #include "text/error_text.h"
 #include "text/health_text.h"
-#include "views/address_field.h"
+#include "views/address_bar.h"
 #include "views/folder_page.h"
 #include "views/message_bar.h"
 #include "views/places_view.h"
@@ -12,6 +12,7 @@
 #include "window/open_terminal.h"
 #include "window/open_with_desktop.h"
 
+#include <QLineEdit>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -68,7 +69,7 @@ void MainWindow::closeTab()
 void MainWindow::showFolder()
 {
     const NativePath &folder = page().folder();
-    m_address->setPlace(folder);
+    m_address->setPlace(folder, page().realFolder());
     m_places->markCurrent(folder);
     m_rights->lookAt(page().isReadable() ? folder : NativePath());
     setWindowTitle(tab().title()); // the system puts the program's name behind it

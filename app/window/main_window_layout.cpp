@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "text/shown_name.h"
-#include "views/address_field.h"
+#include "views/address_bar.h"
 #include "views/folder_page.h"
 #include "views/history_panel.h"
 #include "views/link_panel.h"
@@ -104,6 +104,8 @@ void MainWindow::buildToolBar()
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
+    if (auto *clear = m_filter->findChild<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the filter"));
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setAccessibleDescription(
@@ -164,7 +166,7 @@ void MainWindow::restoreLook()
     }
     if (!m_splitter->restoreState(m_settings.splitterState())) {
         const int letter = fontMetrics().averageCharWidth();
-        m_splitter->setSizes({letter * 22, width() - letter * 62, letter * 40});
+        m_splitter->setSizes({letter * 19, width() - letter * 56, letter * 37});
     }
     restoreState(m_settings.windowState());
     const bool columns = page().view().columns().restoreState(m_settings.columns());

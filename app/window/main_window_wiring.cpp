@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/address_bar.h"
 #include "views/address_field.h"
+#include "views/breadcrumb.h"
 #include "views/folder_page.h"
 #include "views/history_panel.h"
 #include "views/link_panel.h"
@@ -9,6 +11,7 @@
 #include "views/places_view.h"
 #include "views/rights_badge.h"
 #include "views/shield.h"
+#include "window/handbook.h"
 #include "window/main_window.h"
 #include "window/report_text.h"
 
@@ -56,15 +59,13 @@ void MainWindow::wireActions()
         tell(tr("%1 is among the places now.").arg(tab().title()));
     });
     on(ActionId::Terminal, [this] { openTerminal(); });
-    on(ActionId::Address, [this] {
-        m_address->setFocus(Qt::ShortcutFocusReason);
-        m_address->selectAll();
-    });
+    on(ActionId::Address, [this] { m_address->edit(); });
     on(ActionId::Filter, [this] { startFilter(); });
     on(ActionId::Reload, [this] {
         page().refresh();
         m_places->reload();
     });
+    on(ActionId::Handbook, [] { Handbook::open(); });
     on(ActionId::About, [this] { about(); });
     connect(m_actions[ActionId::HiddenFiles], &QAction::toggled, this, [this](bool on) {
         for (FolderTab *tab : m_tabs->all())
@@ -111,8 +112,13 @@ void MainWindow::wireParts()
             [](const QString &address) { QDesktopServices::openUrl(QUrl(address)); });
     connect(m_rights, &RightsBadge::newLinkWanted, this, [this](LinkForm form) { m_commands->newLink(form); });
     connect(m_rights, &RightsBadge::reported, this, &MainWindow::showShield);
-    connect(m_address, &AddressField::placeTyped, this, [this](const NativePath &place) { go(place); });
-    connect(m_address, &AddressField::left, this, [this] { page().setFocusToEntries(); });
+    connect(&m_address->field(), &AddressField::placeTyped, this, [this](const NativePath &place) { go(place); });
+    connect(&m_address->field(), &AddressField::left, this, [this] { page().setFocusToEntries(); });
+    Breadcrumb &crumbs = m_address->crumbs();
+    connect(&crumbs, &Breadcrumb::chosen, this, &MainWindow::enter);
+    connect(&crumbs, &Breadcrumb::tabWanted, this,
+            [this](const NativePath &folder) { openTab(folder, FolderTabs::Where::Behind); });
+    connect(&crumbs, &Breadcrumb::dropped, m_commands, &LinkCommands::drop);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { tab().setFilter(text); });
     connect(new QShortcut(Qt::Key_Escape, m_filter, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             &MainWindow::endFilter);
@@ -126,7 +132,6 @@ void MainWindow::wireTabs()
         m_find.cancel();
         m_filter->setText(tab().filter());
         m_filter->clearFocus();
-        m_address->clearFocus();
         showMode();
         showFolder();
         selectionChanged();
@@ -151,8 +156,8 @@ void MainWindow::wireTab(FolderTab &tab)
     };
     connect(&tab, &FolderTab::opened, this, inFront([this] { showFolder(); }));
     connect(&tab, &FolderTab::stayed, this, inFront([this] {
-        if (!m_address->hasFocus()) // what was typed stays to be mended
-            m_address->setPlace(page().folder());
+        if (!m_address->isEdited()) // what was typed stays to be mended
+            m_address->setPlace(page().folder(), page().realFolder());
         m_rights->lookAt(page().isReadable() ? page().folder() : NativePath());
         selectionChanged();
     }));

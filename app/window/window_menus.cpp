@@ -35,7 +35,7 @@ constexpr ActionId goMenu[] = {
     ActionId::Back, ActionId::Forward, ActionId::Up, ActionId::Home, ActionId::Address, separator,
     ActionId::OpenTarget, ActionId::ShowTarget, separator, ActionId::NextTab, ActionId::PreviousTab, separator,
     ActionId::Bookmark, ActionId::Terminal};
-constexpr ActionId helpMenu[] = {ActionId::About};
+constexpr ActionId helpMenu[] = {ActionId::Handbook, separator, ActionId::About};
 constexpr ActionId changeMenu[] = {
     ActionId::RewriteTargets, ActionId::MakeRelative, ActionId::MakeAbsolute, ActionId::Tidy, ActionId::Flatten,
     separator, ActionId::ReplaceByCopy, ActionId::ReplaceByHardLink, ActionId::MoveLinks};

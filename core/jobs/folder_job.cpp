@@ -18,7 +18,6 @@ using Clock = std::chrono::steady_clock;
 
 constexpr milliseconds betweenDeliveries{16}; // a frame: between two, the window paints and answers
 constexpr milliseconds deliveryTakes{6}; // wanted at most, of the one who shows the rows
-constexpr milliseconds betweenLooks{100}; // changes that come together are looked at together
 constexpr std::size_t fewRows = 256;
 constexpr std::size_t firstRows = 2048;
 constexpr std::size_t manyRows = 65536;
@@ -46,16 +45,18 @@ void release(std::shared_ptr<FolderSession> &session)
 
 } // namespace
 
-FolderJob::FolderJob(QObject *parent, const FileSystem &files)
+FolderJob::FolderJob(QObject *parent, const FileSystem &files, FollowBounds bounds)
     : QObject(parent)
     , m_files(files)
+    , m_bounds(bounds)
     , m_rowsPerTurn(firstRows)
 {
-    for (QTimer *timer : {&m_deliverTimer, &m_lookTimer, &m_refreshTimer})
+    for (QTimer *timer : {&m_deliverTimer, &m_lookTimer, &m_refreshTimer, &m_pollTimer})
         timer->setSingleShot(true);
     connect(&m_deliverTimer, &QTimer::timeout, this, &FolderJob::deliver);
     connect(&m_lookTimer, &QTimer::timeout, this, &FolderJob::lookAgain);
     connect(&m_refreshTimer, &QTimer::timeout, this, &FolderJob::refresh);
+    connect(&m_pollTimer, &QTimer::timeout, this, &FolderJob::poll);
 }
 
 FolderJob::~FolderJob()
@@ -90,7 +91,7 @@ void FolderJob::close()
 void FolderJob::start(const NativePath &path, bool isRefresh)
 {
     release(m_coming);
-    m_coming = std::make_shared<FolderSession>(m_files, path);
+    m_coming = std::make_shared<FolderSession>(m_files, path, m_bounds);
     m_comingIsRefresh = isRefresh;
     m_started = Clock::now();
     auto mailing = std::make_shared<Mailing>(this);
@@ -140,14 +141,14 @@ void FolderJob::deliver()
     if (!isListing())
         return;
     auto delivery = m_current->take(m_rowsPerTurn);
-    const auto session = m_current; // those who listen may leave the folder
+    const std::weak_ptr session = m_current; // those who listen may leave the folder
     if (!delivery.entries.empty()) {
         const auto start = Clock::now();
         Q_EMIT entriesFound(std::make_shared<std::vector<Entry>>(std::move(delivery.entries)));
         m_rowsPerTurn = nextRows(m_rowsPerTurn, since(start));
         m_deliverTimer.start(betweenDeliveries);
     }
-    if (delivery.ended && session == m_current)
+    if (delivery.ended && isSame(session, m_current))
         finish(delivery);
 }
 
@@ -167,56 +168,17 @@ void FolderJob::finish(const FolderDelivery &last)
     }
 }
 
-/// A folder in which very much happens is not listed all the time.
-void FolderJob::refreshLater()
-{
-    m_refreshTimer.start(std::max(betweenLooks, 2 * m_listingTook));
-}
-
 /// Nothing more of the folder that is shown is wanted.
 void FolderJob::leave()
 {
     m_deliverTimer.stop();
     m_lookTimer.stop();
     m_refreshTimer.stop();
-    m_look.cancel();
+    m_pollTimer.stop();
+    m_looking = false;
     m_notifier.reset();
+    m_targetNotifier.reset();
     release(m_current);
-}
-
-void FolderJob::watch()
-{
-    const auto signal = m_current->watchSignal();
-    if (!signal)
-        return;
-    m_notifier = SignalNotifier::on(*signal, [this] {
-        m_notifier->setEnabled(false); // until what happened was looked at
-        m_lookTimer.start(betweenLooks);
-    });
-}
-
-void FolderJob::lookAgain()
-{
-    m_look.start<FolderChanges>(
-        this, [session = m_current](const StopToken &) { return session->lookAgain(); },
-        [this](FolderChanges changes) { looked(std::move(changes)); });
-}
-
-void FolderJob::looked(FolderChanges changes)
-{
-    if (changes.folderGone) {
-        leave();
-        Q_EMIT folderGone();
-        return;
-    }
-    if (changes.lostTrack) {
-        refreshLater();
-        return;
-    }
-    m_notifier->setEnabled(true);
-    if (!changes.present.empty() || !changes.gone.empty())
-        Q_EMIT changed(std::make_shared<std::vector<Entry>>(std::move(changes.present)),
-                       std::make_shared<std::vector<std::string>>(std::move(changes.gone)));
 }
 
 } // namespace linkwright

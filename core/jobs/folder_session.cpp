@@ -14,6 +14,8 @@ namespace linkwright {
 namespace {
 
 constexpr std::chrono::seconds coarseClock{2};
+constexpr std::chrono::milliseconds lookTakes{50}; // at most, then what was found is told
+constexpr std::size_t judgedWhileListing = 4000; // links; that many take no time that a person would notice
 constexpr std::size_t mostRowsWaiting = 50'000; // a window that is slow to take them holds the reader up
 
 /// Moves as many rows as are wanted from the front of `from` to the end of `to`.
@@ -28,6 +30,12 @@ void moveRows(std::vector<Entry> &from, std::vector<Entry> &to, std::size_t want
     from.erase(from.begin(), from.begin() + count);
 }
 
+template<typename Thing>
+void moveAll(std::vector<Thing> &to, std::vector<Thing> &from)
+{
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
 std::vector<std::string> missing(const std::vector<std::string> &names, const std::vector<Entry> &present)
 {
     std::unordered_set<std::string_view> there;
@@ -40,9 +48,10 @@ std::vector<std::string> missing(const std::vector<std::string> &names, const st
 
 } // namespace
 
-FolderSession::FolderSession(const FileSystem &files, NativePath path)
+FolderSession::FolderSession(const FileSystem &files, NativePath path, FollowBounds bounds)
     : m_files(files)
     , m_path(std::move(path))
+    , m_bounds(bounds)
 {
 }
 
@@ -54,12 +63,45 @@ void FolderSession::run(const std::function<void()> &announce)
     }
     if (changedJustNow())
         watch();
-    const auto read = listFolder(m_files, *m_folder, m_stop.get_token(), [&](std::vector<Entry> &&batch) {
+    const auto deliver = [&](std::vector<Entry> &&batch) {
+        learn(batch);
         push(std::move(batch), announce);
         watch();
-    });
+    };
+    const auto read = listFolder(m_files, *m_folder, m_stop.get_token(), deliver, judgedWhileListing);
     watch();
     end(read ? std::nullopt : std::optional(Error{read.error().kind, m_path, read.error().osCode}), announce);
+    serve();
+}
+
+void FolderSession::serve()
+{
+    std::unique_lock lock(m_mutex);
+    while (m_serves) {
+        m_taken.wait(lock, m_stop.get_token(), [this] { return m_asked.has_value(); });
+        const auto asked = std::exchange(m_asked, std::nullopt);
+        if (!asked) { // nobody wants to know any more
+            m_serves = false;
+            return;
+        }
+        lock.unlock();
+        FolderChanges changes = lookAgain(asked->wish);
+        lock.lock();
+        m_serves = !m_awaited.isEmpty();
+        lock.unlock();
+        asked->answer(std::move(changes));
+        lock.lock();
+    }
+}
+
+bool FolderSession::lookInOwnThread(FolderWish wish, std::function<void(FolderChanges)> answer)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_serves)
+        return false;
+    m_asked = Asked{std::move(wish), std::move(answer)};
+    m_taken.notify_all();
+    return true;
 }
 
 Result<void> FolderSession::open()
@@ -72,6 +114,7 @@ Result<void> FolderSession::open()
         return failureAt(m_path, realPath.error());
     const auto facts = (*folder)->facts();
     m_changedBefore = facts ? facts->changed : 0;
+    m_follower = std::make_unique<TargetFollower>(m_files, **folder, m_bounds);
 
     const std::scoped_lock lock(m_mutex);
     m_realPath = std::move(*realPath);
@@ -101,6 +144,18 @@ void FolderSession::watch()
     m_missedSomething = facts && facts->changed != m_changedBefore;
 }
 
+void FolderSession::learn(const std::vector<Entry> &batch)
+{
+    for (const Entry &entry : batch) {
+        if (!entry.link)
+            continue;
+        if (entry.link->verdict.isAwaited())
+            m_awaited.add(entry.name);
+        else
+            m_follower->learn(entry);
+    }
+}
+
 bool FolderSession::isOpen() const
 {
     const std::scoped_lock lock(m_mutex);
@@ -126,6 +181,7 @@ void FolderSession::end(std::optional<Error> error, const std::function<void()> 
     {
         const std::scoped_lock lock(m_mutex);
         m_ended = true;
+        m_serves = !m_awaited.isEmpty();
         m_error = std::move(error);
         m_announced = true;
     }
@@ -151,22 +207,63 @@ FolderDelivery FolderSession::take(std::size_t wanted)
     return delivery;
 }
 
-FolderChanges FolderSession::lookAgain()
+FolderChanges FolderSession::lookAgain(const FolderWish &wish)
 {
     FolderChanges changes;
+    if (m_watch)
+        lookAtNames(changes);
+    if (changes.lostTrack || changes.folderGone)
+        return changes;
+    if (m_awaited.isEmpty())
+        lookAtTargets(wish, changes);
+    else
+        judgeAwaited(wish, changes);
+    return changes;
+}
+
+void FolderSession::judgeAwaited(const FolderWish &wish, FolderChanges &changes)
+{
+    auto home = linkHome(m_files, *m_folder);
+    if (!home)
+        return;
+    home->ends = EndDetail::PathAndType;
+    auto judged = m_awaited.judge(*home, wish.inView, std::chrono::steady_clock::now() + lookTakes, m_stop.get_token());
+    learn(judged.present);
+    moveAll(changes.present, judged.present);
+    moveAll(changes.gone, judged.gone);
+    changes.more = true; // at least their ways are to be followed
+}
+
+void FolderSession::lookAtNames(FolderChanges &changes)
+{
     FolderEvents events = m_watch->take();
     changes.lostTrack = events.lostTrack;
     changes.folderGone = events.folderGone;
     if (events.lostTrack || events.folderGone || events.names.empty())
-        return changes;
+        return;
     auto present = lookAt(m_files, *m_folder, events.names);
     if (!present) {
         changes.lostTrack = true;
-        return changes;
+        return;
     }
     changes.gone = missing(events.names, *present);
     changes.present = std::move(*present);
-    return changes;
+    for (const Entry &entry : changes.present)
+        m_follower->learn(entry);
+    for (const std::string &name : changes.gone)
+        m_follower->forget(name);
+}
+
+void FolderSession::lookAtTargets(const FolderWish &wish, FolderChanges &changes)
+{
+    TargetNews news;
+    m_follower->takeEvents();
+    m_follower->work(wish.inView, std::chrono::steady_clock::now() + lookTakes, m_stop.get_token(), news);
+    if (wish.poll)
+        m_follower->poll(wish.inView, news);
+    moveAll(changes.present, news.changed);
+    changes.otherWay = std::move(news.otherWay);
+    changes.more = m_follower->hasWork();
 }
 
 } // namespace linkwright

@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include "jobs/awaited_links.h"
 #include "jobs/background.h"
+#include "jobs/target_follower.h"
 #include "platform/folder_watch.h"
 #include "scan/list_folder.h"
 
 #include <condition_variable>
 #include <deque>
+#include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -22,13 +26,22 @@ struct FolderDelivery
     std::optional<Error> error; // why it ended before its time
 };
 
+/// What a look at the folder is to care for beside what happened.
+struct FolderWish
+{
+    std::vector<std::string> inView; // links a person sees: they come first
+    bool poll = false; // look at those that are not watched, too
+};
+
 /// What became of names that something happened to.
 struct FolderChanges
 {
     std::vector<Entry> present;
     std::vector<std::string> gone;
+    std::vector<std::string> otherWay; // as TargetNews has it
     bool lostTrack = false; // list again
     bool folderGone = false;
+    bool more = false; // look again at once: time was up
 };
 
 /// One folder, from opening it until nobody looks at it any more. Shared by a FolderJob and the threads that work for
@@ -36,18 +49,23 @@ struct FolderChanges
 class FolderSession
 {
 public:
-    FolderSession(const FileSystem &files, NativePath path);
+    FolderSession(const FileSystem &files, NativePath path, FollowBounds bounds = {});
 
     // In a thread.
 
-    /// Opens, watches and lists the folder. `announce` is called when something waits after nothing did.
+    /// Opens, watches and lists the folder, and stays as long as links wait for their verdicts. `announce` is called
+    /// when something waits after nothing did.
     void run(const std::function<void()> &announce);
-    /// Reads the events that wait and looks at the names they are about. One thread at a time, after run().
-    FolderChanges lookAgain();
+    /// Reads the events that wait and looks at the names they are about, and at links whose targets they concern; for
+    /// a short time. One thread at a time, after run().
+    FolderChanges lookAgain(const FolderWish &wish);
 
     // In the thread of the job.
 
     void stop() { m_stop.request_stop(); }
+    /// Has the thread that is in run() look again, and answer from there. A thread that gives the memory of a million
+    /// links for what takes their place should be the one that took it. False: it has left; look from another one.
+    bool lookInOwnThread(FolderWish wish, std::function<void(FolderChanges)> answer);
     bool isOpen() const; // once true the next two may be asked
     const NativePath &path() const { return m_path; }
     const NativePath &realPath() const { return m_realPath; }
@@ -60,16 +78,27 @@ public:
     }
     /// After the last delivery: whether something happened before the watching began.
     bool missedSomething() const { return m_missedSomething; }
+    /// After the last delivery, while no thread looks: what tells that something happened to targets; whether
+    /// lookAgain() has work without that; and whether there are links that only polling finds out about.
+    std::optional<std::intptr_t> targetSignal() const { return m_follower ? m_follower->signal() : std::nullopt; }
+    bool hasWork() const { return !m_awaited.isEmpty() || (m_follower && m_follower->hasWork()); }
+    bool needsPolling() const { return m_follower && m_follower->needsPolling(); }
 
 private:
     Result<void> open();
     void watch();
     bool changedJustNow() const;
+    void lookAtNames(FolderChanges &changes);
+    void judgeAwaited(const FolderWish &wish, FolderChanges &changes);
+    void lookAtTargets(const FolderWish &wish, FolderChanges &changes);
+    void learn(const std::vector<Entry> &batch);
     void push(std::vector<Entry> &&batch, const std::function<void()> &announce);
     void end(std::optional<Error> error, const std::function<void()> &announce);
+    void serve();
 
     const FileSystem &m_files;
     NativePath m_path;
+    FollowBounds m_bounds;
     StopSource m_stop;
 
     // Written by the thread before m_isOpen, constant after it.
@@ -81,6 +110,8 @@ private:
     bool m_triedToWatch = false;
     std::unique_ptr<FolderWatch> m_watch;
     bool m_missedSomething = false;
+    std::unique_ptr<TargetFollower> m_follower; // then of whoever looks
+    AwaitedLinks m_awaited; // likewise
 
     mutable std::mutex m_mutex; // for all that follows
     std::condition_variable_any m_taken;
@@ -90,6 +121,19 @@ private:
     std::deque<std::vector<Entry>> m_waiting;
     std::size_t m_waitingRows = 0;
     std::optional<Error> m_error;
+    struct Asked
+    {
+        FolderWish wish;
+        std::function<void(FolderChanges)> answer;
+    };
+    std::optional<Asked> m_asked;
+    bool m_serves = false; // the thread in run() waits to be asked
 };
+
+/// Whether it is this one that is shown, without keeping it alive: the last one to let go must be a thread.
+inline bool isSame(const std::weak_ptr<FolderSession> &one, const std::shared_ptr<FolderSession> &other)
+{
+    return !one.owner_before(other) && !other.owner_before(one);
+}
 
 } // namespace linkwright

@@ -50,6 +50,8 @@ struct Verdict
     /// Healthy, and asked for (EndDetail): what the end is. Else Unknown.
     NodeType endType = NodeType::Unknown;
 
+    /// Nobody has followed the link yet, and somebody is going to: a verdict always counts the place as a hop.
+    bool isAwaited() const { return health == Health::Unchecked && hops == 0; }
     bool operator==(const Verdict &) const = default;
 };
 

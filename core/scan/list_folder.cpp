@@ -4,6 +4,7 @@
 #include "scan/list_folder.h"
 
 #include "links/read_link_part.h"
+#include "scan/link_part_pool.h"
 
 namespace linkwright {
 
@@ -44,25 +45,74 @@ private:
     std::vector<Entry> m_entries;
 };
 
-} // namespace
-
-Result<Entry> inspectEntry(const LinkHome &home, std::string_view name, const NativePath &root)
+/// The entry itself; a link without what is only true of links.
+Result<Entry> bareEntry(const LinkHome &home, std::string_view name)
 {
     const auto facts = home.folder->look(name);
     if (!facts)
         return std::unexpected(facts.error());
-    Entry entry{std::string(name), facts->identity.type, facts->names, facts->size, facts->modified, {},
-                facts->foreignTag};
-    if (!isLink(entry.type))
+    return Entry{std::string(name), facts->identity.type, facts->names, facts->size, facts->modified, {},
+                 facts->foreignTag};
+}
+
+/// Nothing: its text cannot be read, and there is more to say about that.
+std::shared_ptr<const LinkPart> unjudgedLink(const LinkHome &home, std::string_view name, LinkPartPool &pool)
+{
+    auto target = home.folder->readLink(name);
+    if (!target)
+        return nullptr;
+    const Style style{.absolute = target->isAbsolute(), .messy = isMessy(target->raw)};
+    return pool.keep({std::move(*target), style, {}});
+}
+
+/// One name of a folder, for the listing: its links are judged while there are few.
+class Looks
+{
+public:
+    Looks(const LinkHome &home, std::size_t judgedAtMost)
+        : m_home(home)
+        , m_judgedAtMost(judgedAtMost)
+    {
+    }
+
+    Result<Entry> at(const ListedName &listed)
+    {
+        if (m_links < m_judgedAtMost) {
+            auto entry = inspectEntry(m_home, listed.name, {});
+            m_links += entry && entry->link ? 1 : 0;
+            return entry;
+        }
+        auto entry = bareEntry(m_home, listed.name);
+        if (!entry || !isLink(entry->type))
+            return entry;
+        entry->link = unjudgedLink(m_home, listed.name, m_pool);
+        return entry->link ? std::move(entry) : inspectEntry(m_home, listed.name, {});
+    }
+
+private:
+    const LinkHome &m_home;
+    std::size_t m_judgedAtMost;
+    std::size_t m_links = 0;
+    LinkPartPool m_pool;
+};
+
+} // namespace
+
+Result<Entry> inspectEntry(const LinkHome &home, std::string_view name, const NativePath &root, LinkPartPool *pool)
+{
+    auto entry = bareEntry(home, name);
+    if (!entry || !isLink(entry->type))
         return entry;
     auto part = readLinkPart(home, name, root);
     if (!part)
         return std::unexpected(part.error());
-    entry.link = std::make_shared<const LinkPart>(std::move(*part));
+    part->verdict.path.bytes.shrink_to_fit(); // it is kept, perhaps a million times
+    entry->link = pool ? pool->keep(std::move(*part)) : std::make_shared<const LinkPart>(std::move(*part));
     return entry;
 }
 
-Result<void> listFolder(const FileSystem &files, const Folder &folder, const StopToken &stop, const EntrySink &deliver)
+Result<void> listFolder(const FileSystem &files, const Folder &folder, const StopToken &stop, const EntrySink &deliver,
+                        std::size_t judgedAtMost)
 {
     auto home = linkHome(files, folder);
     if (!home)
@@ -72,6 +122,7 @@ Result<void> listFolder(const FileSystem &files, const Folder &folder, const Sto
     if (!reader)
         return failureAt(home->realPath, reader.error());
     Batches batches(deliver);
+    Looks looks(*home, judgedAtMost);
     while (!stop.stop_requested()) {
         const auto names = (*reader)->read();
         if (!names) {
@@ -83,7 +134,7 @@ Result<void> listFolder(const FileSystem &files, const Folder &folder, const Sto
         for (const ListedName &listed : *names) {
             if (stop.stop_requested())
                 break;
-            if (auto entry = inspectEntry(*home, listed.name, {}))
+            if (auto entry = looks.at(listed))
                 batches.add(std::move(*entry));
         }
     }

@@ -3,6 +3,10 @@
 
 #include "store/settings.h"
 
+#include "store/settings_file.h"
+
+#include <QSettings>
+
 #include <algorithm>
 #include <string_view>
 
@@ -56,7 +60,7 @@ unsigned digitValue(char digit)
     return digit >= 'a' && digit <= 'f' ? static_cast<unsigned>(digit - 'a') + 10 : 16;
 }
 
-std::vector<NativePath> folders(const QSettings &file, const QString &key)
+std::vector<NativePath> folders(const SettingsFile &file, QLatin1String key)
 {
     std::vector<NativePath> folders;
     for (const QString &text : file.value(key).toStringList())
@@ -64,7 +68,7 @@ std::vector<NativePath> folders(const QSettings &file, const QString &key)
     return folders;
 }
 
-void setFolders(QSettings &file, const QString &key, const std::vector<NativePath> &folders)
+void setFolders(SettingsFile &file, QLatin1String key, const std::vector<NativePath> &folders)
 {
     QStringList texts;
     for (const NativePath &folder : folders)
@@ -75,15 +79,18 @@ void setFolders(QSettings &file, const QString &key, const std::vector<NativePat
 } // namespace
 
 Settings::Settings()
-    : m_file(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("linkwright"),
-                                         QStringLiteral("linkwright")))
+    : Settings(QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("linkwright"),
+                         QStringLiteral("linkwright"))
+                   .fileName())
 {
 }
 
 Settings::Settings(const QString &iniFile)
-    : m_file(std::make_unique<QSettings>(iniFile, QSettings::IniFormat))
+    : m_file(std::make_unique<SettingsFile>(iniFile))
 {
 }
+
+Settings::~Settings() = default;
 
 QByteArray Settings::windowGeometry() const
 {
@@ -240,7 +247,7 @@ void Settings::setMovedLinksKeepText(bool keep)
 
 void Settings::save()
 {
-    m_file->sync();
+    m_file->save();
 }
 
 QByteArray percentEncoded(std::string_view bytes)

@@ -8,7 +8,6 @@
 #include "store/history.h"
 
 #include <QByteArray>
-#include <QSettings>
 #include <QSize>
 
 #include <memory>
@@ -16,12 +15,17 @@
 
 namespace linkwright {
 
+class SettingsFile;
+
 /// What the window remembers between two runs. Folders are kept percent-encoded from their bytes.
 class Settings
 {
 public:
     Settings(); // the user's own
     explicit Settings(const QString &iniFile); // for tests
+    Settings(const Settings &) = delete;
+    Settings &operator=(const Settings &) = delete;
+    ~Settings(); // saves
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
@@ -50,11 +54,11 @@ public:
     HistoryLimits historyLimits() const; // as they are until others were chosen; 0 means no limit
     void setHistoryLimits(const HistoryLimits &limits); // kept in whole megabytes
 
-    /// Writes what was set now, and not only when this is destroyed.
+    /// Writes what was set now, and waits for it a moment.
     void save();
 
 private:
-    std::unique_ptr<QSettings> m_file;
+    std::unique_ptr<SettingsFile> m_file;
 };
 
 /// Bytes as text that any ini file keeps: letters, digits and "/._-~" as they are, the rest "%XX".

@@ -47,6 +47,17 @@ inline Entry linkTo(std::string name, std::string target, Health health = Health
     return entry;
 }
 
+/// As a listing of very many links tells it first.
+inline Entry awaitedLink(std::string name, std::string target)
+{
+    LinkPart part;
+    part.target = {std::move(target)};
+    Entry entry = file(std::move(name));
+    entry.type = NodeType::SymbolicLink;
+    entry.link = std::make_shared<const LinkPart>(std::move(part));
+    return entry;
+}
+
 inline std::vector<Entry> files(const std::vector<std::string> &names)
 {
     std::vector<Entry> entries(names.size());

@@ -25,8 +25,9 @@ namespace {
 class Story
 {
 public:
-    explicit Story(unsigned seed)
+    explicit Story(unsigned seed, bool awaits = false)
         : m_random(seed)
+        , m_awaits(awaits)
     {
         m_model.setShowHidden(true);
         m_selection.setModel(&m_model);
@@ -75,6 +76,8 @@ private:
     Entry any()
     {
         const std::string name = (pick(9) == 0 ? "." : "x") + std::to_string(pick(12'000)) + (pick(2) ? "\xff" : "Ä");
+        if (m_awaits && pick(4) == 0)
+            return awaitedLink(name, "u");
         switch (pick(4)) {
         case 0: return folder(name);
         case 1: return linkTo(name, "t" + std::to_string(pick(5)), static_cast<Health>(pick(healthCount)));
@@ -159,6 +162,7 @@ private:
     }
 
     std::mt19937 m_random;
+    bool m_awaits; // there are always links without a verdict
     FolderModel m_model;
     QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     QItemSelectionModel m_selection;
@@ -190,6 +194,18 @@ private Q_SLOTS:
                 story.step();
             QTRY_VERIFY(story.settled());
             QVERIFY2(story.isRight(), qPrintable(QStringLiteral("round %1").arg(round)));
+        }
+    }
+
+    void whileVerdictsAreAwaitedItIsRightBeforeLong()
+    {
+        for (unsigned seed = 11; seed < 14; ++seed) {
+            Story story(seed, true);
+            for (int round = 0; round < 5; ++round) {
+                for (int step = 0; step < 8; ++step)
+                    story.step();
+                QTRY_VERIFY2(story.settled() && story.isRight(), qPrintable(QString::number(seed)));
+            }
         }
     }
 };

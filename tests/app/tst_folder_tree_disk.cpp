@@ -65,6 +65,18 @@ private Q_SLOTS:
         QTRY_COMPARE(on.tree.rowCount(on.at("deep", on.at("sub"))), 2);
     }
 
+    void aTargetThatVanishesIsSeenInAnExpandedFolder()
+    {
+        OnDisk on("/data/file\n/desk/sub/link -> ../../data/file\n");
+        QTRY_COMPARE(on.root.rowCount(), 1);
+        on.tree.expand(on.at("sub"));
+        QTRY_COMPARE(on.tree.counts().of(Health::Healthy), std::uint64_t(1));
+
+        std::filesystem::remove(on.folder.at("/data/file").bytes);
+
+        QTRY_COMPARE(on.tree.counts().of(Health::Broken), std::uint64_t(1));
+    }
+
     void aRefreshLeavesFoldersExpanded()
     {
         OnDisk on("/desk/sub/x\n/desk/notes");
@@ -125,14 +137,15 @@ private Q_SLOTS:
         const QPersistentModelIndex last = on.tree.index(FolderTree::mostFollowed, 0);
         QTRY_COMPARE(on.tree.counts().entries, std::uint64_t(2 * (FolderTree::mostFollowed + 1)));
 
-        on.makeFile("/desk/sub42/y");
+        const std::string beyond = "/desk/sub" + std::to_string(10 + FolderTree::mostFollowed);
+        on.makeFile(beyond + "/y");
         on.makeFile("/desk/sub10/y"); // later, so it is not sooner heard of
         QTRY_COMPARE(on.tree.rowCount(first), 2);
         QCOMPARE(on.tree.rowCount(last), 1);
 
         on.tree.refresh();
         QTRY_COMPARE(on.tree.rowCount(last), 2);
-        on.makeFile("/desk/sub42/z");
+        on.makeFile(beyond + "/z");
         QTRY_VERIFY((on.tree.refresh(), on.tree.rowCount(last) == 3)); // not while it is being read
     }
 };

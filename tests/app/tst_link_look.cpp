@@ -3,6 +3,7 @@
 
 #include "app/entry_tools.h"
 #include "models/folder_model.h"
+#include "models/contrast.h"
 #include "models/link_look.h"
 #include "models/table_setup.h"
 

@@ -3,6 +3,8 @@
 
 #include "store/settings.h"
 
+#include <QLockFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,6 +73,25 @@ private Q_SLOTS:
         QCOMPARE(again.recentFolders().at(0).bytes, std::string("/15"));
         QCOMPARE(again.recentFolders().at(1).bytes, std::string("/19"));
         QCOMPARE(std::ranges::count(again.recentFolders(), NativePath{"/15"}), 1);
+    }
+
+    void aLockThatAnotherProgramHoldsIsNotWaitedFor()
+    {
+        const QTemporaryDir home;
+        const QString file = home.filePath(QStringLiteral("linkwright.ini"));
+        Settings(file).setShowHidden(false);
+        QLockFile lock(file + QStringLiteral(".lock")); // as QSettings has it while it writes
+        QVERIFY(lock.lock());
+        {
+            Settings settings(file);
+            settings.setShowHidden(true);
+            settings.save();
+            QVERIFY(settings.showHidden());
+        } // or this would wait for good
+
+        lock.unlock();
+
+        QTRY_VERIFY_WITH_TIMEOUT(Settings(file).showHidden(), 60'000); // it comes when it can
     }
 
     void theLimitsOfTheHistoryAreRemembered()

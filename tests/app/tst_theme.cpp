@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/contrast.h"
+#include "models/link_look.h"
+#include "views/tints.h"
 #include "window/icon_style.h"
 #include "window/theme.h"
 
@@ -63,15 +66,42 @@ private Q_SLOTS:
 
         QVERIFY(colour.has_value());
         QCOMPARE(colour->rgb(), QColor(0xFC, 0xFC, 0xFC).rgb());
-        QVERIFY(qAbs(colour->alphaF() - 0.5F) < 0.01F);
+        QVERIFY(colour->alphaF() < 0.7F); // quieter than what was typed
     }
 
     void placeholdersThatCanBeReadStay()
     {
-        QVERIFY(!clearerPlaceholder(lightPalette()).has_value());
+        QPalette clear = lightPalette();
+        clear.setColor(QPalette::PlaceholderText, QColor(0x60, 0x60, 0x60));
+        QVERIFY(!clearerPlaceholder(clear).has_value());
         QPalette mended = darkPalette();
         mended.setColor(QPalette::PlaceholderText, *clearerPlaceholder(mended));
         QVERIFY(!clearerPlaceholder(mended).has_value());
+    }
+
+    void whateverIsWrittenCanBeRead_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("dark") << darkPalette();
+    }
+
+    void whateverIsWrittenCanBeRead()
+    {
+        QFETCH(QPalette, palette);
+        if (const auto clearer = clearerPlaceholder(palette))
+            palette.setColor(QPalette::PlaceholderText, *clearer);
+        const QColor window = palette.color(QPalette::Window);
+        const QColor base = palette.color(QPalette::Base);
+        const auto read = [](const QColor &ground, const QColor &text) {
+            return contrast(ground, seenOn(ground, text));
+        };
+        QVERIFY(read(window, tints::quiet(palette)) >= readableContrast);
+        QVERIFY(read(window, tints::error(palette)) >= readableContrast);
+        QVERIFY(read(window, tints::warning(palette)) >= readableContrast);
+        QVERIFY(read(window, tints::good(palette)) >= readableContrast);
+        QVERIFY(read(base, brokenColour(base)) >= readableContrast);
+        QVERIFY(read(base, palette.color(QPalette::PlaceholderText)) >= readableContrast);
     }
 
     void onlyThePlaceholdersOfTheProgramAreMended()

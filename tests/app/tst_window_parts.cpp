@@ -210,6 +210,24 @@ private Q_SLOTS:
         QCOMPARE(arguments.places, (std::vector<NativePath>{{"/here/a\xff"}, {"/here/--help"}, {"/x"}, {"/b c"}}));
     }
 
+    void addressesOfOtherPlacesAreNoPaths()
+    {
+        const char *const words[] = {"sftp://host/x", "trash:/", "file://elsewhere.invalid/x",
+                                     "./trash:/",     "a:b",     "c:/x"};
+        const auto arguments = readArguments(words, {"/here"});
+
+        QCOMPARE(arguments.elsewhere, (std::vector{"sftp://host/x"s, "trash:/"s, "file://elsewhere.invalid/x"s}));
+        QCOMPARE(arguments.places, (std::vector<NativePath>{{"/here/./trash:/"}, {"/here/a:b"}, {"/here/c:/x"}}));
+    }
+
+    void fileAddressesAreReadByteForByte()
+    {
+        const char *const words[] = {"file:///a%FF%20b%0A", "file:/x", "--", "file:///-y"};
+        const auto arguments = readArguments(words, {"/here"});
+
+        QCOMPARE(arguments.places, (std::vector<NativePath>{{"/a\xff b\n"}, {"/x"}, {"/-y"}}));
+    }
+
     void optionsAreKnownOrTold()
     {
         const char *const words[] = {"--version", "-x", "--help"};

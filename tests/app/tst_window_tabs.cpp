@@ -1,20 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gestures/link_mime.h"
 #include "support/printing.h"
+#include "views/address_bar.h"
 #include "views/address_field.h"
+#include "views/breadcrumb.h"
 #include "views/places_view.h"
 #include "views/tab_bar.h"
 #include "window_tools.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QStatusBar>
+#include <QToolButton>
 
 using namespace linkwright;
 using namespace linkwright::test;
@@ -106,7 +111,7 @@ private Q_SLOTS:
 
         QTRY_VERIFY(on.window.tabs().bar().isVisible());
         QTRY_COMPARE(on.window.tabs().bar().tabText(1), QStringLiteral("a && b"));
-        QVERIFY(on.window.tabs().bar().tabToolTip(1).contains(QStringLiteral("a &amp; b")));
+        QVERIFY(on.window.tabs().bar().tabToolTip(1).contains(QStringLiteral("a & b")));
     }
 
     void aClosedTabComesBackAsItWas()
@@ -226,6 +231,69 @@ private Q_SLOTS:
         on.window.action(ActionId::CopyPath)->trigger();
         QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("text/plain")).toStdString(),
                  on.folder.at("/desk").bytes + "/caf\xe9\n" + on.folder.at("/desk").bytes + "/plain");
+    }
+
+    void theWayToAFolderIsButtons()
+    {
+        WindowOnTree on("/desk/a & b/c/\n", "/desk/a & b/c");
+        Breadcrumb &way = on.window.findChild<AddressBar *>()->crumbs();
+        QVERIFY(way.isVisible());
+        QCOMPARE(way.crumbs().back()->text(), QStringLiteral("c"));
+        QToolButton *above = way.crumbs().at(way.crumbs().size() - 2);
+        QCOMPARE(above->text(), QStringLiteral("a && b"));
+
+        above->click();
+
+        QTRY_COMPARE(on.window.page().folder(), on.folder.at("/desk/a & b"));
+        QCOMPARE(way.crumbs().back()->text(), QStringLiteral("a && b"));
+    }
+
+    void aWayThatDoesNotFitIsInAMenu()
+    {
+        const std::string deep = "/desk/one-long-name/two-long-name/three-long-name/four-long-name/five";
+        WindowOnTree on(deep + "/\n", deep);
+        Breadcrumb &way = on.window.findChild<AddressBar *>()->crumbs();
+        way.setFixedWidth(300);
+        QTRY_VERIFY(!way.crumbs().front()->isVisible());
+        QVERIFY(way.crumbs().back()->isVisible());
+        for (const QToolButton *crumb : way.crumbs()) {
+            if (crumb->isVisible())
+                QVERIFY(way.rect().contains(crumb->geometry()));
+        }
+        QVERIFY(way.findChild<QToolButton *>()->isVisible()); // what the menu opens from
+    }
+
+    void theAddressIsTypedInItsPlace()
+    {
+        WindowOnTree on(deskTree);
+        auto &bar = *on.window.findChild<AddressBar *>();
+        on.window.action(ActionId::Address)->trigger();
+        QVERIFY(bar.field().isVisible());
+        QTest::keyClick(&bar.field(), Qt::Key_Escape);
+        QVERIFY(bar.crumbs().isVisible());
+
+        QTest::mouseClick(&bar.crumbs(), Qt::LeftButton, {}, {bar.crumbs().width() - 5, bar.crumbs().height() / 2});
+        QVERIFY(bar.field().isVisible());
+        bar.field().setText(QStringLiteral("photos"));
+        QTest::keyClick(&bar.field(), Qt::Key_Return);
+        QTRY_COMPARE(on.window.page().folder(), on.folder.at("/desk/photos"));
+        QVERIFY(bar.crumbs().isVisible());
+        QVERIFY(bar.crumbs().crumbs().back()->toolTip().contains(QStringLiteral("/data/photos"))); // over a link
+    }
+
+    void whatIsDroppedOnTheWayGoesThere()
+    {
+        WindowOnTree on("/data/report.txt\n/desk/photos/\n", "/desk/photos");
+        Breadcrumb &way = on.window.findChild<AddressBar *>()->crumbs();
+        QToolButton *desk = way.crumbs().at(way.crumbs().size() - 2);
+        const PlacesMimeData data({on.folder.at("/data/report.txt")});
+        constexpr Qt::KeyboardModifiers keys = Qt::ControlModifier | Qt::ShiftModifier;
+        QDragEnterEvent enter({5, 5}, Qt::LinkAction, &data, Qt::LeftButton, keys);
+        QCoreApplication::sendEvent(desk, &enter);
+        QDropEvent drop({5, 5}, Qt::LinkAction, &data, Qt::LeftButton, keys);
+        QCoreApplication::sendEvent(desk, &drop);
+
+        QTRY_COMPARE(targetOf(on.folder.at("/desk/report.txt")), "../data/report.txt"s);
     }
 
     void aBookmarkStaysAndGoes()

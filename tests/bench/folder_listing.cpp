@@ -97,7 +97,10 @@ public:
         step("3000 entries come", [this] { m_model.update(strangers(3000), {}); });
         step("3000 entries go", [this] { m_model.update({}, names(strangers(3000))); });
         step("refresh, nothing changed", [this] { refresh(); });
-        step("leave the folder", [this] { m_model.reset(); });
+        step("leave the folder", [this] {
+            m_job.close();
+            m_model.reset();
+        });
     }
 
 private:
@@ -115,6 +118,8 @@ private:
         report("all rows", all, listing);
         report("all rows, sorted", sorted, m_heart.takeLongest());
         std::printf("%-34s %9.2f (all rows), %.2f (sorted)\n", "times the bare loop", all / m_bare, sorted / m_bare);
+        until([this] { return m_model.counts().awaited == 0 && !m_model.isSorting(); });
+        report("all links judged, since the start", milliseconds(Clock::now() - start), m_heart.takeLongest());
     }
 
     void report(const char *what, double took, const Stall &stall)

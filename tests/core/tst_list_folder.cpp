@@ -24,15 +24,18 @@ struct Listing
     std::map<std::string, Entry> entries;
 };
 
-Listing listed(const FileSystem &files, const NativePath &path)
+Listing listed(const FileSystem &files, const NativePath &path, std::size_t judgedAtMost = 1000)
 {
     Listing listing;
     const auto folder = files.openFolder(path).value();
-    listing.result = listFolder(files, *folder, {}, [&](const std::vector<Entry> &batch) {
-        listing.batches.push_back(batch.size());
-        for (const Entry &entry : batch)
-            listing.entries.emplace(entry.name, entry);
-    });
+    listing.result = listFolder(
+        files, *folder, {},
+        [&](const std::vector<Entry> &batch) {
+            listing.batches.push_back(batch.size());
+            for (const Entry &entry : batch)
+                listing.entries.emplace(entry.name, entry);
+        },
+        judgedAtMost);
     return listing;
 }
 
@@ -56,6 +59,24 @@ class ListFolderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void beyondTheBoundLinksComeWithTheirTextOnly()
+    {
+        const MemoryFileSystem files("/f/a -> /f/file\n/f/b -> ./gone\n/f/c -> file\n/f/file\n/f/z -> file\n");
+        const Listing some = listed(files, {"/f"}, 1);
+        QCOMPARE(some.entries.size(), std::size_t{5});
+        const auto awaited = std::ranges::count_if(
+            some.entries, [](const auto &one) { return one.second.link && one.second.link->verdict.isAwaited(); });
+        QCOMPARE(awaited, 3);
+        const Listing none = listed(files, {"/f"}, 0);
+        const LinkPart &absolute = *none.entries.at("a").link;
+        const LinkPart &messy = *none.entries.at("b").link;
+        QCOMPARE(absolute.target.raw, std::string("/f/file"));
+        QVERIFY(absolute.style.absolute && !absolute.style.messy && absolute.verdict.isAwaited());
+        QVERIFY(!messy.style.absolute && messy.style.messy && messy.verdict.isAwaited());
+        for (const auto &[name, entry] : listed(files, {"/f"}).entries) // judged, hops are counted
+            QVERIFY(!entry.link || !entry.link->verdict.isAwaited());
+    }
+
     void everyEntryIsToldWithWhatItIs()
     {
         const TemporaryFolder folder;
