@@ -128,14 +128,14 @@ void FolderTree::close(Branch &branch)
 /// It may be the model of this very branch that is speaking.
 void FolderTree::bury(std::unique_ptr<Branch> branch)
 {
-    for (auto &[name, one] : branch->below)
-        bury(std::move(one));
-    if (branch->reader == nullptr)
-        return;
-    branch->entries->disconnect(this);
-    branch->reader->disconnect(this);
-    branch->reader->askInView({});
-    branch->reader->deleteLater();
+    forEach(*branch, [this](const Branch &one) {
+        if (one.reader == nullptr)
+            return;
+        one.entries->disconnect(this);
+        one.reader->disconnect(this);
+        one.reader->askInView({});
+        one.reader->deleteLater();
+    });
 }
 
 void FolderTree::refresh()
@@ -207,6 +207,7 @@ void FolderTree::walk(const std::function<void(const NativePath &folder, const E
     walk(*m_root, visit);
 }
 
+// NOLINTNEXTLINE(misc-no-recursion): as deep as a person has expanded folders
 void FolderTree::walk(const Branch &branch,
                       const std::function<void(const NativePath &folder, const Entry &entry)> &visit) const
 {
@@ -222,17 +223,24 @@ void FolderTree::walk(const Branch &branch,
 std::vector<FolderTree::Branch *> FolderTree::sorted(const Branch &branch)
 {
     std::vector<Branch *> below;
+    below.reserve(branch.below.size());
     for (const auto &[name, one] : branch.below)
         below.push_back(one.get());
     std::ranges::sort(below, {}, [](const Branch *one) { return one->row.row(); });
     return below;
 }
 
+/// From top to bottom. What is visited may lose what is below it.
 void FolderTree::forEach(Branch &branch, const std::function<void(Branch &branch)> &visit) const
 {
-    visit(branch);
-    for (Branch *below : sorted(branch))
-        forEach(*below, visit);
+    std::vector<Branch *> left{&branch};
+    while (!left.empty()) {
+        Branch *one = left.back();
+        left.pop_back();
+        visit(*one);
+        const auto below = sorted(*one);
+        left.insert(left.end(), below.rbegin(), below.rend());
+    }
 }
 
 std::vector<FolderTree::Part> FolderTree::parts() const

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace linkwright {
@@ -21,6 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int leastTreeName = 34; // characters
 constexpr std::size_t mostRemembered = 1000; // selected entries of a folder one comes back to
 
 QString readingFailure(const Error &error)
@@ -188,6 +190,9 @@ void FolderPage::replaceView(bool byTree)
     EntryView &now = entries();
     now.setFolder(folder());
     now.columns().restoreState(before.columns().saveState());
+    if (byTree) // steps take room
+        now.columns().resizeSection(FolderModel::Name, std::max(now.columns().sectionSize(FolderModel::Name),
+                                                                fontMetrics().averageCharWidth() * leastTreeName));
     now.selectLike(before);
     before.widget().hide();
     now.widget().show();
@@ -306,7 +311,7 @@ void FolderPage::wayChanged(const NativePath &folder, const Names &names)
 {
     const QModelIndex current = entries().widget().currentIndex();
     const Entry *entry = current.isValid() ? entries().entry(current) : nullptr;
-    if (entry && contains(names, entry->name) && entries().folderOf(current) == folder)
+    if (entry != nullptr && contains(names, entry->name) && entries().folderOf(current) == folder)
         laterTellSelection();
 }
 
