@@ -60,6 +60,7 @@ public:
     EntryEvents &events() { return m_events; } // of whichever view
     FolderView &view() { return *m_table; } // the table, also while a tree stands in front of it
     FolderTreeView *tree() { return m_tree; } // null while it is a table
+    LinkLook &look() { return m_look; } // of the table
     void reloadIcons();
     void setFocusToEntries();
     MessageBar &messages() { return *m_messages; }
