@@ -114,6 +114,10 @@ public:
     void setHealthFilter(const std::optional<std::set<linkwright::Health>> &healths);
     void setShowHidden(bool show);
     bool showsHidden() const { return m_view.filter.showHidden; }
+    /// Names that no filter leaves out unless they are hidden: folders with rows below them.
+    void keep(std::set<std::string> names);
+    /// Sorted and filtered as another model; what it keeps stays its own.
+    void showLike(const FolderModel &other);
     /// By name or health; hidden entries do not count.
     bool isFiltered() const { return m_view.filter.byHealth || !m_view.filter.text.empty(); }
 
@@ -137,6 +141,7 @@ public:
 Q_SIGNALS:
     void countsChanged();
     void sortingChanged(bool sorting);
+    void viewChanged(); // what is wanted of order and filter; the rows follow
 
 private:
     /// One message of those who know the disk.

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace linkwright {
@@ -166,6 +167,7 @@ void FolderModel::changeView(const RowView &view)
     arrangeIfNeeded();
     if (countsDiffer)
         Q_EMIT countsChanged();
+    Q_EMIT viewChanged();
 }
 
 void FolderModel::sort(int column, Qt::SortOrder order)
@@ -216,6 +218,22 @@ void FolderModel::setShowHidden(bool show)
 {
     RowView view = m_view;
     view.filter.showHidden = show;
+    changeView(view);
+}
+
+void FolderModel::keep(std::set<std::string> names)
+{
+    RowView view = m_view;
+    if (view.filter.kept ? *view.filter.kept == names : names.empty())
+        return;
+    view.filter.kept = names.empty() ? nullptr : std::make_shared<const std::set<std::string>>(std::move(names));
+    changeView(view);
+}
+
+void FolderModel::showLike(const FolderModel &other)
+{
+    RowView view = other.m_view;
+    view.filter.kept = m_view.filter.kept;
     changeView(view);
 }
 

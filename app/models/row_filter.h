@@ -6,6 +6,8 @@
 #include "models/folder_notes.h"
 
 #include <bitset>
+#include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -20,6 +22,8 @@ struct RowFilter
     bool byHealth = false;
     std::bitset<healthCount> healths; // only links of these
     bool showHidden = false;
+    /// Names that no text and no health leaves out: folders with rows below them. None: null.
+    std::shared_ptr<const std::set<std::string>> kept = nullptr;
 
     bool operator==(const RowFilter &) const = default;
 };

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QStyle>
 #include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -19,10 +20,10 @@ namespace {
 
 constexpr int rowMargin = 6;
 
-int rowHeight(const QTableView &table)
+int rowHeight(const QAbstractItemView &view)
 {
-    const int icon = table.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &table);
-    return std::max(table.fontMetrics().height(), icon) + rowMargin;
+    const int icon = view.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &view);
+    return std::max(view.fontMetrics().height(), icon) + rowMargin;
 }
 
 void prepareRows(QHeaderView &rows, int height)
@@ -33,23 +34,42 @@ void prepareRows(QHeaderView &rows, int height)
     rows.setDefaultSectionSize(height);
 }
 
+void prepareView(QAbstractItemView &view)
+{
+    view.setTextElideMode(Qt::ElideMiddle);
+    view.setTabKeyNavigation(false);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
 } // namespace
 
 void prepareTable(QTableView &table)
 {
     prepareRows(*table.verticalHeader(), rowHeight(table));
+    prepareView(table);
     table.setHorizontalHeader(new FolderHeader(&table));
     table.setWordWrap(false);
-    table.setTextElideMode(Qt::ElideMiddle);
     table.setShowGrid(false);
-    table.setTabKeyNavigation(false);
     table.setCornerButtonEnabled(false);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.horizontalHeader()->setSortIndicator(FolderModel::Name, Qt::AscendingOrder);
     table.setSortingEnabled(true);
+}
+
+int prepareTree(QTreeView &tree)
+{
+    prepareView(tree);
+    tree.setHeader(new FolderHeader(&tree));
+    tree.setUniformRowHeights(true); // or it asks every row
+    tree.setWordWrap(false);
+    tree.setExpandsOnDoubleClick(false); // that opens the folder, as in a table
+    tree.setAllColumnsShowFocus(true);
+    tree.header()->setStretchLastSection(false);
+    tree.header()->setSortIndicator(FolderModel::Name, Qt::AscendingOrder);
+    tree.setSortingEnabled(true);
+    return rowHeight(tree);
 }
 
 } // namespace linkwright

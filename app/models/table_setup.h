@@ -4,6 +4,7 @@
 #pragma once
 
 class QTableView;
+class QTreeView;
 
 namespace linkwright {
 
@@ -11,5 +12,8 @@ namespace linkwright {
 /// vertical header in sight, whole rows selected, text elided in the middle so that the extension stays visible.
 /// Call it before setModel(), once; sorting by click is switched on here too.
 void prepareTable(QTableView &table);
+
+/// The same for a tree of folders. Returns how high its rows are to be: a tree asks its delegate.
+int prepareTree(QTreeView &tree);
 
 } // namespace linkwright

@@ -7,12 +7,13 @@
 #include "text/error_text.h"
 #include "text/shown_name.h"
 #include "views/empty_state.h"
-#include "views/links_in_view.h"
 #include "views/message_bar.h"
 
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace linkwright {
@@ -21,6 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int leastTreeName = 34; // characters
 constexpr std::size_t mostRemembered = 1000; // selected entries of a folder one comes back to
 
 QString readingFailure(const Error &error)
@@ -30,33 +32,19 @@ QString readingFailure(const Error &error)
 
 } // namespace
 
-Qt::ItemFlags FolderPage::Look::flags(const QModelIndex &index) const
-{
-    const auto flags = LinkLook::flags(index);
-    return index.column() == FolderModel::Name ? flags | Qt::ItemIsEditable : flags;
-}
-
-QVariant FolderPage::Look::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    const bool isNumber = section == FolderModel::Hops || section == FolderModel::Size;
-    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && isNumber)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    return LinkLook::headerData(section, orientation, role);
-}
-
 FolderPage::FolderPage(QWidget *parent)
     : QWidget(parent)
-    , m_look(&m_model)
-    , m_view(new FolderView(&m_model, &m_look, this))
+    , m_look(m_model)
+    , m_table(new FolderView(m_model, m_look, m_events, this))
     , m_messages(new MessageBar(this))
 {
     m_model.follow(&m_job);
-    m_job.askInView([this] { return linksInView(*m_view, m_model); });
+    m_job.askInView([this] { return entries().linksInView(m_model); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_table, 1);
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(0ms);
     m_lackTimer.setSingleShot(true);
@@ -65,12 +53,17 @@ FolderPage::FolderPage(QWidget *parent)
     m_patience.setInterval(3s);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_select.clear(); });
     wireJob();
-    wireRows();
+    wireView(*m_table);
+    connect(&m_model, &FolderModel::countsChanged, this, &FolderPage::countsChanged);
+    connect(&m_model, &FolderModel::countsChanged, &m_lackTimer, qOverload<>(&QTimer::start));
+    connect(&m_selectionTimer, &QTimer::timeout, this, &FolderPage::tellSelection);
+    connect(&m_lackTimer, &QTimer::timeout, this, &FolderPage::showLack);
 }
 
 FolderPage::~FolderPage()
 {
-    delete m_view; // it looks at our members, and says what becomes of its selection
+    delete m_tree; // they look at our members, and say what becomes of their selection
+    delete m_table;
 }
 
 void FolderPage::wireJob()
@@ -81,9 +74,10 @@ void FolderPage::wireJob()
         m_error.reset();
         m_select = std::exchange(m_visit.selected, {});
         m_top = std::exchange(m_visit.top, {});
-        m_view->setFolder(typed);
-        m_view->scrollToTop();
+        entries().setFolder(typed);
+        entries().widget().scrollToTop();
         m_messages->hide();
+        showFitting(); // after one that was too large for it
         m_lackTimer.start();
         Q_EMIT opened();
         laterTellSelection();
@@ -94,11 +88,7 @@ void FolderPage::wireJob()
         tryScrolling();
         m_lackTimer.start();
     });
-    connect(&m_job, &FolderJob::wayChanged, this, [this](const NameList &names) {
-        const Entry *current = m_model.entry(m_view->currentIndex().row());
-        if (current && contains(*names, current->name))
-            laterTellSelection(); // whoever shows the way looks at it again
-    });
+    connect(&m_job, &FolderJob::wayChanged, this, [this](const NameList &names) { wayChanged(folder(), *names); });
     connect(&m_job, &FolderJob::failed, this, &FolderPage::failed);
     connect(&m_job, &FolderJob::folderGone, this, [this] {
         m_gone = true;
@@ -108,26 +98,131 @@ void FolderPage::wireJob()
     });
 }
 
-void FolderPage::wireRows()
+/// A view that is behind the other hears of the same rows, but nothing is to be done in it.
+void FolderPage::wireView(EntryView &view)
 {
-    connect(&m_model, &FolderModel::countsChanged, this, &FolderPage::countsChanged);
-    connect(&m_model, &FolderModel::countsChanged, &m_lackTimer, qOverload<>(&QTimer::start));
-    connect(&m_look, &QAbstractItemModel::rowsInserted, this, &FolderPage::trySelecting);
+    const auto inFront = [this, &view](auto &&deed) {
+        return [this, &view, deed] {
+            if (&view == &entries())
+                deed();
+        };
+    };
+    QAbstractItemView &widget = view.widget();
+    const QAbstractItemModel *rows = widget.model();
+    connect(rows, &QAbstractItemModel::rowsInserted, this, inFront([this] { trySelecting(); }));
+    connect(rows, &QAbstractItemModel::layoutChanged, this, inFront([this] {
+                trySelecting();
+                tryScrolling();
+            }));
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_look, signal, &m_lackTimer, qOverload<>(&QTimer::start));
-    connect(&m_look, &QAbstractItemModel::modelReset, &m_lackTimer, qOverload<>(&QTimer::start));
-    connect(&m_look, &QAbstractItemModel::layoutChanged, this, [this] {
-        trySelecting();
-        tryScrolling();
+        connect(rows, signal, &m_lackTimer, qOverload<>(&QTimer::start));
+    connect(rows, &QAbstractItemModel::modelReset, &m_lackTimer, qOverload<>(&QTimer::start));
+    connect(rows, &QAbstractItemModel::modelReset, this, &FolderPage::laterTellSelection);
+    connect(rows, &QAbstractItemModel::dataChanged, this, &FolderPage::factsChanged);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, &FolderPage::laterTellSelection);
+    connect(widget.verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_top.clear(); });
+    connect(widget.selectionModel(), &QItemSelectionModel::selectionChanged, this, &FolderPage::laterTellSelection);
+    connect(view.emptyState(), &EmptyState::buttonClicked, this, &FolderPage::remedyLack);
+}
+
+void FolderPage::wireTree()
+{
+    const FolderTree &tree = m_tree->tree();
+    m_tree->tree().askInView([this](const FolderModel &rows) { return entries().linksInView(rows); });
+    connect(&tree, &FolderTree::countsChanged, this, &FolderPage::countsChanged);
+    connect(&tree, &FolderTree::wayChanged, this,
+            [this](const NativePath &folder, const NameList &names) { wayChanged(folder, *names); });
+    connect(&tree, &FolderTree::failed, this, [this](const NativePath &, const Error &error) {
+        m_messages->tell(MessageBar::Kind::Error, readingFailure(error));
     });
-    connect(m_view->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_top.clear(); });
-    connect(&m_look, &QAbstractItemModel::modelReset, this, &FolderPage::laterTellSelection);
-    connect(&m_look, &QAbstractItemModel::dataChanged, this, &FolderPage::factsChanged);
-    connect(&m_look, &QAbstractItemModel::rowsRemoved, this, &FolderPage::laterTellSelection);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FolderPage::laterTellSelection);
-    connect(m_view->emptyState(), &EmptyState::buttonClicked, this, &FolderPage::remedyLack);
-    connect(&m_selectionTimer, &QTimer::timeout, this, &FolderPage::tellSelection);
-    connect(&m_lackTimer, &QTimer::timeout, this, &FolderPage::showLack);
+    connect(&tree, &FolderTree::noRoomFor, this, [this](const NativePath &folder) {
+        m_messages->tell(
+            MessageBar::Kind::Information,
+            tr("%1 holds too much to be shown here as well. Open it to see all of it.").arg(shown(folder)));
+    });
+    connect(&tree, &FolderTree::tooLarge, this, &FolderPage::showFitting, Qt::QueuedConnection);
+}
+
+EntryView &FolderPage::entries()
+{
+    return m_tree != nullptr ? static_cast<EntryView &>(*m_tree) : *m_table;
+}
+
+const EntryView &FolderPage::entries() const
+{
+    return m_tree != nullptr ? static_cast<const EntryView &>(*m_tree) : *m_table;
+}
+
+void FolderPage::showAs(Mode wished)
+{
+    if (m_mode != wished) {
+        m_mode = wished;
+        Q_EMIT modeWished(wished);
+    }
+    showFitting();
+}
+
+void FolderPage::showFitting()
+{
+    const bool fits = m_model.rowCount() <= FolderTree::mostRows;
+    const bool wantsTree = m_mode == Mode::Tree;
+    if (isTree() != (wantsTree && fits))
+        replaceView(!isTree());
+    if (wantsTree && !fits)
+        m_messages->tell(
+            MessageBar::Kind::Information,
+            tr("This folder has more than %L1 entries, so it is shown as a table.").arg(FolderTree::mostRows));
+}
+
+/// What is selected stays so, as far as it is in the folder itself.
+void FolderPage::replaceView(bool byTree)
+{
+    EntryView &before = entries();
+    const bool hasFocus = before.widget().hasFocus();
+    const std::string top = before.topName();
+    FolderTreeView *old = std::exchange(m_tree, nullptr);
+    if (byTree) {
+        m_tree = new FolderTreeView(m_model, nativeFileSystem(), m_events, this);
+        qobject_cast<QVBoxLayout *>(layout())->addWidget(m_tree, 1);
+        wireView(*m_tree);
+        wireTree();
+    }
+    EntryView &now = entries();
+    now.setFolder(folder());
+    now.columns().restoreState(before.columns().saveState());
+    if (byTree) // steps take room
+        now.columns().resizeSection(FolderModel::Name, std::max(now.columns().sectionSize(FolderModel::Name),
+                                                                fontMetrics().averageCharWidth() * leastTreeName));
+    now.selectLike(before);
+    before.widget().hide();
+    now.widget().show();
+    now.scrollToName(top);
+    if (hasFocus)
+        now.widget().setFocus();
+    delete old;
+    if (byTree)
+        m_table->selectionModel()->clear();
+    m_lackTimer.start();
+    laterTellSelection();
+    Q_EMIT viewChanged();
+    Q_EMIT countsChanged();
+}
+
+FolderCounts FolderPage::counts() const
+{
+    return m_tree != nullptr ? m_tree->tree().counts() : m_model.counts();
+}
+
+void FolderPage::reloadIcons()
+{
+    m_look.reloadIcons();
+    if (m_tree != nullptr)
+        m_tree->look().reloadIcons();
+}
+
+void FolderPage::setFocusToEntries()
+{
+    entries().widget().setFocus();
 }
 
 void FolderPage::open(const Visit &visit)
@@ -140,21 +235,7 @@ void FolderPage::open(const Visit &visit)
 
 Visit FolderPage::lookedAt() const
 {
-    Visit visit{folder(), {}, m_view->topName()};
-    for (const Entry *entry : m_view->selectedEntries()) {
-        if (visit.selected.size() == mostRemembered)
-            break;
-        visit.selected.push_back(entry->name);
-    }
-    return visit;
-}
-
-std::vector<FolderPage::Chosen> FolderPage::chosen() const
-{
-    std::vector<Chosen> chosen;
-    for (const Entry *entry : m_view->selectedEntries())
-        chosen.push_back({folder(), entry});
-    return chosen;
+    return {folder(), entries().selectedNames(mostRemembered), entries().topName()};
 }
 
 void FolderPage::refresh()
@@ -163,6 +244,8 @@ void FolderPage::refresh()
         open(Visit::of(m_wanted));
     else
         m_job.refresh();
+    if (m_tree != nullptr)
+        m_tree->tree().refresh();
 }
 
 void FolderPage::selectSoon(Names names)
@@ -174,7 +257,7 @@ void FolderPage::selectSoon(Names names)
 
 void FolderPage::trySelecting()
 {
-    if (m_select.empty() || !m_view->selectNames(m_select))
+    if (m_select.empty() || !entries().selectNames(m_select))
         return;
     if (!m_job.isListing() && !m_model.isSorting()) // till then rows still move
         m_select.clear();
@@ -184,7 +267,7 @@ void FolderPage::tryScrolling()
 {
     if (m_top.empty() || m_job.isListing() || m_model.isSorting())
         return;
-    m_view->scrollToName(std::exchange(m_top, {}));
+    entries().scrollToName(std::exchange(m_top, {}));
 }
 
 /// Either it could not be opened, and one is where one was; or it was, and reading it ended early.
@@ -209,25 +292,27 @@ void FolderPage::laterTellSelection()
 /// While a large folder is judged, rows change many times a second: rarely the one that is looked at closely.
 void FolderPage::factsChanged()
 {
-    if (!m_view->selectionModel()->hasSelection())
+    if (!entries().widget().selectionModel()->hasSelection())
         return;
-    const Entry *only = onlySelected();
-    if (!only || !m_told || !(*only == *m_told))
+    const auto only = entries().onlyChosen();
+    if (!only || !m_told || !(*only->entry == *m_told))
         laterTellSelection();
 }
 
 void FolderPage::tellSelection()
 {
-    const Entry *only = onlySelected();
-    m_told = only ? std::optional(*only) : std::nullopt;
+    const auto only = entries().onlyChosen();
+    m_told = only ? std::optional(*only->entry) : std::nullopt;
     Q_EMIT selectionChanged();
 }
 
-const Entry *FolderPage::onlySelected() const
+/// Whoever shows the way of the current link looks at it again.
+void FolderPage::wayChanged(const NativePath &folder, const Names &names)
 {
-    const auto &ranges = m_view->selectionModel()->selection();
-    const bool isOne = ranges.size() == 1 && ranges.front().top() == ranges.front().bottom();
-    return isOne ? m_model.entry(ranges.front().top()) : nullptr;
+    const QModelIndex current = entries().widget().currentIndex();
+    const Entry *entry = current.isValid() ? entries().entry(current) : nullptr;
+    if (entry != nullptr && contains(names, entry->name) && entries().folderOf(current) == folder)
+        laterTellSelection();
 }
 
 FolderPage::Lack FolderPage::lack() const
@@ -245,7 +330,7 @@ FolderPage::Lack FolderPage::lack() const
 
 void FolderPage::showLack()
 {
-    EmptyState &empty = *m_view->emptyState();
+    EmptyState &empty = *entries().emptyState();
     switch (lack()) {
     case Lack::Nothing: break;
     case Lack::Entries:

@@ -6,7 +6,8 @@
 #include "base/error.h"
 #include "jobs/folder_job.h"
 #include "models/folder_model.h"
-#include "models/link_look.h"
+#include "views/folder_look.h"
+#include "views/folder_tree_view.h"
 #include "views/folder_view.h"
 #include "views/trail.h"
 
@@ -19,8 +20,8 @@ namespace linkwright {
 
 class MessageBar;
 
-/// One folder on screen: what reads and follows it, its rows, and what stands there when there are none. It knows
-/// where it is, not where it has been.
+/// One folder on screen: what reads and follows it, its rows in a table or in a tree, and what stands there when there
+/// are none. It knows where it is, not where it has been.
 class FolderPage : public QWidget
 {
     Q_OBJECT
@@ -38,23 +39,30 @@ public:
     void refresh();
     /// As soon as their rows are there; given up after a while.
     void selectSoon(Names names);
-    /// An entry that is selected; valid until the next return to the event loop.
-    struct Chosen
-    {
-        NativePath folder;
-        const Entry *entry = nullptr;
+    using Chosen = linkwright::Chosen;
+    std::vector<Chosen> chosen() const { return entries().chosen(); }
 
-        NativePath place() const { return folder / entry->name; }
-    };
-    std::vector<Chosen> chosen() const;
+    enum class Mode : std::uint8_t { Table, Tree };
+    /// A folder with more rows than a tree can lay out is shown as a table whatever is wished.
+    void showAs(Mode wished);
+    Mode mode() const { return m_mode; } // that is wished
+    bool isTree() const { return m_tree != nullptr; }
 
     const NativePath &folder() const { return m_job.path(); } // as it was typed; empty before the first
     const NativePath &realFolder() const { return m_job.realPath(); }
     bool isReadable() const { return !folder().isEmpty() && !m_error && !m_gone; }
     bool isListed() const { return isReadable() && !m_job.isListing(); } // all rows are there
     FolderModel &model() { return m_model; }
-    FolderView &view() { return *m_view; }
-    LinkLook &look() { return m_look; }
+    FolderCounts counts() const; // of all that is listed
+    /// What shows the rows now.
+    EntryView &entries();
+    const EntryView &entries() const;
+    EntryEvents &events() { return m_events; } // of whichever view
+    FolderView &view() { return *m_table; } // the table, also while a tree stands in front of it
+    FolderTreeView *tree() { return m_tree; } // null while it is a table
+    LinkLook &look() { return m_look; } // of the table
+    void reloadIcons();
+    void setFocusToEntries();
     MessageBar &messages() { return *m_messages; }
 
 Q_SIGNALS:
@@ -64,20 +72,17 @@ Q_SIGNALS:
     void countsChanged();
     void filterResetWanted();
     void hiddenWanted();
+    void modeWished(linkwright::FolderPage::Mode mode);
+    void viewChanged(); // another view shows the rows now
 
 private:
-    /// Names can be edited in the view, and headers stand above their numbers; the model below stays facts.
-    class Look : public LinkLook
-    {
-    public:
-        explicit Look(FolderModel *model) { setSourceModel(model); }
-        Qt::ItemFlags flags(const QModelIndex &index) const override;
-        QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    };
     enum class Lack : std::uint8_t { Nothing, Entries, Matches, VisibleEntries, Folder, Vanished };
 
     void wireJob();
-    void wireRows();
+    void wireView(EntryView &view);
+    void wireTree();
+    void showFitting();
+    void replaceView(bool byTree);
     void failed(const Error &error);
     void trySelecting();
     void tryScrolling();
@@ -87,12 +92,15 @@ private:
     void laterTellSelection();
     void factsChanged();
     void tellSelection();
-    const Entry *onlySelected() const;
+    void wayChanged(const NativePath &folder, const Names &names);
 
     FolderJob m_job;
     FolderModel m_model;
-    Look m_look;
-    FolderView *m_view;
+    FolderLook m_look;
+    EntryEvents m_events;
+    FolderView *m_table;
+    FolderTreeView *m_tree = nullptr;
+    Mode m_mode = Mode::Table;
     MessageBar *m_messages;
     Visit m_visit; // of the folder that is being opened
     Names m_select;

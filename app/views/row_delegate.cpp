@@ -28,6 +28,11 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     option->state &= ~QStyle::State_HasFocus;
 }
 
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index).expandedTo(QSize(0, m_rowHeight));
+}
+
 QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
 {
     auto *editor = new QLineEdit(parent);
@@ -53,7 +58,7 @@ void RowDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMod
     const std::string name = nameAt(index);
     const std::string newName = fromDisplayText(line->text().toStdString());
     if (newName != name)
-        Q_EMIT renameWanted(name, newName);
+        Q_EMIT renameWanted(index, newName);
 }
 
 } // namespace linkwright

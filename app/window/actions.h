@@ -60,6 +60,8 @@ enum class ActionId : std::uint8_t {
     Address,
     Filter,
     Reload,
+    Table,
+    Tree,
     HiddenFiles,
     LinkPanel,
     History,

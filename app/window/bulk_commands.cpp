@@ -13,9 +13,12 @@
 #include "dialogs/rewrite_dialog.h"
 #include "gestures/end_refusals.h"
 #include "gestures/gestures.h"
+#include "models/shared_folder.h"
 #include "store/plan_reader.h"
 #include "text/plan_file_text.h"
 #include "text/shown_name.h"
+
+#include <unordered_set>
 
 namespace linkwright {
 
@@ -50,28 +53,23 @@ BulkCommands::BulkCommands(ChangeDesk &desk, Settings &settings, QObject *parent
 {
 }
 
-std::vector<const Entry *> BulkCommands::links() const
+void BulkCommands::forEachLink(const EntryView::Visitor &visit) const
 {
-    std::vector<const Entry *> links;
-    const auto take = [&links](const Entry *entry) {
-        if (entry != nullptr && entry->link)
-            links.push_back(entry);
+    const auto take = [&visit](const NativePath &folder, const Entry &entry) {
+        if (entry.link)
+            visit(folder, entry);
     };
-    const auto selected = m_desk.page().view().selectedEntries();
-    for (const Entry *entry : selected)
-        take(entry);
-    const FolderModel &model = m_desk.page().model();
-    for (int row = 0; selected.empty() && row < model.rowCount(); ++row)
-        take(model.entry(row));
-    return links;
+    const auto chosen = m_desk.page().chosen();
+    for (const auto &one : chosen)
+        take(one.folder, *one.entry);
+    if (chosen.empty())
+        m_desk.page().entries().walk(take);
 }
 
 std::vector<NativePath> BulkCommands::places() const
 {
-    const NativePath folder = m_desk.page().folder();
     std::vector<NativePath> places;
-    for (const Entry *link : links())
-        places.push_back(folder / link->name);
+    forEachLink([&places](const NativePath &folder, const Entry &link) { places.push_back(folder / link.name); });
     return places;
 }
 
@@ -88,8 +86,7 @@ ChangeDesk::Planner BulkCommands::plannerFor(const char *word, PlanPlaces plan) 
 void BulkCommands::rewriteTargets()
 {
     std::vector<LinkTarget> targets;
-    for (const Entry *link : links())
-        targets.push_back(link->link->target);
+    forEachLink([&targets](const NativePath &, const Entry &link) { targets.push_back(link.link->target); });
     auto *dialog = new RewriteDialog(std::move(targets), m_desk.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFields(m_rewriteFields);
@@ -144,8 +141,8 @@ void BulkCommands::removeBroken()
 void BulkCommands::move()
 {
     std::vector<NativePath> selected;
-    for (const Entry *entry : m_desk.page().view().selectedEntries())
-        selected.push_back(m_desk.page().folder() / entry->name);
+    for (const auto &chosen : m_desk.page().chosen())
+        selected.push_back(chosen.place());
     if (selected.empty())
         return;
     const auto links = m_settings.movedLinksKeepText() ? MovedLinks::KeepText : MovedLinks::KeepEnd;
@@ -193,6 +190,10 @@ void BulkCommands::readPlan(const NativePath &file)
 void BulkCommands::exportList()
 {
     FolderPage &page = m_desk.page();
+    if (page.isTree()) {
+        exportRows(page.folder(), treeRows(page));
+        return;
+    }
     const auto ranges = page.view().selectedRanges();
     if (ranges.empty())
         page.model().copyRows({}, [this, folder = page.folder()](FolderModel::Rows rows) {
@@ -206,6 +207,22 @@ void BulkCommands::exportList()
                 exportRows(folder, {std::move(rows), selected, m_desk.page().model().notes()});
             });
         });
+}
+
+/// Of several folders: their names are paths as seen from the one on screen.
+ExportDialog::Choices BulkCommands::treeRows(FolderPage &page)
+{
+    const auto selected = page.entries().selectedEntries();
+    const std::unordered_set<const Entry *> isSelected(selected.begin(), selected.end());
+    auto rows = std::make_shared<std::vector<Entry>>();
+    auto selectedRows = std::make_shared<std::vector<Entry>>();
+    page.entries().walk([&](const NativePath &folder, const Entry &entry) {
+        rows->push_back(entry);
+        rows->back().name = below(page.folder().bytes, folder / entry.name);
+        if (isSelected.contains(&entry))
+            selectedRows->push_back(rows->back());
+    });
+    return {std::move(rows), selected.empty() ? nullptr : std::move(selectedRows)};
 }
 
 void BulkCommands::exportRows(const NativePath &folder, ExportDialog::Choices choices)

@@ -15,7 +15,7 @@
 
 namespace linkwright {
 
-/// What is done to many links at once: to those that are selected or, when nothing is, to all that the folder shows.
+/// What is done to many links at once: to those that are selected or, when nothing is, to all that is listed.
 /// Everything is shown as a plan first.
 class BulkCommands : public QObject
 {
@@ -37,8 +37,9 @@ private:
     using PlanPlaces = std::function<std::vector<Result<Planned>>(
         const FileSystem &files, const std::vector<NativePath> &places, const StopToken &stop)>;
     ChangeDesk::Planner plannerFor(const char *word, PlanPlaces plan) const;
-    std::vector<const Entry *> links() const; // valid until the next return to the event loop
-    std::vector<NativePath> places() const; // of these
+    void forEachLink(const EntryView::Visitor &visit) const;
+    std::vector<NativePath> places() const; // of all these
+    static ExportDialog::Choices treeRows(FolderPage &page);
     void readPlan(const NativePath &file);
     void exportRows(const NativePath &folder, ExportDialog::Choices choices);
 

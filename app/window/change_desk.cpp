@@ -273,11 +273,11 @@ void ChangeDesk::selectResults(const BatchReport &report)
 std::vector<NativePath> ChangeDesk::linksOnScreen() const
 {
     std::vector<NativePath> places;
-    const FolderModel &model = page().model();
-    for (int row = 0; row < std::min(model.rowCount(), mostOthers); ++row) {
-        if (const Entry *entry = model.entry(row); entry != nullptr && entry->link)
-            places.push_back(page().folder() / entry->name);
-    }
+    int left = mostOthers;
+    page().entries().walk([&](const NativePath &folder, const Entry &entry) {
+        if (left-- > 0 && entry.link)
+            places.push_back(folder / entry.name);
+    });
     return places;
 }
 

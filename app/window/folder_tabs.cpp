@@ -73,8 +73,9 @@ FolderTab &FolderTabs::add(Where where)
     const std::size_t index = m_tabs.empty() ? 0 : m_current + 1;
     if (!m_tabs.empty()) {
         FolderPage &like = current().page();
-        tab->page().view().horizontalHeader()->restoreState(like.view().horizontalHeader()->saveState());
+        tab->page().view().columns().restoreState(like.entries().columns().saveState());
         tab->page().model().setShowHidden(like.model().showsHidden());
+        tab->page().showAs(like.mode());
     }
     m_tabs.insert(m_tabs.begin() + static_cast<std::ptrdiff_t>(index), tab);
     m_pages->insertWidget(static_cast<int>(index), &tab->page());

@@ -57,12 +57,19 @@ LinkCommands::LinkCommands(ChangeDesk &desk, Settings &settings, QObject *parent
 {
 }
 
-std::vector<Entry> LinkCommands::selected() const
+std::vector<Entry> LinkCommands::entriesOf(const std::vector<Chosen> &chosen)
 {
     std::vector<Entry> entries;
-    for (const Entry *entry : m_desk.page().view().selectedEntries())
-        entries.push_back(*entry);
+    entries.reserve(chosen.size());
+    for (const auto &one : chosen)
+        entries.push_back(*one.entry);
     return entries;
+}
+
+std::optional<Chosen> LinkCommands::onlyLink() const
+{
+    const auto only = m_desk.page().entries().onlyChosen();
+    return only && only->entry->link ? only : std::nullopt;
 }
 
 void LinkCommands::newLink(std::optional<LinkForm> form)
@@ -85,10 +92,10 @@ void LinkCommands::newLink(std::optional<LinkForm> form)
 
 void LinkCommands::changeTarget()
 {
-    const auto entries = selected();
-    if (entries.size() != 1 || !entries.front().link)
+    const auto link = onlyLink();
+    if (!link)
         return;
-    auto *dialog = new ChangeTargetDialog(m_files, m_desk.page().folder(), entries.front(), m_window);
+    auto *dialog = new ChangeTargetDialog(m_files, link->folder, *link->entry, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->elevateBy(m_files, m_desk.elevation());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { retarget(dialog->request()); });
@@ -106,17 +113,22 @@ void LinkCommands::retarget(const RetargetRequest &request)
 
 void LinkCommands::repairKind()
 {
-    const auto entries = selected();
-    if (entries.size() != 1 || !entries.front().link)
+    const auto link = onlyLink();
+    if (!link)
         return;
-    const LinkTarget &target = entries.front().link->target;
     // Of itself it gives the kind that is needed.
-    retarget({m_desk.page().folder() / entries.front().name, {target.raw}, TargetStyle::Verbatim, target});
+    const LinkTarget &target = link->entry->link->target;
+    retarget({link->place(), {target.raw}, TargetStyle::Verbatim, target});
 }
 
 void LinkCommands::rename(const std::string &name, const std::string &newName)
 {
-    m_desk.run([place = m_desk.page().folder() / name, newName](const FileSystem &files) {
+    rename(m_desk.page().folder() / name, newName);
+}
+
+void LinkCommands::rename(const NativePath &place, const std::string &newName)
+{
+    m_desk.run([place, newName](const FileSystem &files) {
         PlannedBatch batch;
         batch.what = "rename";
         batch.add(planRename(files, place, newName));
@@ -126,19 +138,19 @@ void LinkCommands::rename(const std::string &name, const std::string &newName)
 
 void LinkCommands::remove()
 {
-    const auto entries = selected();
-    if (entries.empty())
+    const auto chosen = m_desk.page().chosen();
+    if (chosen.empty())
         return;
     std::vector<NativePath> places;
-    places.reserve(entries.size());
-    for (const auto &entry : entries)
-        places.push_back(m_desk.page().folder() / entry.name);
-    if (entries.size() > handful) {
+    places.reserve(chosen.size());
+    for (const auto &one : chosen)
+        places.push_back(one.place());
+    if (chosen.size() > handful) {
         m_desk.review(tr("Remove Links"),
                       [places](const FileSystem &files, const StopToken &) { return planRemovals(files, places); });
         return;
     }
-    auto *question = new RemoveQuestion(entries, m_window);
+    auto *question = new RemoveQuestion(entriesOf(chosen), m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this,
             [this, places] { m_desk.run([places](const FileSystem &files) { return planRemovals(files, places); }); });

@@ -26,7 +26,9 @@ public:
     void retarget(const RetargetRequest &request);
     /// Of the selected link: it becomes what its target needs.
     void repairKind();
+    /// Of the folder on screen; or anywhere.
     void rename(const std::string &name, const std::string &newName);
+    void rename(const NativePath &place, const std::string &newName);
     void remove();
     void copy();
     void copyPath();
@@ -43,7 +45,8 @@ private:
     void ask(const Drop &drop, const NativePath &folder);
     void make(DropDeed deed, const Drop &drop, const NativePath &folder);
     void pointToDropped(const Drop &drop, const NativePath &folder);
-    std::vector<Entry> selected() const;
+    static std::vector<Entry> entriesOf(const std::vector<Chosen> &chosen);
+    std::optional<Chosen> onlyLink() const; // that is selected
 
     ChangeDesk &m_desk;
     Settings &m_settings;

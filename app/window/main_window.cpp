@@ -93,6 +93,7 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     });
     m_places->setBookmarks(settings.bookmarks());
     m_places->reload();
+    showMode();
     selectionChanged();
     m_history->refresh();
     m_recovering->lookForCutOffs();
@@ -117,22 +118,16 @@ void MainWindow::tellStart(StartedAs start)
         m_start->tell(MessageBar::Kind::Warning, cost);
 }
 
-const Entry *MainWindow::onlySelected() const
-{
-    const auto entries = page().view().selectedEntries();
-    return entries.size() == 1 ? entries.front() : nullptr;
-}
-
 void MainWindow::selectionChanged()
 {
-    const auto entries = page().view().selectedEntries();
-    const Entry *only = entries.size() == 1 ? entries.front() : nullptr;
-    if (!m_complainedOf.empty() && (only == nullptr || only->name != m_complainedOf)) {
-        m_complainedOf.clear(); // what was offered against it would befall another now
+    const auto entries = page().entries().selectedEntries();
+    const auto only = page().entries().onlyChosen();
+    if (!m_complainedOf.isEmpty() && (!only || only->place() != m_complainedOf)) {
+        m_complainedOf = {}; // what was offered against it would befall another now
         page().messages().hide();
     }
-    if (only != nullptr)
-        m_panel->showEntry(page().folder(), *only);
+    if (only)
+        m_panel->showEntry(only->folder, *only->entry);
     else
         m_panel->showNothing(entries.empty() ? tr("Select a link to see where it leads.")
                                              : selectedText(static_cast<int>(entries.size())));
@@ -141,7 +136,7 @@ void MainWindow::selectionChanged()
 
 void MainWindow::allowActions()
 {
-    allow(page().view().selectedEntries());
+    allow(page().entries().selectedEntries());
 }
 
 void MainWindow::allow(const std::vector<const Entry *> &selected)
@@ -163,7 +158,7 @@ void MainWindow::allow(const std::vector<const Entry *> &selected)
     const Entry *only = selected.size() == 1 ? selected.front() : nullptr;
     now.targetExists = only != nullptr && only->link && only->link->verdict.health == Health::Healthy;
     now.kindIsWrong = only != nullptr && isOfWrongKind(*only);
-    now.links = static_cast<int>(page().model().counts().links);
+    now.links = static_cast<int>(page().counts().links);
     now.canUndo = m_history->nextUndo().has_value() && !m_desk->isWithoutUndo();
     now.canRedo = m_history->nextRedo().has_value() && !m_desk->isWithoutUndo();
     m_actions.allow(now);
@@ -171,13 +166,13 @@ void MainWindow::allow(const std::vector<const Entry *> &selected)
 
 void MainWindow::countsChanged()
 {
-    showCounts(page().view().selectedEntries());
+    showCounts(page().entries().selectedEntries());
 }
 
 void MainWindow::showCounts(const std::vector<const Entry *> &selected)
 {
     const auto text = selectedText(static_cast<int>(selected.size()));
-    const QString counts = countsText(page().model().counts());
+    const QString counts = countsText(page().counts());
     m_counts->setText(text.isEmpty() ? counts : tr("%1 of %2").arg(text, counts));
     m_counts->setVisible(page().isReadable());
     allow(selected);
@@ -199,7 +194,7 @@ void MainWindow::showMenu(const QPoint &where)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto entries = page().view().selectedEntries();
+    const auto entries = page().entries().selectedEntries();
     if (entries.empty())
         fillFolderMenu(*menu, m_actions);
     else
@@ -209,9 +204,9 @@ void MainWindow::showMenu(const QPoint &where)
 
 void MainWindow::selectThose(const IsWanted &isWanted, const QString &what)
 {
-    if (page().view().selectWhere(isWanted) == 0)
+    if (page().entries().selectWhere(isWanted) == 0)
         tell(tr("%1: there is no such link here.").arg(what));
-    page().view().setFocus();
+    page().setFocusToEntries();
 }
 
 void MainWindow::startFilter()
@@ -224,7 +219,7 @@ void MainWindow::endFilter()
 {
     m_filter->clear();
     if (m_filter->hasFocus())
-        page().view().setFocus();
+        page().setFocusToEntries();
 }
 
 void MainWindow::complain(const QString &text)
@@ -266,7 +261,7 @@ void MainWindow::changeEvent(QEvent *event)
         mendPlaceholders();
         chooseFallbackIcons(palette());
         for (FolderTab *tab : m_tabs->all())
-            tab->page().look().reloadIcons();
+            tab->page().reloadIcons();
         selectionChanged(); // the panel paints its pictures anew
     }
 }

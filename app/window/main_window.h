@@ -94,10 +94,9 @@ private:
     void openTabs(FolderTabs::Where where); // of the folders that are selected
     void closeTab();
     void showFolder();
-    void open(const QModelIndex &index);
     void openSelected();
-    void openEntry(const Entry &entry);
-    void openLink(const Entry &link);
+    void open(const Chosen &chosen);
+    void openLink(const Chosen &link);
     void launch(const NativePath &place);
     void showTarget();
     void openTerminal();
@@ -116,6 +115,10 @@ private:
     void wireTab(FolderTab &tab);
     void wirePanel();
     void reloadNotes();
+    void wireEntries(FolderTab &tab);
+    void endFilterByEscape(QWidget &view) const;
+    void showAs(FolderPage::Mode mode);
+    void showMode();
     void wireDesk();
     void wireHistory();
 
@@ -134,14 +137,13 @@ private:
     void startFilter();
     void endFilter();
     void about();
-    const Entry *onlySelected() const; // valid until the next return to the event loop
     void complain(const QString &text);
 
     FileSystem &m_files;
     Settings &m_settings;
     Actions m_actions;
     BackgroundTask m_find;
-    std::string m_complainedOf; // the link that the message bar offers a remedy for
+    NativePath m_complainedOf; // the link that the message bar offers a remedy for
     PlacesView *m_places;
     FolderTabs *m_tabs;
     LinkPanel *m_panel;

@@ -78,41 +78,35 @@ void MainWindow::showFolder()
         m_settings.addRecentFolder(folder);
     }
     if (!m_filter->hasFocus())
-        page().view().setFocus();
-}
-
-void MainWindow::open(const QModelIndex &index)
-{
-    if (const Entry *entry = page().model().entry(index.row()))
-        openEntry(*entry);
+        page().setFocusToEntries();
 }
 
 void MainWindow::openSelected()
 {
-    if (const Entry *entry = onlySelected())
-        openEntry(*entry);
+    if (const auto only = page().entries().onlyChosen())
+        open(*only);
 }
 
-void MainWindow::openEntry(const Entry &entry)
+void MainWindow::open(const Chosen &chosen)
 {
-    if (entry.type == NodeType::Folder)
-        enter(page().folder() / entry.name);
-    else if (entry.link)
-        openLink(entry);
+    if (chosen.entry->type == NodeType::Folder)
+        enter(chosen.place());
+    else if (chosen.entry->link)
+        openLink(chosen);
     else
-        launch(page().folder() / entry.name);
+        launch(chosen.place());
 }
 
-void MainWindow::openLink(const Entry &link)
+void MainWindow::openLink(const Chosen &link)
 {
-    const Verdict &verdict = link.link->verdict;
+    const NativePath place = link.place();
+    const Verdict &verdict = link.entry->link->verdict;
     if (verdict.health != Health::Healthy && verdict.health != Health::Unchecked) {
         page().messages().tell(MessageBar::Kind::Warning, healthSentence(verdict, nearestExisting(verdict)),
                                m_actions[ActionId::ChangeTarget]);
-        m_complainedOf = link.name;
+        m_complainedOf = place;
         return;
     }
-    const NativePath place = page().folder() / link.name;
     m_find.start<bool>(
         this, [files = &m_files, place](const StopToken &) { return files->openFolder(place).has_value(); },
         [this, place, end = verdict.path](bool isFolder) {
@@ -151,10 +145,10 @@ void MainWindow::openTerminal()
 
 void MainWindow::showTarget()
 {
-    const Entry *link = onlySelected();
-    if (link == nullptr || !link->link || link->link->verdict.health != Health::Healthy)
+    const auto link = page().entries().onlyChosen();
+    if (!link || !link->entry->link || link->entry->link->verdict.health != Health::Healthy)
         return;
-    const NativePath &end = link->link->verdict.path;
+    const NativePath end = link->entry->link->verdict.path;
     const auto folder = above(end);
     tab().go(folder ? *folder : Visit::of(end));
 }

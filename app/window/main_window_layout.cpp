@@ -13,6 +13,7 @@
 #include "window/select_menu.h"
 #include "window/window_menus.h"
 
+#include <QActionGroup>
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -24,6 +25,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,6 +67,9 @@ void MainWindow::build()
 void MainWindow::buildMenus()
 {
     const WindowMenus menus = fillMenuBar(*menuBar(), m_actions);
+    auto *modes = new QActionGroup(this);
+    for (const ActionId id : {ActionId::Table, ActionId::Tree})
+        modes->addAction(m_actions[id]);
     auto *select = new QMenu(tr("Select &Links"), this);
     fillSelectMenu(*select, [this](const IsWanted &isWanted, const QString &what) { selectThose(isWanted, what); });
     menus.edit->insertMenu(m_actions[ActionId::Filter], select);
@@ -164,10 +169,10 @@ void MainWindow::restoreLook()
         m_splitter->setSizes({letter * 19, width() - letter * 56, letter * 37});
     }
     restoreState(m_settings.windowState());
-    const bool columns = page().view().horizontalHeader()->restoreState(m_settings.columns());
+    const bool columns = page().view().columns().restoreState(m_settings.columns());
     if (!columns)
-        QMetaObject::invokeMethod(&page().view(), &FolderView::fitColumns,
-                                  Qt::QueuedConnection); // once it has its width
+        QTimer::singleShot(0, this, [this] { page().entries().fitColumns(); }); // once it has its width
+    page().showAs(m_settings.showTree() ? FolderPage::Mode::Tree : FolderPage::Mode::Table);
 }
 
 void MainWindow::saveLook()
@@ -175,7 +180,7 @@ void MainWindow::saveLook()
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowState(saveState());
     m_settings.setSplitterState(m_splitter->saveState());
-    m_settings.setColumns(page().view().horizontalHeader()->saveState());
+    m_settings.setColumns(page().entries().columns().saveState());
     m_settings.setShowHidden(m_actions[ActionId::HiddenFiles]->isChecked());
     if (!page().folder().isEmpty())
         m_settings.setLastFolder(page().folder());

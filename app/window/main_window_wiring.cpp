@@ -49,8 +49,8 @@ void MainWindow::wireActions()
     on(ActionId::ShowTarget, [this] { showTarget(); });
     on(ActionId::CopyPath, [this] { m_commands->copyPath(); });
     on(ActionId::CopyTarget, [this] { m_commands->copyTarget(); });
-    on(ActionId::SelectAll, [this] { page().view().selectAll(); });
-    on(ActionId::InvertSelection, [this] { page().view().invertSelection(); });
+    on(ActionId::SelectAll, [this] { page().entries().widget().selectAll(); });
+    on(ActionId::InvertSelection, [this] { page().entries().invertSelection(); });
     on(ActionId::Back, [this] { tab().back(); });
     on(ActionId::Forward, [this] { tab().forward(); });
     on(ActionId::Up, [this] { tab().up(); });
@@ -72,6 +72,8 @@ void MainWindow::wireActions()
         for (FolderTab *tab : m_tabs->all())
             tab->page().model().setShowHidden(on);
     });
+    on(ActionId::Table, [this] { showAs(FolderPage::Mode::Table); });
+    on(ActionId::Tree, [this] { showAs(FolderPage::Mode::Tree); });
     connect(m_actions[ActionId::LinkPanel], &QAction::toggled, m_panel, &QWidget::setVisible);
 }
 
@@ -82,7 +84,7 @@ void MainWindow::wireChanges()
     on(ActionId::PasteAsLink, [this] { m_commands->pasteAsLink(); });
     on(ActionId::ChangeTarget, [this] { m_commands->changeTarget(); });
     on(ActionId::RepairKind, [this] { m_commands->repairKind(); });
-    on(ActionId::Rename, [this] { page().view().editName(); });
+    on(ActionId::Rename, [this] { page().entries().editName(); });
     on(ActionId::RemoveLink, [this] { m_commands->remove(); });
     on(ActionId::RewriteTargets, [this] { m_bulk->rewriteTargets(); });
     on(ActionId::MakeRelative, [this] { m_bulk->convert(Conversion::Relative); });
@@ -112,7 +114,7 @@ void MainWindow::wireParts()
     connect(m_rights, &RightsBadge::newLinkWanted, this, [this](LinkForm form) { m_commands->newLink(form); });
     connect(m_rights, &RightsBadge::reported, this, &MainWindow::showShield);
     connect(&m_address->field(), &AddressField::placeTyped, this, [this](const NativePath &place) { go(place); });
-    connect(&m_address->field(), &AddressField::left, this, [this] { page().view().setFocus(); });
+    connect(&m_address->field(), &AddressField::left, this, [this] { page().setFocusToEntries(); });
     Breadcrumb &crumbs = m_address->crumbs();
     connect(&crumbs, &Breadcrumb::chosen, this, &MainWindow::enter);
     connect(&crumbs, &Breadcrumb::tabWanted, this,
@@ -121,7 +123,7 @@ void MainWindow::wireParts()
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { tab().setFilter(text); });
     connect(new QShortcut(Qt::Key_Escape, m_filter, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             &MainWindow::endFilter);
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] { page().view().setFocus(); });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { page().setFocusToEntries(); });
 }
 
 void MainWindow::wireTabs()
@@ -131,6 +133,7 @@ void MainWindow::wireTabs()
         m_find.cancel();
         m_filter->setText(tab().filter());
         m_filter->clearFocus();
+        showMode();
         showFolder();
         selectionChanged();
     });
@@ -167,14 +170,33 @@ void MainWindow::wireTab(FolderTab &tab)
     connect(&page, &FolderPage::countsChanged, this, inFront([this] { countsChanged(); }));
     connect(&page, &FolderPage::hiddenWanted, this, [this] { m_actions[ActionId::HiddenFiles]->setChecked(true); });
 
-    FolderView &view = page.view();
-    connect(&view, &QAbstractItemView::activated, this, &MainWindow::open);
-    connect(&view, &FolderView::tabWanted, this,
+    connect(&page, &FolderPage::modeWished, this, inFront([this] { showMode(); }));
+    wireEntries(tab);
+}
+
+/// What a person does in the table or the tree of a tab.
+void MainWindow::wireEntries(FolderTab &tab)
+{
+    FolderPage &page = tab.page();
+    const EntryEvents &events = page.events();
+    connect(&events, &EntryEvents::activated, this, &MainWindow::open);
+    connect(&events, &EntryEvents::tabWanted, this,
             [this](const NativePath &folder) { openTab(folder, FolderTabs::Where::Behind); });
-    connect(&view, &FolderView::menuWanted, this, &MainWindow::showMenu);
-    connect(&view, &FolderView::renameWanted, m_commands, &LinkCommands::rename);
-    connect(&view, &FolderView::dropped, m_commands,
-            [this, &page](const Drop &drop) { m_commands->drop(drop, page.folder()); });
+    connect(&events, &EntryEvents::menuWanted, this, &MainWindow::showMenu);
+    connect(&events, &EntryEvents::renameWanted, m_commands,
+            qOverload<const NativePath &, const std::string &>(&LinkCommands::rename));
+    connect(&events, &EntryEvents::dropped, m_commands, &LinkCommands::drop);
+    endFilterByEscape(page.view());
+    if (page.isTree())
+        endFilterByEscape(*page.tree());
+    connect(&page, &FolderPage::viewChanged, this, [this, &page] {
+        if (page.isTree())
+            endFilterByEscape(*page.tree());
+    });
+}
+
+void MainWindow::endFilterByEscape(QWidget &view) const
+{
     connect(new QShortcut(Qt::Key_Escape, &view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             &MainWindow::endFilter);
 }
@@ -188,7 +210,7 @@ void MainWindow::wirePanel()
         for (FolderTab *tab : m_tabs->all())
             tab->reloadNotes();
         if (first)
-            page().view().showColumn(FolderModel::Note);
+            page().entries().columns().showSection(FolderModel::Note);
     });
     for (const auto signal : {&ChangeDesk::historyChanged, &ChangeDesk::changed}) // notes went with their links
         connect(m_desk, signal, this, &MainWindow::reloadNotes);
@@ -199,6 +221,19 @@ void MainWindow::reloadNotes()
     for (FolderTab *tab : m_tabs->all())
         tab->reloadNotes();
     m_panel->reloadNote();
+}
+
+/// In this tab, and in those that are opened from now on.
+void MainWindow::showAs(FolderPage::Mode mode)
+{
+    page().showAs(mode);
+    m_settings.setShowTree(mode == FolderPage::Mode::Tree);
+}
+
+void MainWindow::showMode()
+{
+    m_actions[ActionId::Table]->setChecked(page().mode() == FolderPage::Mode::Table);
+    m_actions[ActionId::Tree]->setChecked(page().mode() == FolderPage::Mode::Tree);
 }
 
 void MainWindow::wireDesk()

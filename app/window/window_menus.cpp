@@ -30,7 +30,7 @@ constexpr ActionId linksMenu[] = {
     ActionId::ReplaceByCopy, ActionId::ReplaceByHardLink, ActionId::MoveLinks, separator,
     ActionId::RemoveLink, ActionId::RemoveBroken};
 constexpr ActionId viewMenu[] = {
-    ActionId::Reload, separator, ActionId::HiddenFiles, ActionId::LinkPanel, ActionId::History};
+    ActionId::Table, ActionId::Tree, separator, ActionId::Reload, separator, ActionId::HiddenFiles, ActionId::LinkPanel, ActionId::History};
 constexpr ActionId goMenu[] = {
     ActionId::Back, ActionId::Forward, ActionId::Up, ActionId::Home, ActionId::Address, separator,
     ActionId::OpenTarget, ActionId::ShowTarget, separator, ActionId::NextTab, ActionId::PreviousTab, separator,

@@ -24,6 +24,7 @@ constexpr QLatin1String lastFolderKey("folder/last");
 constexpr QLatin1String bookmarksKey("folder/bookmarks");
 constexpr QLatin1String recentKey("folder/recent");
 constexpr QLatin1String showHiddenKey("folder/showHidden");
+constexpr QLatin1String showTreeKey("folder/showTree");
 constexpr QLatin1String linkStyleKey("link/style");
 constexpr QLatin1String movedLinksKey("link/movedKeepText");
 constexpr QLatin1String keepDaysKey("history/keepDays");
@@ -183,6 +184,16 @@ bool Settings::showHidden() const
 void Settings::setShowHidden(bool show)
 {
     m_file->setValue(showHiddenKey, show);
+}
+
+bool Settings::showTree() const
+{
+    return m_file->value(showTreeKey, false).toBool();
+}
+
+void Settings::setShowTree(bool show)
+{
+    m_file->setValue(showTreeKey, show);
 }
 
 TargetStyle Settings::linkStyle() const

@@ -45,6 +45,8 @@ public:
     void addRecentFolder(const NativePath &folder);
     bool showHidden() const;
     void setShowHidden(bool show);
+    bool showTree() const; // folders as a tree; else as a table
+    void setShowTree(bool show);
     TargetStyle linkStyle() const; // relative until another was chosen
     void setLinkStyle(TargetStyle style);
     bool movedLinksKeepText() const; // else, until another was chosen: they keep pointing to the same thing

@@ -435,6 +435,22 @@
         <source>Change &amp;Links</source>
         <translation>&amp;Links ändern</translation>
     </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>T&amp;abelle</translation>
+    </message>
+    <message>
+        <source>Show this folder alone, as a table</source>
+        <translation>Nur diesen Ordner zeigen, als Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation>&amp;Baum</translation>
+    </message>
+    <message>
+        <source>Show folders so that what is in them can be shown below them</source>
+        <translation>Ordner so zeigen, dass sich ihr Inhalt darunter aufklappen lässt</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -2134,6 +2150,40 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     </message>
 </context>
 <context>
+    <name>linkwright::EntryView</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>No permission to check</source>
+        <translation>Keine Berechtigung zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Relative, messy</source>
+        <translation>Relativ, unsauber</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Hard link (2 names)</source>
+        <translation>Harter Link (2 Namen)</translation>
+    </message>
+    <message>
+        <source>000.0 MiB</source>
+        <translation>000,0 MiB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linkwright::ExportDialog</name>
     <message>
         <source>Export List</source>
@@ -2249,43 +2299,27 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <source>This folder is gone.</source>
         <translation>Dieser Ordner ist weg.</translation>
     </message>
+    <message>
+        <source>%1 holds too much to be shown here as well. Open it to see all of it.</source>
+        <translation>%1 enthält zu viel, um auch noch hier gezeigt zu werden. Öffnen Sie ihn, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>This folder has more than %L1 entries, so it is shown as a table.</source>
+        <translation>Dieser Ordner hat mehr als %L1 Einträge und wird daher als Tabelle gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::FolderTreeView</name>
+    <message>
+        <source>The entries of the folder and, below them, of folders that are expanded; links say what they point to and how they are</source>
+        <translation>Die Einträge des Ordners und darunter die der aufgeklappten Ordner; Links sagen, worauf sie zeigen und wie es ihnen geht</translation>
+    </message>
 </context>
 <context>
     <name>linkwright::FolderView</name>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>The entries of the folder; links say what they point to and how they are</source>
         <translation>Die Einträge des Ordners; Links sagen, worauf sie zeigen und wie es ihnen geht</translation>
-    </message>
-    <message>
-        <source>No permission to check</source>
-        <translation>Keine Berechtigung zum Prüfen</translation>
-    </message>
-    <message>
-        <source>Relative, messy</source>
-        <translation>Relativ, unsauber</translation>
-    </message>
-    <message>
-        <source>Hops</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Hard link (2 names)</source>
-        <translation>Harter Link (2 Namen)</translation>
-    </message>
-    <message>
-        <source>000.0 MiB</source>
-        <translation>000,0 MiB</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
     </message>
 </context>
 <context>

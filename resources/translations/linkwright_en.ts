@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>linkwright::FolderView</name>
+    <name>linkwright::EntryView</name>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>

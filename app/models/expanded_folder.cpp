@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/expanded_folder.h"
+
+#include <utility>
+
+namespace linkwright {
+
+namespace {
+
+constexpr FollowBounds bounds{.folders = 64, .links = 4000}; // there may be many such folders at a time
+
+} // namespace
+
+ExpandedFolder::ExpandedFolder(NativePath place, bool isFollowed, QObject *parent)
+    : QObject(parent)
+    , m_place(std::move(place))
+    , m_isFollowed(isFollowed)
+{
+}
+
+ExpandedFolder::~ExpandedFolder() = default;
+
+void ExpandedFolder::open(const FileSystem &files)
+{
+    m_files = &files;
+    read();
+    m_entries.follow(m_job.get());
+    m_job->open(m_place);
+}
+
+void ExpandedFolder::refresh()
+{
+    if (m_files == nullptr)
+        return;
+    if (m_isFollowed)
+        m_job->refresh();
+    else if (!m_job && m_wasOpened)
+        readAgain();
+}
+
+void ExpandedFolder::read()
+{
+    m_job = std::make_unique<FolderJob>(nullptr, *m_files, bounds);
+    connect(m_job.get(), &FolderJob::opened, this, [this] { m_wasOpened = true; });
+    connect(m_job.get(), &FolderJob::failed, this,
+            [this](const Error &error) { Q_EMIT failed(error, std::as_const(m_wasOpened)); });
+    connect(m_job.get(), &FolderJob::folderGone, this, &ExpandedFolder::gone);
+    connect(m_job.get(), &FolderJob::wayChanged, this, &ExpandedFolder::wayChanged);
+    m_job->askInView([this] { return m_inView ? m_inView() : std::vector<std::string>(); });
+    if (m_isFollowed)
+        return;
+    for (const auto ended : {&FolderJob::listed, &FolderJob::endedEarly, &FolderJob::folderGone})
+        connect(m_job.get(), ended, this, &ExpandedFolder::restWhenRead, Qt::QueuedConnection);
+    connect(m_job.get(), &FolderJob::failed, this, &ExpandedFolder::restWhenRead, Qt::QueuedConnection);
+}
+
+/// With another job, whose rows are about those that are there.
+void ExpandedFolder::readAgain()
+{
+    read();
+    FolderJob *job = m_job.get();
+    connect(job, &FolderJob::opened, &m_entries, &FolderModel::beginRefresh);
+    connect(job, &FolderJob::entriesFound, &m_entries,
+            [this](const EntryBatch &batch) { m_entries.update(std::move(*batch), {}); });
+    connect(job, &FolderJob::listed, &m_entries, &FolderModel::endRefresh);
+    connect(job, &FolderJob::endedEarly, &m_entries, &FolderModel::cancelRefresh);
+    job->open(m_place);
+}
+
+void ExpandedFolder::restWhenRead()
+{
+    m_job.reset();
+}
+
+} // namespace linkwright

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/entry_view.h"
+
+#include "models/row_filter.h"
+#include "views/empty_state.h"
+#include "views/row_delegate.h"
+
+#include <QAbstractItemView>
+#include <QContextMenuEvent>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLocale>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QStyle>
+#include <QStyleHints>
+
+#include <algorithm>
+#include <utility>
+
+namespace linkwright {
+
+namespace {
+
+/// Appends the rows [first, behind) of a folder, as one range however long.
+void appendRows(QItemSelection &selection, const QAbstractItemModel &model, int first, int behind,
+                const QModelIndex &parent)
+{
+    if (behind > first)
+        selection.append(QItemSelectionRange(model.index(first, 0, parent),
+                                             model.index(behind - 1, model.columnCount() - 1, parent)));
+}
+
+} // namespace
+
+EntryView::EntryView(QAbstractItemView &widget, FolderModel &root, EntryEvents &events)
+    : m_widget(widget)
+    , m_root(root)
+    , m_events(events)
+    , m_delegate(new RowDelegate(&widget))
+    , m_empty(new EmptyState(widget.viewport()))
+{
+}
+
+EntryView::~EntryView() = default;
+
+void EntryView::prepare()
+{
+    m_widget.setItemDelegate(m_delegate);
+    m_widget.setFrameShape(QFrame::NoFrame);
+    m_widget.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_widget.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_widget.setDragDropMode(QAbstractItemView::DragDrop);
+    m_widget.setDragEnabled(true);
+    m_widget.setAcceptDrops(true);
+    m_widget.setTabKeyNavigation(false);
+    m_widget.setAccessibleName(tr("Folder"));
+    m_empty->hide();
+    QHeaderView &header = columns();
+    header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header.setContextMenuPolicy(Qt::CustomContextMenu);
+    header.moveSection(header.visualIndex(FolderModel::Note), FolderModel::Style); // in sight when it is shown:
+    header.setSectionHidden(FolderModel::Note, true); // once there is one
+    QObject::connect(&header, &QWidget::customContextMenuRequested, &m_widget,
+                     [this](const QPoint &where) { chooseColumns(where); });
+    QObject::connect(m_delegate, &RowDelegate::renameWanted, &m_widget,
+                     [this](const QModelIndex &index, const std::string &newName) {
+                         if (const Entry *renamed = entry(index))
+                             Q_EMIT m_events.renameWanted(folderOf(index) / renamed->name, newName);
+                     });
+    QObject::connect(&m_widget, &QAbstractItemView::activated, &m_widget, [this](const QModelIndex &index) {
+        if (const Entry *activated = entry(index))
+            Q_EMIT m_events.activated({folderOf(index), activated});
+    });
+}
+
+QModelIndex EntryView::rowOf(const std::string &name) const
+{
+    return m_widget.model()->index(m_root.rowOf(name), FolderModel::Name);
+}
+
+std::vector<const Entry *> EntryView::selectedEntries() const
+{
+    std::vector<const Entry *> entries;
+    for (const auto &range : m_widget.selectionModel()->selection()) {
+        const FolderModel *rows = rowsBelow(range.parent());
+        for (int row = range.top(); rows != nullptr && row <= range.bottom(); ++row) {
+            if (const Entry *one = rows->entry(row))
+                entries.push_back(one);
+        }
+    }
+    return entries;
+}
+
+std::vector<Chosen> EntryView::chosen() const
+{
+    std::vector<Chosen> chosen;
+    for (const auto &range : m_widget.selectionModel()->selection()) {
+        const NativePath folder = folderOf(range.topLeft());
+        const FolderModel *rows = rowsBelow(range.parent());
+        for (int row = range.top(); rows != nullptr && row <= range.bottom(); ++row) {
+            if (const Entry *one = rows->entry(row))
+                chosen.push_back({folder, one});
+        }
+    }
+    return chosen;
+}
+
+std::optional<Chosen> EntryView::onlyChosen() const
+{
+    const QItemSelection selection = m_widget.selectionModel()->selection();
+    const bool isOne = !selection.isEmpty() && selection.front().height() == 1
+                       && std::ranges::all_of(selection, [&](const QItemSelectionRange &range) {
+                              return range.top() == selection.front().top() && range.bottom() == selection.front().top()
+                                     && range.parent() == selection.front().parent();
+                          });
+    const auto one = isOne ? chosen() : std::vector<Chosen>();
+    return one.empty() ? std::nullopt : std::optional(one.front());
+}
+
+Names EntryView::selectedNames(std::size_t most) const
+{
+    Names names;
+    for (const auto &range : m_widget.selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && !range.parent().isValid() && names.size() < most; ++row) {
+            if (const Entry *one = m_root.entry(row))
+                names.push_back(one->name);
+        }
+    }
+    return names;
+}
+
+bool EntryView::selectName(const std::string &name)
+{
+    return selectNames({name});
+}
+
+bool EntryView::selectNames(const Names &names)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (const auto &name : names) {
+        const QModelIndex index = rowOf(name);
+        if (!index.isValid())
+            return false;
+        if (!first.isValid())
+            first = index;
+        selection.select(index, index);
+    }
+    QItemSelectionModel &selected = *m_widget.selectionModel();
+    selected.setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selected.select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_widget.scrollTo(first);
+    return true;
+}
+
+void EntryView::selectLike(const EntryView &other)
+{
+    const QAbstractItemModel &model = *m_widget.model();
+    QItemSelection selection;
+    for (const auto &range : other.m_widget.selectionModel()->selection()) {
+        if (!range.parent().isValid())
+            appendRows(selection, model, range.top(), range.bottom() + 1, {});
+    }
+    QModelIndex current = other.m_widget.currentIndex();
+    while (current.parent().isValid())
+        current = current.parent();
+    m_widget.selectionModel()->setCurrentIndex(model.index(current.row(), FolderModel::Name),
+                                               QItemSelectionModel::NoUpdate);
+    m_widget.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+QModelIndex EntryView::topRow() const
+{
+    return m_widget.indexAt(QPoint(m_widget.isRightToLeft() ? m_widget.viewport()->width() - 1 : 0, 0));
+}
+
+Names EntryView::linksInView(const FolderModel &rows) const
+{
+    Names names;
+    if (!m_widget.isVisible() || m_widget.window()->isMinimized())
+        return names;
+    const auto add = [&](const QModelIndex &index) {
+        const Entry *one = index.isValid() && rowsBelow(index.parent()) == &rows ? rows.entry(index.row()) : nullptr;
+        if (one && one->link)
+            names.push_back(one->name);
+    };
+    add(m_widget.currentIndex()); // the panel shows it
+    const int end = m_widget.viewport()->height();
+    for (QModelIndex row = topRow(); row.isValid() && m_widget.visualRect(row).top() < end; row = nextRow(row))
+        add(row);
+    return names;
+}
+
+std::string EntryView::topName() const
+{
+    QModelIndex top = topRow();
+    while (top.parent().isValid())
+        top = top.parent();
+    const Entry *first = top.row() > 0 ? m_root.entry(top.row()) : nullptr;
+    return first != nullptr ? first->name : std::string();
+}
+
+void EntryView::scrollToName(const std::string &name)
+{
+    if (const QModelIndex index = rowOf(name); index.isValid())
+        m_widget.scrollTo(index, QAbstractItemView::PositionAtTop);
+}
+
+void EntryView::editName()
+{
+    const QModelIndex name = m_widget.currentIndex().siblingAtColumn(FolderModel::Name);
+    if (!name.isValid())
+        return;
+    m_widget.setCurrentIndex(name);
+    m_widget.scrollTo(name);
+    m_widget.edit(name);
+}
+
+void EntryView::invertSelection()
+{
+    QItemSelection all;
+    for (const auto &[parent, entries] : parts())
+        appendRows(all, *m_widget.model(), 0, entries->rowCount(), parent);
+    m_widget.selectionModel()->select(all, QItemSelectionModel::Toggle);
+}
+
+int EntryView::selectWhere(const std::function<bool(const Entry &entry)> &isWanted)
+{
+    m_widget.clearSelection();
+    QItemSelection selection;
+    int count = 0;
+    for (const auto &[parent, entries] : parts()) {
+        const int rows = entries->rowCount();
+        for (int row = 0, first = 0; row <= rows; ++row) {
+            const bool wanted = row < rows && isWanted(*entries->entry(row));
+            count += wanted ? 1 : 0;
+            if (!wanted)
+                appendRows(selection, *m_widget.model(), std::exchange(first, row + 1), row, parent);
+        }
+    }
+    if (count == 0)
+        return 0;
+    const QModelIndex top = selection.front().topLeft();
+    m_widget.selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
+    m_widget.selectionModel()->select(selection, QItemSelectionModel::Select);
+    m_widget.scrollTo(top);
+    return count;
+}
+
+void EntryView::typeAhead(const QString &text)
+{
+    const bool goesOn =
+        m_typedLast.isValid() && m_typedLast.elapsed() < QGuiApplication::styleHints()->keyboardInputInterval();
+    m_typed = goesOn ? m_typed + text : text;
+    m_typedLast.start();
+    const bool sameLetterAgain = m_typed.count(m_typed.front()) == m_typed.size();
+    const std::string wanted = foldedCase((sameLetterAgain ? m_typed.left(1) : m_typed).toStdString());
+    const QModelIndex next = nextNamed(wanted, sameLetterAgain || !goesOn);
+    if (next.isValid())
+        m_widget.setCurrentIndex(next);
+}
+
+void EntryView::fitColumns()
+{
+    struct Width
+    {
+        FolderModel::Column column;
+        QString sample;
+    };
+    const Width fixed[] = {{FolderModel::Health, tr("No permission to check")},
+                           {FolderModel::Style, tr("Relative, messy")},
+                           {FolderModel::Hops, tr("Hops") + u' '},
+                           {FolderModel::Kind, tr("Hard link (2 names)")},
+                           {FolderModel::Size, tr("000.0 MiB")},
+                           {FolderModel::Modified, QLocale().toString(QDateTime(QDate(2000, 12, 28), QTime(20, 48, 58)),
+                                                                      QLocale::ShortFormat)}};
+    const QFontMetrics metrics = m_widget.fontMetrics();
+    const int padding = metrics.averageCharWidth() * 2;
+    int used = 0;
+    for (const auto &[column, sample] : fixed) {
+        const int icon =
+            column == FolderModel::Health ? m_widget.style()->pixelMetric(QStyle::PM_SmallIconSize) + 4 : 0;
+        const int width = metrics.horizontalAdvance(sample) + padding + icon;
+        columns().resizeSection(column, width);
+        used += width;
+    }
+    const int room = qMax(m_widget.viewport()->width() - used - 1, metrics.averageCharWidth() * 48);
+    columns().resizeSection(FolderModel::Note, metrics.averageCharWidth() * 30);
+    columns().resizeSection(FolderModel::Name, room / 2);
+    columns().resizeSection(FolderModel::PointsTo, room - room / 2);
+}
+
+void EntryView::chooseColumns(const QPoint &where)
+{
+    QMenu menu;
+    QHeaderView &header = columns();
+    for (int column = FolderModel::Name + 1; column < FolderModel::ColumnCount; ++column) {
+        const QString name = m_widget.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        auto *action = menu.addAction(name);
+        action->setCheckable(true);
+        action->setChecked(!header.isSectionHidden(column));
+        QObject::connect(action, &QAction::toggled, &header,
+                         [&header, column](bool on) { header.setSectionHidden(column, !on); });
+    }
+    menu.exec(header.viewport()->mapToGlobal(where));
+}
+
+bool EntryView::opensTab(const QMouseEvent &event)
+{
+    const QModelIndex index =
+        event.button() == Qt::MiddleButton ? m_widget.indexAt(event.position().toPoint()) : QModelIndex();
+    const Entry *clicked = index.isValid() ? entry(index) : nullptr;
+    if (clicked == nullptr || !leadsToFolder(*clicked))
+        return false;
+    Q_EMIT m_events.tabWanted(folderOf(index) / clicked->name);
+    return true;
+}
+
+void EntryView::fitEmptyState()
+{
+    m_empty->setGeometry(m_widget.viewport()->rect());
+}
+
+void EntryView::wantMenu(const QContextMenuEvent &event)
+{
+    const bool byKey = event.reason() == QContextMenuEvent::Keyboard;
+    if (!byKey && !m_widget.indexAt(event.pos()).isValid())
+        m_widget.clearSelection();
+    const QPoint current = m_widget.visualRect(m_widget.currentIndex()).center();
+    Q_EMIT m_events.menuWanted(byKey ? m_widget.viewport()->mapToGlobal(current) : event.globalPos());
+}
+
+} // namespace linkwright

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/entry_tools.h"
+#include "jobs/background.h"
+#include "models/expanded_folder.h"
+#include "models/folder_tree.h"
+#include "support/disk_tree.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace linkwright;
+using namespace linkwright::test;
+
+namespace {
+
+/// The tree of a folder on the disk.
+struct OnDisk
+{
+    explicit OnDisk(std::string_view drawn)
+    {
+        drawOnDisk(folder.path(), drawn);
+        root.follow(&job);
+        tree.setFolder(folder.at("/desk"));
+        job.open(folder.at("/desk"));
+    }
+
+    QModelIndex at(const std::string &name, const QModelIndex &above = {}) const
+    {
+        return tree.index(tree.entriesOf(above)->rowOf(name), 0, above);
+    }
+    void makeFile(std::string_view place) const { std::ofstream(folder.at(place).bytes) << "x"; }
+
+    TemporaryFolder folder;
+    FolderJob job;
+    FolderModel root;
+    FolderTree tree{root, &nativeFileSystem()};
+};
+
+} // namespace
+
+class FolderTreeDiskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    static void cleanup() { waitForBackground(5000); }
+
+    void anExpandedFolderIsReadAndFollowed()
+    {
+        OnDisk on("/desk/sub/deep/x\n/desk/sub/broken -> nowhere\n/desk/notes");
+        QTRY_COMPARE(on.root.rowCount(), 2);
+        on.tree.expand(on.at("sub"));
+        QTRY_COMPARE(on.tree.rowCount(on.at("sub")), 2);
+        QTRY_COMPARE(on.tree.counts().broken(), std::uint64_t(1));
+        on.tree.expand(on.at("deep", on.at("sub")));
+        QTRY_COMPARE(on.tree.rowCount(on.at("deep", on.at("sub"))), 1);
+
+        on.makeFile("/desk/sub/deep/y");
+
+        QTRY_COMPARE(on.tree.rowCount(on.at("deep", on.at("sub"))), 2);
+    }
+
+    void aTargetThatVanishesIsSeenInAnExpandedFolder()
+    {
+        OnDisk on("/data/file\n/desk/sub/link -> ../../data/file\n");
+        QTRY_COMPARE(on.root.rowCount(), 1);
+        on.tree.expand(on.at("sub"));
+        QTRY_COMPARE(on.tree.counts().of(Health::Healthy), std::uint64_t(1));
+
+        std::filesystem::remove(on.folder.at("/data/file").bytes);
+
+        QTRY_COMPARE(on.tree.counts().of(Health::Broken), std::uint64_t(1));
+    }
+
+    void aRefreshLeavesFoldersExpanded()
+    {
+        OnDisk on("/desk/sub/x\n/desk/notes");
+        QTRY_COMPARE(on.root.rowCount(), 2);
+        on.tree.expand(on.at("sub"));
+        QTRY_COMPARE(on.tree.rowCount(on.at("sub")), 1);
+        QSignalSpy listed(&on.job, &FolderJob::listed);
+        QTRY_VERIFY(!on.job.isListing());
+
+        on.job.refresh();
+        on.tree.refresh();
+
+        QVERIFY(listed.wait());
+        QVERIFY(on.tree.isExpanded(on.at("sub")));
+        QCOMPARE(on.tree.rowCount(on.at("sub")), 1);
+    }
+
+    void aFolderThatCannotBeOpenedStaysClosed()
+    {
+        OnDisk on("/desk/notes");
+        QTRY_COMPARE(on.root.rowCount(), 1);
+        on.root.update({folder("ghost")}, {});
+        QSignalSpy closed(&on.tree, &FolderTree::closed);
+        QSignalSpy failed(&on.tree, &FolderTree::failed);
+
+        on.tree.expand(on.at("ghost"));
+
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.at(0).at(0).value<NativePath>(), on.folder.at("/desk/ghost"));
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(!on.tree.isExpanded(on.at("ghost")));
+    }
+
+    void anExpandedFolderThatIsRemovedGoes()
+    {
+        OnDisk on("/desk/sub/x\n/desk/notes");
+        QTRY_COMPARE(on.root.rowCount(), 2);
+        on.tree.expand(on.at("sub"));
+        QTRY_COMPARE(on.tree.rowCount(on.at("sub")), 1);
+
+        std::filesystem::remove_all(on.folder.at("/desk/sub").bytes);
+
+        QTRY_COMPARE(on.root.rowCount(), 1);
+        QCOMPARE(on.tree.parts().size(), std::size_t(1));
+    }
+
+    /// Each costs the system a watch.
+    void whatIsBeyondThoseThatAreFollowedIsReadWhenAsked()
+    {
+        std::string drawn;
+        for (int at = 10; at <= 10 + FolderTree::mostFollowed; ++at)
+            drawn += "/desk/sub" + std::to_string(at) + "/x\n";
+        OnDisk on(drawn);
+        QTRY_COMPARE(on.root.rowCount(), FolderTree::mostFollowed + 1);
+        for (int row = 0; row < on.root.rowCount(); ++row)
+            on.tree.expand(on.tree.index(row, 0));
+        const QPersistentModelIndex first = on.tree.index(0, 0);
+        const QPersistentModelIndex last = on.tree.index(FolderTree::mostFollowed, 0);
+        QTRY_COMPARE(on.tree.counts().entries, std::uint64_t(2 * (FolderTree::mostFollowed + 1)));
+
+        const std::string beyond = "/desk/sub" + std::to_string(10 + FolderTree::mostFollowed);
+        on.makeFile(beyond + "/y");
+        on.makeFile("/desk/sub10/y"); // later, so it is not sooner heard of
+        QTRY_COMPARE(on.tree.rowCount(first), 2);
+        QCOMPARE(on.tree.rowCount(last), 1);
+
+        on.tree.refresh();
+        QTRY_COMPARE(on.tree.rowCount(last), 2);
+        on.makeFile(beyond + "/z");
+        QTRY_VERIFY((on.tree.refresh(), on.tree.rowCount(last) == 3)); // not while it is being read
+    }
+};
+
+QTEST_GUILESS_MAIN(FolderTreeDiskTest)
+#include "tst_folder_tree_disk.moc"
