@@ -65,6 +65,12 @@ void EntryView::prepare()
     header.setContextMenuPolicy(Qt::CustomContextMenu);
     header.moveSection(header.visualIndex(FolderModel::Note), FolderModel::Style); // in sight when it is shown:
     header.setSectionHidden(FolderModel::Note, true); // once there is one
+    QObject::connect(&header, &QHeaderView::sectionResized, &m_widget, [this] {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton) // by hand: from now on it is as a person wants it
+            m_fitsColumns = false;
+    });
+    QObject::connect(m_widget.selectionModel(), &QItemSelectionModel::currentRowChanged, m_widget.viewport(),
+                     qOverload<>(&QWidget::update)); // the lines around the current row
     QObject::connect(&header, &QWidget::customContextMenuRequested, &m_widget,
                      [this](const QPoint &where) { chooseColumns(where); });
     QObject::connect(m_delegate, &RowDelegate::renameWanted, &m_widget,
@@ -267,6 +273,7 @@ void EntryView::typeAhead(const QString &text)
 
 void EntryView::fitColumns()
 {
+    m_fitsColumns = true;
     struct Width
     {
         FolderModel::Column column;
@@ -287,10 +294,11 @@ void EntryView::fitColumns()
             column == FolderModel::Health ? m_widget.style()->pixelMetric(QStyle::PM_SmallIconSize) + 4 : 0;
         const int width = metrics.horizontalAdvance(sample) + padding + icon;
         columns().resizeSection(column, width);
-        used += width;
+        used += columns().isSectionHidden(column) ? 0 : width;
     }
-    const int room = qMax(m_widget.viewport()->width() - used - 1, metrics.averageCharWidth() * 48);
     columns().resizeSection(FolderModel::Note, metrics.averageCharWidth() * 30);
+    used += columns().isSectionHidden(FolderModel::Note) ? 0 : columns().sectionSize(FolderModel::Note);
+    const int room = qMax(m_widget.viewport()->width() - used - 1, metrics.averageCharWidth() * 48);
     columns().resizeSection(FolderModel::Name, room / 2);
     columns().resizeSection(FolderModel::PointsTo, room - room / 2);
 }
@@ -321,9 +329,11 @@ bool EntryView::opensTab(const QMouseEvent &event)
     return true;
 }
 
-void EntryView::fitEmptyState()
+void EntryView::resized()
 {
     m_empty->setGeometry(m_widget.viewport()->rect());
+    if (m_fitsColumns)
+        fitColumns();
 }
 
 void EntryView::wantMenu(const QContextMenuEvent &event)

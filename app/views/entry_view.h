@@ -96,7 +96,7 @@ public:
     void invertSelection();
     /// Selects just the rows that this is true of; how many they are.
     int selectWhere(const std::function<bool(const Entry &entry)> &isWanted);
-    void fitColumns(); // to the room there is; for the very first start
+    void fitColumns(); // to the room there is, now and whenever it changes, until a person sizes one
 
 protected:
     /// `root`: the rows of the folder on screen.
@@ -117,7 +117,7 @@ protected:
     void typeAhead(const QString &text);
     bool opensTab(const QMouseEvent &event);
     void wantMenu(const QContextMenuEvent &event);
-    void fitEmptyState();
+    void resized();
 
     // entry_view_drag.cpp
     void startDragging();
@@ -138,6 +138,7 @@ private:
     QAbstractItemView &m_widget;
     FolderModel &m_root;
     EntryEvents &m_events;
+    bool m_fitsColumns = false;
     RowDelegate *m_delegate;
     EmptyState *m_empty;
     NativePath m_folder;

@@ -69,7 +69,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override
     {
         View::resizeEvent(event);
-        fitEmptyState();
+        resized();
     }
     void contextMenuEvent(QContextMenuEvent *event) override { wantMenu(*event); }
 };

@@ -8,12 +8,16 @@
 #include "models/folder_model.h"
 #include "text/shown_name.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTimer>
 
 namespace linkwright {
 
 namespace {
+
+constexpr float lineStrength = 0.6F;
 
 std::string nameAt(const QModelIndex &index)
 {
@@ -26,6 +30,19 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->state &= ~QStyle::State_HasFocus;
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view == nullptr || !view->hasFocus() || view->currentIndex().siblingAtColumn(index.column()) != index)
+        return;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    QColor colour = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    colour.setAlphaF(lineStrength);
+    painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), colour);
+    painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), colour);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

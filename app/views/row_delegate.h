@@ -9,8 +9,9 @@
 
 namespace linkwright {
 
-/// Paints rows without a frame around single cells, and edits names in place: escaped, so that every byte can be seen
-/// and given back, with the part before the extension selected.
+/// Paints rows without a frame around single cells, the current one between two lines while its view has the focus.
+/// Names are edited in place: escaped, so that every byte can be seen and given back, with the part before the
+/// extension selected.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     /// At least, for views that ask.
     void setRowHeight(int height) { m_rowHeight = height; }
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
