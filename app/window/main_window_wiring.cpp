@@ -213,8 +213,7 @@ void MainWindow::wirePanel()
         if (first)
             page().entries().columns().showSection(FolderModel::Note);
     });
-    for (const auto signal : {&ChangeDesk::historyChanged, &ChangeDesk::changed}) // notes went with their links
-        connect(m_desk, signal, this, &MainWindow::reloadNotes);
+    connect(m_desk, &ChangeDesk::historyChanged, this, &MainWindow::reloadNotes); // notes went with their links
 }
 
 void MainWindow::reloadNotes()
