@@ -4,6 +4,7 @@
 #include "gestures/own_start.h"
 #include "jobs/background.h"
 #include "platform/file_system.h"
+#include "platform/leave.h"
 #include "platform/program_words.h"
 #include "platform/user_folders.h"
 #include "store/history.h"
@@ -24,7 +25,6 @@
 #include <QTimer>
 
 #include <cstdio>
-#include <cstdlib>
 
 namespace linkwright {
 
@@ -50,14 +50,6 @@ void showIcon()
 {
     QApplication::setWindowIcon(
         QIcon::fromTheme(QStringLiteral("linkwright"), QIcon(QStringLiteral(":/icons/linkwright.svg"))));
-}
-
-/// A thread that hangs in the system may need what exit() destroys, and Windows holds a lock meanwhile that the making
-/// of a static object in such a thread waits for; so nothing is destroyed under it.
-[[noreturn]] void leaveAtOnce(int status)
-{
-    std::fflush(nullptr);
-    std::_Exit(status);
 }
 
 int run(int argc, char **argv)
@@ -109,5 +101,5 @@ int main(int argc, char **argv)
 {
     auto words = linkwright::programWords(argc, argv);
     auto pointers = linkwright::pointersTo(words);
-    return linkwright::run(static_cast<int>(words.size()), pointers.data());
+    return linkwright::leave(linkwright::run(static_cast<int>(words.size()), pointers.data()));
 }
