@@ -33,7 +33,7 @@ std::string chainText(const Chain &chain)
 
 std::string linkText(const Paint &paint, const InspectedPlace &place, const LinkPart &link)
 {
-    const Verdict &verdict = link.verdict;
+    const Verdict verdict = link.verdict();
     const std::string sentence = healthSentence(verdict, nearestExisting(verdict), Spelling::Terminal).toStdString();
     return labelled("Points to", paint.verdict(verdict.health, toShellText(link.target.raw)))
            + labelled("Health", paint.verdict(verdict.health, sentence))

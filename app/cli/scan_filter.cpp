@@ -98,7 +98,7 @@ bool ScanFilter::accepts(const Entry &entry) const
 {
     if (!acceptsKind(entry))
         return false;
-    if (m_health.any() && !(entry.link && m_health.test(static_cast<std::size_t>(entry.link->verdict.health))))
+    if (m_health.any() && !(entry.link && m_health.test(static_cast<std::size_t>(entry.link->health()))))
         return false;
     return m_styles.empty() || (entry.link && acceptsStyle(entry.link->style));
 }

@@ -22,8 +22,8 @@ std::string wordsFor(const Entry &entry)
     if (!entry.link)
         return std::string(kindWord(entry));
     std::string words;
-    if (entry.link->verdict.health != Health::Healthy)
-        words = healthText(entry.link->verdict, Asking::No, Spelling::Terminal).toStdString();
+    if (entry.link->health() != Health::Healthy)
+        words = healthText(entry.link->verdict(), Asking::No, Spelling::Terminal).toStdString();
     for (const std::string_view flag : flagWords(entry.link->style))
         words.append(words.empty() ? "" : ", ").append(flag);
     return words;
@@ -44,7 +44,7 @@ void TextListing::add(const NativePath &place, const Entry &entry)
     const std::string words = wordsFor(entry);
     m_items.push_back({keep({place.bytes, target, words}), static_cast<std::uint32_t>(place.bytes.size()),
                        static_cast<std::uint16_t>(target.size()), static_cast<std::uint16_t>(words.size()), entry.type,
-                       entry.link ? entry.link->verdict.health : Health::Healthy});
+                       entry.link ? entry.link->health() : Health::Healthy});
 }
 
 const char *TextListing::keep(std::initializer_list<std::string_view> texts)

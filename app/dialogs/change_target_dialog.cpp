@@ -45,8 +45,8 @@ void ChangeTargetDialog::makeFields(const LinkPart &link)
     auto *line = new QHBoxLayout(now);
     line->setContentsMargins(0, 0, 0, 0);
     auto *icon = new QLabel(now);
-    icon->setPixmap(healthIcon(link.verdict.health).pixmap(QSize(16, 16), devicePixelRatioF()));
-    icon->setToolTip(plainToolTip(healthText(link.verdict)));
+    icon->setPixmap(healthIcon(link.health()).pixmap(QSize(16, 16), devicePixelRatioF()));
+    icon->setToolTip(plainToolTip(healthText(link.verdict())));
     line->addWidget(icon);
     line->addWidget(new ElidedLabel(shown(link.target.raw), now), 1);
     auto *browse = new QPushButton(tr("Browse…"), this);

@@ -26,7 +26,7 @@ namespace {
 /// A folder, or a link that leads to one or to where nobody asked.
 bool canBeEntered(const Entry &entry)
 {
-    return leadsToFolder(entry) || (entry.link && entry.link->verdict.health == Health::Unchecked);
+    return leadsToFolder(entry) || (entry.link && entry.link->health() == Health::Unchecked);
 }
 
 /// What a path begins with that is typed by hand.

@@ -64,7 +64,7 @@ QString whatStays(const std::vector<Entry> &entries)
     if (!link)
         return RemoveQuestion::tr("The file itself stays, under another name that it has.");
     const QString target = shortened(shown(link->target.raw));
-    return link->verdict.health == Health::Healthy
+    return link->health() == Health::Healthy
                ? RemoveQuestion::tr("What it points to (%1) stays.").arg(target)
                : RemoveQuestion::tr("It points to %1. Nothing else is touched.").arg(target);
 }

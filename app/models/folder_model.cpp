@@ -123,8 +123,8 @@ void FolderModel::tally(const Entry &entry, bool comes)
         by(counts.entries);
         if (entry.link) {
             by(counts.links);
-            by(counts.health[static_cast<std::size_t>(entry.link->verdict.health)]);
-            if (entry.link->verdict.isAwaited())
+            by(counts.health[static_cast<std::size_t>(entry.link->health())]);
+            if (entry.link->isAwaited())
                 by(counts.awaited);
         }
     };

@@ -37,9 +37,9 @@ QVariant linkText(const LinkPart &link, int column)
 {
     switch (column) {
     case FolderModel::PointsTo: return shown(link.target.raw);
-    case FolderModel::Health: return healthText(link.verdict, link.verdict.isAwaited() ? Asking::Yes : Asking::No);
+    case FolderModel::Health: return healthText(link.verdict(), link.isAwaited() ? Asking::Yes : Asking::No);
     case FolderModel::Style: return styleText(link.style);
-    case FolderModel::Hops: return link.verdict.isAwaited() ? QString() : QLocale().toString(link.verdict.hops);
+    case FolderModel::Hops: return link.isAwaited() ? QString() : QLocale().toString(link.hops());
     default: return {};
     }
 }
@@ -59,9 +59,9 @@ QVariant linkFact(const LinkPart &link, int role)
 {
     switch (role) {
     case FolderModel::TargetRole: return bytesOf(link.target.raw);
-    case FolderModel::HealthRole: return static_cast<int>(link.verdict.health);
-    case FolderModel::HealthSentenceRole: return healthSentence(link.verdict);
-    case FolderModel::HopsRole: return static_cast<int>(link.verdict.hops);
+    case FolderModel::HealthRole: return static_cast<int>(link.health());
+    case FolderModel::HealthSentenceRole: return healthSentence(link.verdict());
+    case FolderModel::HopsRole: return static_cast<int>(link.hops());
     default: return {};
     }
 }

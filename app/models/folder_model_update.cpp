@@ -169,7 +169,7 @@ bool FolderModel::replaceInPlace(EntryId id, Entry &&entry)
 /// A listing that leaves the verdict for later does not take back one that is known.
 void FolderModel::keepVerdict(Entry &entry) const
 {
-    if (!entry.link || !entry.link->verdict.isAwaited())
+    if (!entry.link || !entry.link->isAwaited())
         return;
     const auto id = m_store->find(entry.name);
     if (!id)

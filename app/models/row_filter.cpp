@@ -37,7 +37,7 @@ bool passes(const RowFilter &filter, const Entry &entry)
         return false;
     if (filter.kept && filter.kept->contains(entry.name))
         return true;
-    if (filter.byHealth && !(entry.link && filter.healths.test(static_cast<std::size_t>(entry.link->verdict.health))))
+    if (filter.byHealth && !(entry.link && filter.healths.test(static_cast<std::size_t>(entry.link->health()))))
         return false;
     if (filter.text.empty() || holds(filter, entry.name) || (entry.link && holds(filter, entry.link->target.raw)))
         return true;

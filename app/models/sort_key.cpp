@@ -172,9 +172,9 @@ std::uint64_t sortNumber(const Entry &entry, int column)
 {
     const LinkPart *link = entry.link.get();
     switch (column) {
-    case FolderModel::Health: return link ? healthRank(link->verdict.health) : 0;
+    case FolderModel::Health: return link ? healthRank(link->health()) : 0;
     case FolderModel::Style: return link ? styleRank(link->style) : 0;
-    case FolderModel::Hops: return link ? link->verdict.hops : 0;
+    case FolderModel::Hops: return link ? link->hops() : 0;
     case FolderModel::Kind: return kindRank(entry);
     case FolderModel::Size: return entry.size;
     case FolderModel::Modified: return static_cast<std::uint64_t>(entry.modified) ^ (std::uint64_t{1} << 63);

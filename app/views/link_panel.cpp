@@ -117,7 +117,7 @@ void LinkPanel::showEntry(const NativePath &folder, const Entry &entry)
 void LinkPanel::showLink(const LinkPart &link)
 {
     m_target->show(m_folder / m_entry.name, link.target);
-    showVerdict(link.verdict);
+    showVerdict(link.verdict());
     m_look.start<Result<LinkDetails>>(
         this,
         [files = &m_files, folder = m_folder, name = m_entry.name, target = link.target](const StopToken &) {

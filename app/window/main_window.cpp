@@ -43,7 +43,7 @@ bool isRemovable(const Entry &entry)
 /// It itself, and none on its way.
 bool isOfWrongKind(const Entry &entry)
 {
-    return entry.link && entry.link->verdict.health == Health::WrongKind && entry.link->verdict.hops == 1;
+    return entry.link && entry.link->health() == Health::WrongKind && entry.link->hops() == 1;
 }
 
 } // namespace
@@ -156,7 +156,7 @@ void MainWindow::allow(const std::vector<const Entry *> &selected)
         now.removable += isRemovable(*entry) ? 1 : 0;
     }
     const Entry *only = selected.size() == 1 ? selected.front() : nullptr;
-    now.targetExists = only != nullptr && only->link && only->link->verdict.health == Health::Healthy;
+    now.targetExists = only != nullptr && only->link && only->link->health() == Health::Healthy;
     now.kindIsWrong = only != nullptr && isOfWrongKind(*only);
     now.links = static_cast<int>(page().counts().links);
     now.canUndo = m_history->nextUndo().has_value() && !m_desk->isWithoutUndo();

@@ -100,7 +100,7 @@ void MainWindow::open(const Chosen &chosen)
 void MainWindow::openLink(const Chosen &link)
 {
     const NativePath place = link.place();
-    const Verdict &verdict = link.entry->link->verdict;
+    const Verdict verdict = link.entry->link->verdict();
     if (verdict.health != Health::Healthy && verdict.health != Health::Unchecked) {
         page().messages().tell(MessageBar::Kind::Warning, healthSentence(verdict, nearestExisting(verdict)),
                                m_actions[ActionId::ChangeTarget]);
@@ -146,9 +146,9 @@ void MainWindow::openTerminal()
 void MainWindow::showTarget()
 {
     const auto link = page().entries().onlyChosen();
-    if (!link || !link->entry->link || link->entry->link->verdict.health != Health::Healthy)
+    if (!link || !link->entry->link || link->entry->link->health() != Health::Healthy)
         return;
-    const NativePath end = link->entry->link->verdict.path;
+    const NativePath end = link->entry->link->verdict().path;
     const auto folder = above(end);
     tab().go(folder ? *folder : Visit::of(end));
 }

@@ -19,23 +19,23 @@ bool isLink(const LinkPart &)
 
 bool isHealthy(const LinkPart &link)
 {
-    return link.verdict.health == Health::Healthy;
+    return link.health() == Health::Healthy;
 }
 
 bool isBroken(const LinkPart &link)
 {
-    return countsAsBroken(link.verdict.health);
+    return countsAsBroken(link.health());
 }
 
 bool isOffline(const LinkPart &link)
 {
-    return link.verdict.health == Health::Offline;
+    return link.health() == Health::Offline;
 }
 
 /// Nobody can say how it is.
 bool isUnclear(const LinkPart &link)
 {
-    const Health health = link.verdict.health;
+    const Health health = link.health();
     return health == Health::Denied || health == Health::Unanswered || health == Health::Unchecked;
 }
 
@@ -61,7 +61,7 @@ bool isElsewhere(const LinkPart &link)
 
 bool leadsOverOthers(const LinkPart &link)
 {
-    return link.verdict.hops > 1;
+    return link.hops() > 1;
 }
 
 struct Criterion

@@ -149,7 +149,7 @@ void FolderSession::learn(const std::vector<Entry> &batch)
     for (const Entry &entry : batch) {
         if (!entry.link)
             continue;
-        if (entry.link->verdict.isAwaited())
+        if (entry.link->isAwaited())
             m_awaited.add(entry.name);
         else
             m_follower->learn(entry);

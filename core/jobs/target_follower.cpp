@@ -202,7 +202,7 @@ void TargetFollower::follow(Link link, const LinkHome &at, TargetNews &news)
     }
     setWatched(one, isWatched);
     const std::size_t before = std::exchange(one.fingerprint, fingerprint(chain));
-    if (chain.verdict != one.link->verdict)
+    if (chain.verdict != one.link->verdict())
         look(one.name, at, news);
     else if (before != 0 && before != one.fingerprint)
         news.otherWay.push_back(one.name);

@@ -14,7 +14,7 @@ bool operator==(const Entry &one, const Entry &other)
 
 bool leadsToFolder(const Entry &entry)
 {
-    return entry.type == NodeType::Folder || (entry.link && entry.link->verdict.endType == NodeType::Folder);
+    return entry.type == NodeType::Folder || (entry.link && entry.link->endType() == NodeType::Folder);
 }
 
 std::string_view kindWord(const Entry &entry)

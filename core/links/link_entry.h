@@ -3,25 +3,13 @@
 
 #pragma once
 
-#include "base/link_target.h"
-#include "links/health.h"
-#include "links/style.h"
+#include "links/link_part.h"
 #include "platform/node.h"
 
 #include <memory>
 #include <string>
 
 namespace linkwright {
-
-/// What is only true of links.
-struct LinkPart
-{
-    LinkTarget target;
-    Style style;
-    Verdict verdict;
-
-    bool operator==(const LinkPart &) const = default;
-};
 
 /// One entry of a folder, as listings and scans deliver it: a fact, copied freely. `link` is set for links and shared,
 /// never changed, so that a million rows stay small and may be read by any thread.

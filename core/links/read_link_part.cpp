@@ -18,11 +18,9 @@ Result<LinkPart> readLinkPart(const LinkHome &home, std::string_view name, const
         return LinkPart{{}, {}, {Health::Denied, 1, target.error().osCode, false, home.realPath / name}};
     if (!target)
         return std::unexpected(target.error());
-    LinkPart part;
-    part.verdict = judge(home, name, *target);
-    part.style = styleOf(home, name, *target, part.verdict, root);
-    part.target = std::move(*target);
-    return part;
+    const Verdict verdict = judge(home, name, *target);
+    const Style style = styleOf(home, name, *target, verdict, root);
+    return LinkPart(std::move(*target), style, verdict);
 }
 
 } // namespace linkwright

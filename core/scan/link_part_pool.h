@@ -19,6 +19,8 @@ class LinkPartPool
 public:
     std::shared_ptr<const LinkPart> keep(LinkPart &&part)
     {
+        if (m_block)
+            part.shareWith(m_block->back());
         if (!m_block || m_block->size() == partsInBlock) {
             m_block = std::make_shared<std::vector<LinkPart>>();
             m_block->reserve(partsInBlock); // so that none ever moves

@@ -106,7 +106,6 @@ Result<Entry> inspectEntry(const LinkHome &home, std::string_view name, const Na
     auto part = readLinkPart(home, name, root);
     if (!part)
         return std::unexpected(part.error());
-    part->verdict.path.bytes.shrink_to_fit(); // it is kept, perhaps a million times
     entry->link = pool ? pool->keep(std::move(*part)) : std::make_shared<const LinkPart>(std::move(*part));
     return entry;
 }

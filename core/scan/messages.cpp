@@ -23,12 +23,13 @@ void write(ByteWriter &to, const LinkPart &link)
     to.flag(link.style.lengthy);
     to.flag(link.style.otherFileSystem);
     to.flag(link.style.outside);
-    to.number(static_cast<std::uint8_t>(link.verdict.health));
-    to.number(link.verdict.hops);
-    to.number(link.verdict.osCode);
-    to.flag(link.verdict.otherFileSystem);
-    to.text(link.verdict.path.bytes);
-    to.number(static_cast<std::uint8_t>(link.verdict.endType));
+    const Verdict verdict = link.verdict();
+    to.number(static_cast<std::uint8_t>(verdict.health));
+    to.number(verdict.hops);
+    to.number(verdict.osCode);
+    to.flag(verdict.otherFileSystem);
+    to.text(verdict.path.bytes);
+    to.number(static_cast<std::uint8_t>(verdict.endType));
 }
 
 NodeType readType(ByteReader &from)
@@ -38,20 +39,21 @@ NodeType readType(ByteReader &from)
 
 LinkPart readLink(ByteReader &from)
 {
-    LinkPart link;
-    link.target.raw = from.text();
-    link.style.absolute = from.flag();
-    link.style.messy = from.flag();
-    link.style.lengthy = from.flag();
-    link.style.otherFileSystem = from.flag();
-    link.style.outside = from.flag();
-    link.verdict.health = static_cast<Health>(from.limited(healthCount - 1));
-    link.verdict.hops = from.number<std::uint16_t>();
-    link.verdict.osCode = from.number<std::int32_t>();
-    link.verdict.otherFileSystem = from.flag();
-    link.verdict.path.bytes = from.text();
-    link.verdict.endType = readType(from);
-    return link;
+    LinkTarget target{from.text()};
+    Style style;
+    style.absolute = from.flag();
+    style.messy = from.flag();
+    style.lengthy = from.flag();
+    style.otherFileSystem = from.flag();
+    style.outside = from.flag();
+    Verdict verdict;
+    verdict.health = static_cast<Health>(from.limited(healthCount - 1));
+    verdict.hops = from.number<std::uint16_t>();
+    verdict.osCode = from.number<std::int32_t>();
+    verdict.otherFileSystem = from.flag();
+    verdict.path.bytes = from.text();
+    verdict.endType = readType(from);
+    return {std::move(target), style, verdict};
 }
 
 void write(ByteWriter &to, const Entry &entry)

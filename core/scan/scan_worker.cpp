@@ -187,7 +187,7 @@ void ScanWorker::count(const Entry &entry)
     if (!entry.link)
         return;
     ++m_report.links;
-    ++m_report.health.at(static_cast<std::size_t>(entry.link->verdict.health));
+    ++m_report.health.at(static_cast<std::size_t>(entry.link->health()));
     if (m_shared.progress)
         m_shared.progress->links.fetch_add(1, std::memory_order_relaxed);
 }

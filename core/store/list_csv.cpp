@@ -53,7 +53,7 @@ std::string joined(const std::vector<std::string_view> &words)
 
 std::string linkLine(const std::string &place, std::string_view kind, const LinkPart &link)
 {
-    const Verdict &verdict = link.verdict;
+    const Verdict verdict = link.verdict();
     const bool isHealthy = verdict.health == Health::Healthy;
     const std::string end = isHealthy ? verdict.path.bytes : std::string();
     const std::string path = isHealthy ? std::string() : verdict.path.bytes;

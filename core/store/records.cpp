@@ -23,14 +23,14 @@ Json reasonOf(const Verdict &verdict)
 void putLink(Json &record, const LinkPart &link)
 {
     putBytes(record, "target", link.target.raw);
-    record["health"] = healthWord(link.verdict.health);
+    record["health"] = healthWord(link.health());
     record["style"] = styleWord(link.style);
     record["flags"] = flagWords(link.style);
-    record["hops"] = link.verdict.hops;
-    if (link.verdict.health == Health::Healthy)
-        putBytes(record, "end", link.verdict.path.bytes);
+    record["hops"] = link.hops();
+    if (link.health() == Health::Healthy)
+        putBytes(record, "end", link.verdict().path.bytes);
     else
-        record["reason"] = reasonOf(link.verdict);
+        record["reason"] = reasonOf(link.verdict());
 }
 
 } // namespace

@@ -36,25 +36,19 @@ inline Entry folder(std::string name)
 inline Entry linkTo(std::string name, std::string target, Health health = Health::Healthy,
                     NodeType endType = NodeType::Unknown)
 {
-    LinkPart part;
-    part.target = {std::move(target)};
-    part.verdict.health = health;
-    part.verdict.hops = 1;
-    part.verdict.endType = endType;
+    const Verdict verdict{.health = health, .hops = 1, .endType = endType};
     Entry entry = file(std::move(name));
     entry.type = NodeType::SymbolicLink;
-    entry.link = std::make_shared<const LinkPart>(std::move(part));
+    entry.link = std::make_shared<const LinkPart>(LinkTarget{std::move(target)}, Style(), verdict);
     return entry;
 }
 
 /// As a listing of very many links tells it first.
 inline Entry awaitedLink(std::string name, std::string target)
 {
-    LinkPart part;
-    part.target = {std::move(target)};
     Entry entry = file(std::move(name));
     entry.type = NodeType::SymbolicLink;
-    entry.link = std::make_shared<const LinkPart>(std::move(part));
+    entry.link = std::make_shared<const LinkPart>(LinkTarget{std::move(target)}, Style());
     return entry;
 }
 

@@ -143,8 +143,8 @@ private Q_SLOTS:
         QTRY_COMPARE(listed.count(), 1);
         QCOMPARE(opened.count(), 1);
         QCOMPARE(seen.names(), (NameVector{"dead\xff\n", "file", "good"}));
-        QCOMPARE(seen.entries["good"].link->verdict.health, Health::Healthy);
-        QCOMPARE(seen.entries["dead\xff\n"].link->verdict.health, Health::Broken);
+        QCOMPARE(seen.entries["good"].link->health(), Health::Healthy);
+        QCOMPARE(seen.entries["dead\xff\n"].link->health(), Health::Broken);
         QCOMPARE(job.realPath(), home.path());
         QVERIFY(!job.isListing());
     }
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QTRY_VERIFY(seen.entries.contains("new\xff"));
 
         retarget(home.at("/link"), "file");
-        QTRY_COMPARE(seen.entries["link"].link->verdict.health, Health::Healthy);
+        QTRY_COMPARE(seen.entries["link"].link->health(), Health::Healthy);
         QVERIFY(!seen.entries.contains("link.new"));
 
         QCOMPARE(::unlink(home.at("/new\xff").bytes.c_str()), 0);

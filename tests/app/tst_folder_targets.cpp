@@ -83,7 +83,7 @@ struct Desk
         for (const Entry &entry : entries)
             known[entry.name] = entry;
     }
-    Health healthOf(const std::string &name) { return known.at(name).link->verdict.health; }
+    Health healthOf(const std::string &name) { return known.at(name).link->health(); }
 
     TemporaryFolder disk;
     FolderJob job;
@@ -136,10 +136,10 @@ private Q_SLOTS:
     void aFileThatBecomesAFolderIsTold()
     {
         Desk desk("/data/thing\n/desk/link -> ../data/thing\n");
-        QCOMPARE(desk.known.at("link").link->verdict.endType, NodeType::File);
+        QCOMPARE(desk.known.at("link").link->endType(), NodeType::File);
         QCOMPARE(::unlink(desk.disk.at("/data/thing").bytes.c_str()), 0);
         makeFolder(desk.disk.at("/data/thing"));
-        QTRY_COMPARE(desk.known.at("link").link->verdict.endType, NodeType::Folder);
+        QTRY_COMPARE(desk.known.at("link").link->endType(), NodeType::Folder);
     }
 
     void aFolderOnTheWayIsRenamedAwayAndBack()
@@ -170,11 +170,11 @@ private Q_SLOTS:
     {
         Desk desk("/desk/link -> ../one/two/three/file\n");
         QCOMPARE(desk.healthOf("link"), Health::Broken);
-        QCOMPARE(desk.known.at("link").link->verdict.path, desk.disk.at("/one"));
+        QCOMPARE(desk.known.at("link").link->verdict().path, desk.disk.at("/one"));
         const char *path = "/one";
         for (const char *next : {"/one/two", "/one/two/three", "/one/two/three/file"}) {
             makeFolder(desk.disk.at(path));
-            QTRY_COMPARE(desk.known.at("link").link->verdict.path, desk.disk.at(next));
+            QTRY_COMPARE(desk.known.at("link").link->verdict().path, desk.disk.at(next));
             path = next;
         }
         drawOnDisk(desk.disk.path(), "/one/two/three/file\n");
@@ -267,7 +267,7 @@ private Q_SLOTS:
         QCOMPARE(::symlink(("../" + name + "/x").c_str(), desk.disk.at("/desk/odd").bytes.c_str()), 0);
         QTRY_VERIFY(desk.known.contains("odd"));
         makeFolder(desk.disk.at("/" + name));
-        QTRY_COMPARE(desk.known.at("odd").link->verdict.path, desk.disk.at("/" + name + "/x"));
+        QTRY_COMPARE(desk.known.at("odd").link->verdict().path, desk.disk.at("/" + name + "/x"));
         drawOnDisk(desk.disk.at("/" + name), "/x\n");
         TRY_HEALTH(desk, "odd", Healthy);
     }
@@ -305,7 +305,7 @@ private Q_SLOTS:
         connect(&job, &FolderJob::entriesFound, &job, [&](const EntryBatch &batch) {
             for (const Entry &entry : *batch) {
                 known[entry.name] = entry;
-                if (entry.link->verdict.isAwaited())
+                if (entry.link->isAwaited())
                     awaited.push_back(entry.name);
             }
         });
@@ -325,12 +325,12 @@ private Q_SLOTS:
         QCOMPARE(order.front(), awaited.back()); // what is in view first
         for (const auto &[name, entry] : known) {
             const bool isHealthy = std::stoi(name.substr(1)) % 2 == 0;
-            QCOMPARE(entry.link->verdict.health, isHealthy ? Health::Healthy : Health::Broken);
+            QCOMPARE(entry.link->health(), isHealthy ? Health::Healthy : Health::Broken);
         }
         QTRY_VERIFY_WITH_TIMEOUT(job.isFollowing(), 30'000);
         QCOMPARE(::unlink(disk.at("/data/file").bytes.c_str()), 0);
-        QTRY_COMPARE(known.at("l0").link->verdict.health, Health::Broken);
-        QTRY_COMPARE(known.at("l8998").link->verdict.health, Health::Broken);
+        QTRY_COMPARE(known.at("l0").link->health(), Health::Broken);
+        QTRY_COMPARE(known.at("l8998").link->health(), Health::Broken);
         job.close();
         QVERIFY(waitForBackground(5000));
     }

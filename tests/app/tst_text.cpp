@@ -246,9 +246,7 @@ private Q_SLOTS:
         QCOMPARE(kindText(entry), QStringLiteral("Folder"));
         entry.type = NodeType::SymbolicLink;
         QCOMPARE(kindText(entry), QStringLiteral("Link"));
-        LinkPart toFolder;
-        toFolder.verdict.endType = NodeType::Folder;
-        entry.link = std::make_shared<const LinkPart>(toFolder);
+        entry.link = std::make_shared<const LinkPart>(LinkTarget(), Style(), Verdict{.endType = NodeType::Folder});
         QCOMPARE(kindText(entry), QStringLiteral("Link to folder"));
     }
 

@@ -126,7 +126,7 @@ private Q_SLOTS:
         on.expandAll();
 
         on.window.page().entries().selectWhere(
-            [](const Entry &entry) { return entry.link && countsAsBroken(entry.link->verdict.health); });
+            [](const Entry &entry) { return entry.link && countsAsBroken(entry.link->health()); });
 
         QCOMPARE(on.chosen(), (Paths{"gone", "projects/one/lost"}));
         on.window.action(ActionId::InvertSelection)->trigger();

@@ -193,7 +193,7 @@ private Q_SLOTS:
     {
         NtfsWorld world("C:\\data\\in.txt\nC:\\desk\\wrong -> ..\\data\n");
         const Entry wrong = entryOf(world, "wrong");
-        QCOMPARE(wrong.link->verdict.health, Health::WrongKind);
+        QCOMPARE(wrong.link->health(), Health::WrongKind);
         ChangeTargetDialog dialog(world.files, desk, wrong);
         dialog.show();
 
@@ -207,7 +207,7 @@ private Q_SLOTS:
 
         QCOMPARE(outcome.state, Outcome::State::Done);
         QCOMPARE(world.ntfs.dump(), FakeNtfs::normalTree("C:\\data\\in.txt\nC:\\desk\\wrong => ..\\data\n"));
-        QCOMPARE(entryOf(world, "wrong").link->verdict.health, Health::Healthy);
+        QCOMPARE(entryOf(world, "wrong").link->health(), Health::Healthy);
     }
 
     void thePanelSaysWhatIsWrongWithTheKind_data()

@@ -214,7 +214,7 @@ private Q_SLOTS:
         table.model.complete();
 
         QCOMPARE(table.look.index(0, FolderModel::Health).data().toString(), QStringLiteral("Not checked (on server)"));
-        const Verdict &verdict = table.model.entry(0)->link->verdict;
+        const Verdict verdict = table.model.entry(0)->link->verdict();
         QVERIFY(healthSentence(verdict).contains(QStringLiteral("server")));
         QVERIFY(table.look.index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("was not asked")));
         QVERIFY(world.ntfs.touchedServers().empty());

@@ -41,15 +41,15 @@ struct Lines
 
     void add(const NativePath &place, const LinkPart &link)
     {
-        std::string line = toShellText(place.bytes) + "|" + std::string(healthWord(link.verdict.health)) + "|"
-                           + std::to_string(link.verdict.hops) + "|" + nameOf(link.verdict.osCode) + "|";
+        std::string line = toShellText(place.bytes) + "|" + std::string(healthWord(link.health())) + "|"
+                           + std::to_string(link.hops()) + "|" + nameOf(link.verdict().osCode) + "|";
         for (const std::string_view flag : flagWords(link.style))
             line.append(line.ends_with('|') ? "" : ",").append(flag);
-        line += "|" + toShellText(link.verdict.path.bytes);
+        line += "|" + toShellText(link.verdict().path.bytes);
         if (truth) {
             const int kernel = kernelSays(place);
             line += "|" + nameOf(kernel);
-            differs = differs || kernel != link.verdict.osCode;
+            differs = differs || kernel != link.verdict().osCode;
         }
         all.insert(std::move(line));
     }

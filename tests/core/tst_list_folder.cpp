@@ -65,7 +65,7 @@ private Q_SLOTS:
         const Listing some = listed(files, {"/f"}, 1);
         QCOMPARE(some.entries.size(), std::size_t{5});
         const auto awaited = std::ranges::count_if(
-            some.entries, [](const auto &one) { return one.second.link && one.second.link->verdict.isAwaited(); });
+            some.entries, [](const auto &one) { return one.second.link && one.second.link->isAwaited(); });
         QCOMPARE(awaited, 3);
         const Listing none = listed(files, {"/f"}, 0);
         const LinkPart &absolute = *none.entries.at("a").link;
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(absolute.style.absolute && !absolute.style.messy && absolute.verdict.isAwaited());
         QVERIFY(!messy.style.absolute && messy.style.messy && messy.verdict.isAwaited());
         for (const auto &[name, entry] : listed(files, {"/f"}).entries) // judged, hops are counted
-            QVERIFY(!entry.link || !entry.link->verdict.isAwaited());
+            QVERIFY(!entry.link || !entry.link->isAwaited());
     }
 
     void everyEntryIsToldWithWhatItIs()
@@ -105,11 +105,11 @@ private Q_SLOTS:
         QCOMPARE(kindWord(entries.at("pipe")), std::string_view("other"));
         QCOMPARE(kindWord(entries.at("good")), std::string_view("symlink"));
         QVERIFY(!entries.at("file").link && !entries.at("folder").link);
-        QCOMPARE(entries.at("good").link->verdict.health, Health::Healthy);
-        QCOMPARE(entries.at("good").link->verdict.endType, NodeType::File);
+        QCOMPARE(entries.at("good").link->health(), Health::Healthy);
+        QCOMPARE(entries.at("good").link->endType(), NodeType::File);
         QVERIFY(leadsToFolder(entries.at("\xFF\n")) && leadsToFolder(entries.at("folder")));
         QVERIFY(!leadsToFolder(entries.at("good")) && !leadsToFolder(entries.at("bad")));
-        QCOMPARE(entries.at("bad").link->verdict.path, folder.at("/gone"));
+        QCOMPARE(entries.at("bad").link->verdict().path, folder.at("/gone"));
         QCOMPARE(entries.at("\xFF\n").link->target.raw, std::string("folder/"));
         QVERIFY(entries.at("\xFF\n").link->style.messy);
         QVERIFY(!entries.at("\xFF\n").link->style.outside);
@@ -207,11 +207,11 @@ private Q_SLOTS:
 
         QVERIFY(found);
         QCOMPARE(found->size(), std::size_t{2});
-        QCOMPARE(found->at(0).link->verdict.health, Health::Broken);
+        QCOMPARE(found->at(0).link->health(), Health::Broken);
         QCOMPARE(found->at(1).name, std::string("b"));
 
         drawOnDisk(folder.path(), "/gone\n");
-        QCOMPARE(lookAt(nativeFileSystem(), *open, {"a"})->at(0).link->verdict.health, Health::Healthy);
+        QCOMPARE(lookAt(nativeFileSystem(), *open, {"a"})->at(0).link->health(), Health::Healthy);
         QVERIFY(lookAt(nativeFileSystem(), *open, {})->empty());
     }
 
@@ -224,7 +224,7 @@ private Q_SLOTS:
             const auto found = listing.entries.find("exe");
             if (!listing.result || found == listing.entries.end() || !found->second.link)
                 return "not listed";
-            return std::string(healthWord(found->second.link->verdict.health));
+            return std::string(healthWord(found->second.link->health()));
         });
         QCOMPARE(answer, std::string("denied"));
     }

@@ -42,7 +42,7 @@ struct Found
     {
         Places all;
         for (const auto &[place, entry] : entries) {
-            if (entry.link && countsAsBroken(entry.link->verdict.health))
+            if (entry.link && countsAsBroken(entry.link->health()))
                 all.insert(place);
         }
         return all;
@@ -204,7 +204,7 @@ std::string summary(const Found &found)
     for (const NativePath &missing : found.missing)
         text += ", missing " + missing.bytes;
     for (const auto &[place, entry] : found.entries) {
-        if (entry.link && entry.link->verdict.health == Health::Unanswered)
+        if (entry.link && entry.link->health() == Health::Unanswered)
             text += ", unanswered " + place.substr(0, 100);
     }
     return text;
@@ -306,11 +306,11 @@ private Q_SLOTS:
             const auto entries = [&](EndDetail ends) {
                 std::map<std::string, LinkPart> parts;
                 for (const auto &[place, entry] : scanned(asked({random.path()}, {.ends = ends})).entries) {
-                    LinkPart part = *entry.link;
-                    if (part.verdict.health == Health::Healthy)
-                        part.verdict.path = {};
-                    part.verdict.endType = NodeType::Unknown;
-                    parts.emplace(place, part);
+                    Verdict verdict = entry.link->verdict();
+                    if (verdict.health == Health::Healthy)
+                        verdict.path = {};
+                    verdict.endType = NodeType::Unknown;
+                    parts.emplace(place, LinkPart(entry.link->target, entry.link->style, verdict));
                 }
                 return parts;
             };
@@ -348,7 +348,7 @@ private Q_SLOTS:
 
         QCOMPARE(found.entries.size(), std::size_t{1});
         QCOMPARE(found.entries[0].first, folder.at("/t/top").bytes);
-        QCOMPARE(found.entries[0].second.link->verdict.path, folder.at("/t/a"));
+        QCOMPARE(found.entries[0].second.link->verdict().path, folder.at("/t/a"));
         QCOMPARE(found.report.links, std::uint64_t{1});
         QCOMPARE(found.report.entries, std::uint64_t{1});
     }
@@ -566,7 +566,7 @@ private Q_SLOTS:
         for (const Error &problem : found.problems)
             QCOMPARE(problem.kind, ErrorKind::CrossesMount);
         for (const auto &[place, entry] : found.entries)
-            QCOMPARE(entry.link->verdict.path, NativePath{"/t/fuse"}); // Unchecked
+            QCOMPARE(entry.link->verdict().path, NativePath{"/t/fuse"}); // Unchecked
 
         QCOMPARE(scanned(asked({{"/t"}}, {.oneFileSystem = true}), files).places(), Places{"/t/l"});
         QVERIFY(scanned(asked({{"/t"}}, {.oneFileSystem = true}), files).problems.empty());
