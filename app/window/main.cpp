@@ -14,6 +14,7 @@
 #include "window/arguments.h"
 #include "window/before_threads.h"
 #include "window/explorer_menu.h"
+#include "window/fonts_ahead.h"
 #include "window/icon_style.h"
 #include "window/main_window.h"
 #include "window/opened_windows.h"
@@ -61,6 +62,7 @@ int run(int argc, char **argv)
     }
     if (const auto status = changedExplorerMenu(asked.unknownOption))
         return *status;
+    FontsAhead fonts;
     QApplication application(argc, argv); // takes its own words out of argv
     QApplication::setApplicationName(QStringLiteral("linkwright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Linkwright"));
@@ -79,6 +81,7 @@ int run(int argc, char **argv)
     mendPlaceholders();
     chooseFallbackIcons(QApplication::palette());
     Settings settings;
+    fonts.wait();
     OpenedWindows windows(settings, defaultJournal());
     const NativePath last = settings.lastFolder();
     windows.open(arguments.places, last.isEmpty() ? homeFolder() : last);

@@ -29,18 +29,18 @@ export XDG_RUNTIME_DIR=$work/run LC_ALL=C.UTF-8
 export DBUS_SESSION_BUS_ADDRESS=unix:path=$work/none # or Qt would start a bus of its own each time
 unset WAYLAND_DISPLAY QT_SCALE_FACTOR QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE XDG_CURRENT_DESKTOP
 
-exec {number}<> <(:)
-Xvfb -displayfd "$number" -screen 0 1400x860x24 -nolisten tcp >/dev/null 2>&1 &
-started+=($!)
-read -r -t 20 -u "$number" display
-export DISPLAY=:$display
-openbox >/dev/null 2>&1 &
-started+=($!)
-sleep 1
-
 # Other programs of a busy machine have their turn later, where we may ask for that.
 calm=()
 ! chrt -r 20 true 2>/dev/null || calm=(chrt -r 20)
+
+exec {number}<> <(:)
+"${calm[@]}" Xvfb -displayfd "$number" -screen 0 1400x860x24 -nolisten tcp >/dev/null 2>&1 &
+started+=($!)
+read -r -t 20 -u "$number" display
+export DISPLAY=:$display
+"${calm[@]}" openbox >/dev/null 2>&1 &
+started+=($!)
+sleep 1
 
 measure() { # NAME PROGRAM ARGUMENT…
     printf '%-9s %-18s ' "$QT_QPA_PLATFORM" "$1"
