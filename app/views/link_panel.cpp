@@ -37,7 +37,7 @@ QIcon iconOf(const Entry &entry)
 QString kindLine(const Entry &entry)
 {
     if (entry.link)
-        return LinkPanel::tr("%1, %2").arg(kindText(entry), styleText(entry.link->style).toLower());
+        return LinkPanel::tr("%1, %2").arg(kindText(entry), styleText(entry.link->style, StylePosition::Within));
     if (entry.type != NodeType::File)
         return kindText(entry);
     return LinkPanel::tr("%1, %2").arg(kindText(entry), QLocale().formattedDataSize(static_cast<qint64>(entry.size)));

@@ -73,7 +73,7 @@ void MainWindow::buildMenus()
     auto *select = new QMenu(tr("Select &Links"), this);
     fillSelectMenu(*select, [this](const IsWanted &isWanted, const QString &what) { selectThose(isWanted, what); });
     menus.edit->insertMenu(m_actions[ActionId::Filter], select);
-    auto *recent = new QMenu(tr("Recent &Folders"), this);
+    auto *recent = new QMenu(tr("&Recent Folders"), this);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     menus.go->insertMenu(m_actions[ActionId::Bookmark], recent);
 }
