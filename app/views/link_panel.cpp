@@ -14,9 +14,13 @@
 #include "views/target_editor.h"
 
 #include <QDateTime>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace linkwright {
 
@@ -76,6 +80,18 @@ LinkPanel::LinkPanel(FileSystem &files, NativePath journal, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     widget()->setAutoFillBackground(false);
     showNothing({});
+}
+
+/// Nothing is cut off at the side, however long the words of a language are; and it does not grow narrower again, so
+/// that it does not jump from one entry to the next.
+bool LinkPanel::event(QEvent *event)
+{
+    const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::LayoutRequest && widget() != nullptr) {
+        const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        setMinimumWidth(std::max(minimumWidth(), needed));
+    }
+    return done;
 }
 
 void LinkPanel::showNothing(const QString &why)

@@ -1303,6 +1303,13 @@
     </message>
 </context>
 <context>
+    <name>LinkKeys</name>
+    <message>
+        <source>Ctrl+Shift</source>
+        <translation>Strg+Umschalt</translation>
+    </message>
+</context>
+<context>
     <name>PlanFileText</name>
     <message>
         <source>The file could not be read.</source>
