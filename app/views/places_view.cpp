@@ -11,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QMenu>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -249,6 +250,14 @@ void PlacesView::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT tabWanted(NativePath(place->path));
     else
         QListWidget::mouseReleaseEvent(event);
+}
+
+QSize PlacesView::minimumSizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int words = std::max(metrics.horizontalAdvance(tr("Home")), metrics.horizontalAdvance(tr("File system")));
+    return {words + style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + metrics.averageCharWidth() * 4,
+            QListWidget::minimumSizeHint().height()};
 }
 
 QSize PlacesView::sizeHint() const

@@ -49,7 +49,6 @@ void MainWindow::build()
     m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
-    m_places->setMinimumWidth(fontMetrics().averageCharWidth() * 22); // the longest of our own names, in German
     m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     auto *centre = new QWidget(this);
