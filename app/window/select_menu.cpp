@@ -66,8 +66,8 @@ bool leadsOverOthers(const LinkPart &link)
 
 struct Criterion
 {
-    const char *text; // null: a line between
-    bool (*holds)(const LinkPart &link);
+    const char *text = nullptr; // null: a line between
+    bool (*holds)(const LinkPart &link) = nullptr;
     std::optional<Health> icon = std::nullopt;
 };
 
