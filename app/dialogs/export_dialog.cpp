@@ -140,9 +140,7 @@ void ExportDialog::followEnding()
 void ExportDialog::choiceChanged()
 {
     setContents([folder = m_folder, entries = chosen(), notes = m_choices.notes,
-                 form = form()]() -> Result<std::string> {
-        return exportedList(folder, *entries, notes, form);
-    });
+                 form = form()]() -> Result<std::string> { return exportedList(folder, *entries, notes, form); });
 }
 
 } // namespace linkwright
