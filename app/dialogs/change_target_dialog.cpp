@@ -57,7 +57,7 @@ void ChangeTargetDialog::makeFields(const LinkPart &link)
     addRow(tr("Link:"), new ElidedLabel(shown(m_folder / m_name), this));
     addRow(tr("Points to now:"), now);
     addRow(tr("&Will point to:"), m_target, {browse});
-    addRow(tr("Written:"), m_style);
+    addRow(tr("Style:"), m_style);
     makeKinds();
 
     setTabOrder(m_target, browse);

@@ -5,6 +5,7 @@
 
 #include "store/list_csv.h"
 #include "store/records.h"
+#include "text/counted.h"
 
 #include <QComboBox>
 
@@ -84,12 +85,11 @@ ExportDialog::~ExportDialog()
 
 void ExportDialog::addRows()
 {
-    const auto counted = [](const Entries &entries) { return static_cast<qulonglong>(entries->size()); };
-    m_which->addItem(tr("All listed (%L1)").arg(counted(m_choices.listed)));
+    m_which->addItem(tr("All listed (%Ln)", nullptr, counted(m_choices.listed->size())));
     m_which->setAccessibleName(tr("What to export"));
     m_which->setVisible(m_choices.selected != nullptr);
     if (m_choices.selected) {
-        m_which->addItem(tr("Selected (%L1)").arg(counted(m_choices.selected)));
+        m_which->addItem(tr("Selected (%Ln)", nullptr, counted(m_choices.selected->size())));
         addRow(tr("&Entries:"), m_which);
     }
     m_form->addItem(tr("CSV, for spreadsheets"));
@@ -140,9 +140,7 @@ void ExportDialog::followEnding()
 void ExportDialog::choiceChanged()
 {
     setContents([folder = m_folder, entries = chosen(), notes = m_choices.notes,
-                 form = form()]() -> Result<std::string> {
-        return exportedList(folder, *entries, notes, form);
-    });
+                 form = form()]() -> Result<std::string> { return exportedList(folder, *entries, notes, form); });
 }
 
 } // namespace linkwright

@@ -37,8 +37,7 @@ MoveDialog::MoveDialog(const FileSystem &files, int count, NativePath folder, Mo
 
 void MoveDialog::build(int count)
 {
-    auto *label =
-        new QLabel(count == 1 ? tr("Move 1 entry to &folder:") : tr("Move %L1 entries to &folder:").arg(count), this);
+    auto *label = new QLabel(tr("Move %Ln entries to &folder:", nullptr, count), this);
     label->setBuddy(m_destination);
     m_destination->setAccessibleName(tr("Folder to move to"));
     auto *browse = new QPushButton(tr("Browse…"), this);

@@ -44,7 +44,7 @@ Preview previewCreate(const FileSystem &files, CreateRequest request, const Nati
 } // namespace
 
 NewLinkDialog::NewLinkDialog(FileSystem &files, NativePath folder, TargetStyle style, QWidget *parent)
-    : LinkDialog(tr("New Link"), tr("&Make Link"), parent)
+    : LinkDialog(tr("New Link"), tr("&Create Link"), parent)
     , m_files(files)
     , m_startFolder(std::move(folder))
     , m_target(new PathEdit(this))
@@ -73,7 +73,7 @@ void NewLinkDialog::makeFields()
     addRow(tr("&Points to:"), m_target, {browseTarget});
     addRow(tr("&Name:"), m_name);
     addRow(tr("In &folder:"), m_folder, {browseFolder});
-    addRow(tr("Written:"), m_style);
+    addRow(tr("Style:"), m_style);
     makeKinds();
 
     setTabOrder(m_target, browseTarget);

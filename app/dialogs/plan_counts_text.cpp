@@ -3,10 +3,10 @@
 
 #include "dialogs/plan_counts_text.h"
 
+#include "text/counted.h"
 #include "text/health_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -23,51 +23,21 @@ struct CountWords
     Q_DECLARE_TR_FUNCTIONS(linkwright::CountWords)
 
 public:
-    static QString changes(std::size_t n)
-    {
-        return n == 1 ? tr("1 change") : tr("%1 changes").arg(QLocale().toString(qulonglong(n)));
-    }
-    static QString healed(std::size_t n)
-    {
-        return n == 1 ? tr("1 becomes healthy") : tr("%1 become healthy").arg(QLocale().toString(qulonglong(n)));
-    }
-    static QString broken(std::size_t n)
-    {
-        return n == 1 ? tr("1 becomes broken") : tr("%1 become broken").arg(QLocale().toString(qulonglong(n)));
-    }
-    static QString stillBroken(std::size_t n)
-    {
-        return n == 1 ? tr("1 stays broken") : tr("%1 stay broken").arg(QLocale().toString(qulonglong(n)));
-    }
-    static QString stillHealthy(std::size_t n)
-    {
-        return n == 1 ? tr("1 stays healthy") : tr("%1 stay healthy").arg(QLocale().toString(qulonglong(n)));
-    }
-    static QString unclear(std::size_t n)
-    {
-        return n == 1 ? tr("1 is offline or cannot be checked")
-                      : tr("%1 are offline or cannot be checked").arg(QLocale().toString(qulonglong(n)));
-    }
-    static QString noLink(std::size_t n)
-    {
-        return n == 1 ? tr("1 leaves no link") : tr("%1 leave no link").arg(QLocale().toString(qulonglong(n)));
-    }
-    static QString impossible(std::size_t n)
-    {
-        return n == 1 ? tr("1 cannot be made.") : tr("%1 cannot be made.").arg(QLocale().toString(qulonglong(n)));
-    }
-    static QString done(std::size_t n) { return tr("%1 done").arg(QLocale().toString(qulonglong(n))); }
-    static QString refused(std::size_t n) { return tr("%1 refused").arg(QLocale().toString(qulonglong(n))); }
-    static QString notReached(std::size_t n) { return tr("%1 not reached").arg(QLocale().toString(qulonglong(n))); }
-    static QString others(std::size_t n)
-    {
-        return n == 1 ? tr("1 other link here becomes broken")
-                      : tr("%1 other links here become broken").arg(QLocale().toString(qulonglong(n)));
-    }
+    static QString changes(std::size_t n) { return tr("%Ln changes", nullptr, counted(n)); }
+    static QString healed(std::size_t n) { return tr("%Ln become healthy", nullptr, counted(n)); }
+    static QString broken(std::size_t n) { return tr("%Ln become broken", nullptr, counted(n)); }
+    static QString stillBroken(std::size_t n) { return tr("%Ln stay broken", nullptr, counted(n)); }
+    static QString stillHealthy(std::size_t n) { return tr("%Ln stay healthy", nullptr, counted(n)); }
+    static QString unclear(std::size_t n) { return tr("%Ln are offline or cannot be checked", nullptr, counted(n)); }
+    static QString noLink(std::size_t n) { return tr("%Ln leave no link", nullptr, counted(n)); }
+    static QString impossible(std::size_t n) { return tr("%Ln cannot be made.", nullptr, counted(n)); }
+    static QString done(std::size_t n) { return tr("%Ln done", nullptr, counted(n)); }
+    static QString refused(std::size_t n) { return tr("%Ln refused", nullptr, counted(n)); }
+    static QString notReached(std::size_t n) { return tr("%Ln not reached", nullptr, counted(n)); }
+    static QString others(std::size_t n) { return tr("%Ln other links here become broken", nullptr, counted(n)); }
     static QString othersHealed(std::size_t n)
     {
-        return n == 1 ? tr("1 other link here becomes healthy")
-                      : tr("%1 other links here become healthy").arg(QLocale().toString(qulonglong(n)));
+        return tr("%Ln other links here become healthy", nullptr, counted(n));
     }
     static QString checking(std::size_t n) { return tr("%1, checking…").arg(changes(n)); }
     static QString none() { return tr("No change is ticked."); }

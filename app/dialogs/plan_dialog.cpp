@@ -105,7 +105,7 @@ void PlanDialog::allow()
 {
     const auto changes = static_cast<int>(m_model.counts().changes);
     const bool choosing = m_model.phase() == PlanModel::Phase::Choosing;
-    m_apply->setText(changes == 1 ? tr("&Apply 1 Change") : tr("&Apply %L1 Changes").arg(changes));
+    m_apply->setText(tr("&Apply %Ln Changes", nullptr, changes));
     m_apply->setEnabled(choosing && changes > 0 && isPreviewed());
     m_save->setEnabled(choosing && changes > 0);
     m_export->setEnabled(choosing && changes > 0);

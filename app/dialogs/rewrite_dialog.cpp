@@ -37,8 +37,7 @@ QString changesText(int changes)
 {
     if (changes == 0)
         return RewriteDialog::tr("No target would change.");
-    return changes == 1 ? RewriteDialog::tr("1 target would change.")
-                        : RewriteDialog::tr("%Ln targets would change.", nullptr, changes);
+    return RewriteDialog::tr("%Ln targets would change.", nullptr, changes);
 }
 
 /// Whether a group is meant as other programs write it: "\1".
@@ -172,7 +171,7 @@ void RewriteDialog::countSoon()
 {
     const bool prefix = m_byPrefix->isChecked();
     m_fromLabel->setText(prefix ? tr("&Old beginning:") : tr("&Expression:"));
-    m_toLabel->setText(prefix ? tr("&New beginning:") : tr("Re&placement:"));
+    m_toLabel->setText(prefix ? tr("&New beginning:") : tr("Repla&cement:"));
     m_to->setPlaceholderText(prefix ? QString() : tr("$1 or ${name} stands for a group"));
     const QString remark = prefix || !hasBackslashGroup(m_to->bytes())
                                ? QString()

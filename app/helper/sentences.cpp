@@ -46,7 +46,7 @@ constexpr Sentences german{
     .yesFinish = "Zu Ende führen",
     .no = "Abbrechen",
     .create = "anlegen:",
-    .retarget = "umlenken:",
+    .retarget = "Ziel ändern:",
     .remove = "entfernen:",
     .move = "verschieben:",
     .was = "vorher",

@@ -3,6 +3,7 @@
 
 #include "models/change_text.h"
 
+#include "text/counted.h"
 #include "text/shown_name.h"
 
 #include <QCoreApplication>
@@ -73,25 +74,23 @@ struct After
 struct Deed
 {
     std::string_view word;
-    const char *one;
-    const char *many;
+    const char *text; // of many
 };
 
 constexpr Deed deeds[] = {
-    {"create", QT_TRANSLATE_NOOP("ChangeText", "Create Link"), QT_TRANSLATE_NOOP("ChangeText", "Create Links")},
-    {"retarget", QT_TRANSLATE_NOOP("ChangeText", "Change Target"), QT_TRANSLATE_NOOP("ChangeText", "Change Targets")},
-    {"remove", QT_TRANSLATE_NOOP("ChangeText", "Remove Link"), QT_TRANSLATE_NOOP("ChangeText", "Remove Links")},
-    {"move", QT_TRANSLATE_NOOP("ChangeText", "Move"), QT_TRANSLATE_NOOP("ChangeText", "Move")},
-    {"rename", QT_TRANSLATE_NOOP("ChangeText", "Rename"), QT_TRANSLATE_NOOP("ChangeText", "Rename")},
-    {"rewrite", QT_TRANSLATE_NOOP("ChangeText", "Rewrite Target"), QT_TRANSLATE_NOOP("ChangeText", "Rewrite Targets")},
-    {"convert", QT_TRANSLATE_NOOP("ChangeText", "Convert Target"), QT_TRANSLATE_NOOP("ChangeText", "Convert Targets")},
-    {"tidy", QT_TRANSLATE_NOOP("ChangeText", "Tidy Target"), QT_TRANSLATE_NOOP("ChangeText", "Tidy Targets")},
-    {"flatten", QT_TRANSLATE_NOOP("ChangeText", "Point Straight at the End"),
-     QT_TRANSLATE_NOOP("ChangeText", "Point Straight at the End")},
-    {"replace", QT_TRANSLATE_NOOP("ChangeText", "Replace Link"), QT_TRANSLATE_NOOP("ChangeText", "Replace Links")},
-    {"restore", QT_TRANSLATE_NOOP("ChangeText", "Restore Link"), QT_TRANSLATE_NOOP("ChangeText", "Restore Links")},
-    {"repair", QT_TRANSLATE_NOOP("ChangeText", "Repair Link"), QT_TRANSLATE_NOOP("ChangeText", "Repair Links")},
-    {"apply", QT_TRANSLATE_NOOP("ChangeText", "Apply Plan"), QT_TRANSLATE_NOOP("ChangeText", "Apply Plan")},
+    {"create", QT_TRANSLATE_N_NOOP("ChangeText", "Create Links")},
+    {"retarget", QT_TRANSLATE_N_NOOP("ChangeText", "Change Targets")},
+    {"remove", QT_TRANSLATE_N_NOOP("ChangeText", "Remove Links")},
+    {"move", QT_TRANSLATE_N_NOOP("ChangeText", "Move")},
+    {"rename", QT_TRANSLATE_N_NOOP("ChangeText", "Rename")},
+    {"rewrite", QT_TRANSLATE_N_NOOP("ChangeText", "Rewrite Targets")},
+    {"convert", QT_TRANSLATE_N_NOOP("ChangeText", "Convert Targets")},
+    {"tidy", QT_TRANSLATE_N_NOOP("ChangeText", "Tidy Targets")},
+    {"flatten", QT_TRANSLATE_N_NOOP("ChangeText", "Point Straight at the End")},
+    {"replace", QT_TRANSLATE_N_NOOP("ChangeText", "Replace Links")},
+    {"restore", QT_TRANSLATE_N_NOOP("ChangeText", "Restore Links")},
+    {"repair", QT_TRANSLATE_N_NOOP("ChangeText", "Repair Links")},
+    {"apply", QT_TRANSLATE_N_NOOP("ChangeText", "Apply Plan")},
 };
 
 } // namespace
@@ -137,9 +136,9 @@ bool setNewTarget(Change &change, LinkTarget target)
 
 QString deedText(std::string_view word, std::size_t changes)
 {
-    for (const auto &[known, one, many] : deeds) {
+    for (const auto &[known, text] : deeds) {
         if (word == known)
-            return words(changes == 1 ? one : many);
+            return QCoreApplication::translate("ChangeText", text, nullptr, counted(changes));
     }
     return shown(word);
 }

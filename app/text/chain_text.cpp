@@ -41,11 +41,6 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral(", "));
 }
 
-QString withSmallLetter(QString text)
-{
-    return text.isEmpty() ? text : text.replace(0, 1, text.front().toLower());
-}
-
 /// Of the last hop, where the system gives up.
 QString troubleAtHop(const Chain &chain)
 {
@@ -85,9 +80,9 @@ StopText hopText(const Chain &chain, std::size_t hop, std::string_view fileSyste
     text.facts = joined({linkKind(here.kind), shown(fileSystem)});
     text.spoken = words(QT_TRANSLATE_NOOP("ChainText", "Hop %1 of %2: %3"))
                       .arg(QString::number(hop + 1), QString::number(chain.hops.size()),
-                           joined({text.place, withSmallLetter(linkKind(here.kind)),
+                           joined({text.place, linkKind(here.kind),
                                    words(QT_TRANSLATE_NOOP("ChainText", "points to %1")).arg(target), shown(fileSystem),
-                                   withSmallLetter(text.trouble)}));
+                                   text.trouble}));
     return text;
 }
 
@@ -101,10 +96,9 @@ StopText endText(const Verdict &verdict, std::string_view fileSystem)
     end.type = verdict.endType;
     const QString kind = isHealthy && end.type != NodeType::Unknown ? kindText(end) : QString();
     text.facts = joined({kind, shown(fileSystem)});
-    text.spoken =
-        (isHealthy ? words(QT_TRANSLATE_NOOP("ChainText", "End: %1"))
-                   : words(QT_TRANSLATE_NOOP("ChainText", "Stops: %1")))
-            .arg(joined({text.place, withSmallLetter(text.trouble), withSmallLetter(kind), shown(fileSystem)}));
+    text.spoken = (isHealthy ? words(QT_TRANSLATE_NOOP("ChainText", "End: %1"))
+                             : words(QT_TRANSLATE_NOOP("ChainText", "Stops: %1")))
+                      .arg(joined({text.place, text.trouble, kind, shown(fileSystem)}));
     return text;
 }
 

@@ -3,6 +3,8 @@
 
 #include "text/elevation_text.h"
 
+#include "text/counted.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -12,10 +14,10 @@ namespace linkwright {
 
 namespace {
 
-QString words(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Elevation", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Elevation)
+};
 
 QString grouped(std::size_t count)
 {
@@ -26,18 +28,20 @@ QString grouped(std::size_t count)
 
 QString startedAsText(StartedAs start, bool mayAsk)
 {
-    const auto with = [mayAsk](const char *cost, const char *otherwise) {
-        return mayAsk ? words(cost) + u' ' + words(otherwise) : words(cost);
+    const auto with = [mayAsk](const QString &cost, const QString &otherwise) {
+        return mayAsk ? cost + u' ' + otherwise : cost;
     };
     switch (start) {
     case StartedAs::Plain: return {};
     case StartedAs::Root:
-        return with("Running as root: links made here belong to root, and nothing asks before its rights are used.",
-                    "Started as yourself, it asks when they are needed.");
+        return with(
+            Words::tr("Running as root: links made here belong to root, and nothing asks before its rights are used."),
+            Words::tr("Started as yourself, it asks when they are needed."));
     case StartedAs::Administrator:
-        return with("Running as administrator: files dragged from Explorer do not reach this window, and links made "
-                    "here belong to the administrator.",
-                    "Started as usual, it asks when these rights are needed.");
+        return with(
+            Words::tr("Running as administrator: files dragged from Explorer do not reach this window, and links made "
+                      "here belong to the administrator."),
+            Words::tr("Started as usual, it asks when these rights are needed."));
     } // no default: the compiler then asks every new one for its words
     std::unreachable();
 }
@@ -47,11 +51,11 @@ QString elevationNote(std::size_t needed, std::size_t changes)
     if (needed == 0)
         return {};
     if (changes == 1)
-        return words("This needs administrator rights; you will be asked once.");
-    if (needed == 1)
-        return words("1 of %1 changes needs administrator rights; you will be asked once.").arg(grouped(changes));
-    return words("%1 of %2 changes need administrator rights; you will be asked once.")
-        .arg(grouped(needed), grouped(changes));
+        return Words::tr("This needs administrator rights; you will be asked once.");
+    if (needed == 1) // also where nothing is loaded that knows a form for one
+        return Words::tr("1 of %1 changes needs administrator rights; you will be asked once.").arg(grouped(changes));
+    return Words::tr("%Ln of %1 changes need administrator rights; you will be asked once.", nullptr, counted(needed))
+        .arg(grouped(changes));
 }
 
 QString elevationRefusalText(ElevationRefusal refusal)
@@ -59,40 +63,43 @@ QString elevationRefusalText(ElevationRefusal refusal)
     switch (refusal) {
     case ElevationRefusal::Declined: return {};
     case ElevationRefusal::NotAuthorized:
-        return words("Nothing was changed: administrator rights are needed, and were not given.");
+        return Words::tr("Nothing was changed: administrator rights are needed, and were not given.");
     case ElevationRefusal::NoAsker:
-        return words("Nothing was changed: administrator rights are needed, and pkexec, which asks for them, is not "
-                     "installed here.");
+        return Words::tr(
+            "Nothing was changed: administrator rights are needed, and pkexec, which asks for them, is not "
+            "installed here.");
     case ElevationRefusal::NoHelper:
-        return words("Nothing was changed: administrator rights are needed, and linkwright-helper, which acts with "
-                     "them, is not installed here.");
+        return Words::tr("Nothing was changed: administrator rights are needed, and linkwright-helper, which acts with "
+                         "them, is not installed here.");
     case ElevationRefusal::TooMany:
-        return words("Nothing was changed: more changes need administrator rights than can be asked for at once "
-                     "(4,096); make them in parts.");
+        return Words::tr("Nothing was changed: more changes need administrator rights than can be asked for at once "
+                         "(4,096); make them in parts.");
     case ElevationRefusal::Refused:
-        return words("Nothing was changed: linkwright-helper did not take what it was asked to do; it may be of "
-                     "another version.");
+        return Words::tr("Nothing was changed: linkwright-helper did not take what it was asked to do; it may be of "
+                         "another version.");
     case ElevationRefusal::Failed:
-        return words("Nothing was changed: administrator rights are needed, and linkwright-helper, which acts with "
-                     "them, could not be started.");
+        return Words::tr("Nothing was changed: administrator rights are needed, and linkwright-helper, which acts with "
+                         "them, could not be started.");
     } // no default: the compiler then asks every new one for its words
     std::unreachable();
 }
 
 QString distrustText(const Distrusted &distrusted, Spelling spelling)
 {
-    const auto about = [&](const char *text) { return words(text).arg(shown(distrusted.error.where, spelling)); };
+    const auto about = [&](const QString &text) { return text.arg(shown(distrusted.error.where, spelling)); };
     switch (distrusted.why) {
     case Distrust::OthersFolder:
-        return about("Administrator rights are not used below %1, which belongs to somebody else.");
-    case Distrust::OpenToOthers: return about("Administrator rights are not used below %1, which others can change.");
+        return about(Words::tr("Administrator rights are not used below %1, which belongs to somebody else."));
+    case Distrust::OpenToOthers:
+        return about(Words::tr("Administrator rights are not used below %1, which others can change."));
     case Distrust::MayLie:
-        return about("Administrator rights are not used below %1, where another program or machine answers for the "
-                     "files.");
+        return about(
+            Words::tr("Administrator rights are not used below %1, where another program or machine answers for the "
+                      "files."));
     case Distrust::LinkOnTheWay:
     case Distrust::NotTheOne:
     case Distrust::Unreachable:
-        return about("Administrator rights are not used at %1, which cannot be reached safely.");
+        return about(Words::tr("Administrator rights are not used at %1, which cannot be reached safely."));
     } // no default: the compiler then asks every new one for its words
     std::unreachable();
 }

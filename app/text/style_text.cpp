@@ -8,10 +8,22 @@
 
 namespace linkwright {
 
-QString styleText(const Style &style)
+namespace {
+
+QString wayText(bool absolute, StylePosition position)
 {
-    QStringList words{style.absolute ? QCoreApplication::translate("StyleText", "Absolute")
-                                     : QCoreApplication::translate("StyleText", "Relative")};
+    if (position == StylePosition::Within)
+        return absolute ? QCoreApplication::translate("StyleText", "absolute")
+                        : QCoreApplication::translate("StyleText", "relative");
+    return absolute ? QCoreApplication::translate("StyleText", "Absolute")
+                    : QCoreApplication::translate("StyleText", "Relative");
+}
+
+} // namespace
+
+QString styleText(const Style &style, StylePosition position)
+{
+    QStringList words{wayText(style.absolute, position)};
     if (style.messy)
         words += QCoreApplication::translate("StyleText", "messy");
     if (style.lengthy)

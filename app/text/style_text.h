@@ -7,9 +7,17 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace linkwright {
 
+/// Where the words stand; a language has its own rules for capitals.
+enum class StylePosition : std::uint8_t {
+    First, // in a line: "Relative"
+    Within, // after other words: "relative"
+};
+
 /// How a target is written, for people: "Relative", "Absolute, messy, on another file system".
-QString styleText(const Style &style);
+QString styleText(const Style &style, StylePosition position = StylePosition::First);
 
 } // namespace linkwright

@@ -167,7 +167,7 @@ QWidget *HistoryPanel::makeDetails()
     m_note = new QuietLabel({}, details);
     m_folder = new ElidedLabel({}, details);
     m_undo = new QPushButton(QIcon::fromTheme(QStringLiteral("edit-undo")), QString(), details);
-    m_redo = new QPushButton(QIcon::fromTheme(QStringLiteral("edit-redo")), tr("Make Them A&gain"), details);
+    m_redo = new QPushButton(QIcon::fromTheme(QStringLiteral("edit-redo")), tr("&Make Them Again"), details);
     m_undo->setAccessibleDescription(tr("Shows first what undoing the chosen entry would change"));
     m_redo->setAccessibleDescription(tr("Shows first what making the chosen entry again would change"));
     m_details = new FittedTable(details);

@@ -3,6 +3,8 @@
 
 #include "views/link_drop.h"
 
+#include <QCoreApplication>
+
 namespace linkwright {
 
 /// As in Explorer, where either makes a shortcut.
@@ -15,7 +17,7 @@ bool saysLink(Qt::KeyboardModifiers keys)
 
 QString linkKeysText()
 {
-    return QStringLiteral("Ctrl+Shift");
+    return QCoreApplication::translate("LinkKeys", "Ctrl+Shift");
 }
 
 } // namespace linkwright

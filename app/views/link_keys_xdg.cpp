@@ -3,6 +3,7 @@
 
 #include "views/link_drop.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 
 namespace linkwright {
@@ -26,7 +27,7 @@ bool saysLink(Qt::KeyboardModifiers keys)
 
 QString linkKeysText()
 {
-    return isWayland() ? QString() : QStringLiteral("Ctrl+Shift");
+    return isWayland() ? QString() : QCoreApplication::translate("LinkKeys", "Ctrl+Shift");
 }
 
 } // namespace linkwright

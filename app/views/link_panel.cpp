@@ -14,9 +14,13 @@
 #include "views/target_editor.h"
 
 #include <QDateTime>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace linkwright {
 
@@ -37,7 +41,7 @@ QIcon iconOf(const Entry &entry)
 QString kindLine(const Entry &entry)
 {
     if (entry.link)
-        return LinkPanel::tr("%1, %2").arg(kindText(entry), styleText(entry.link->style).toLower());
+        return LinkPanel::tr("%1, %2").arg(kindText(entry), styleText(entry.link->style, StylePosition::Within));
     if (entry.type != NodeType::File)
         return kindText(entry);
     return LinkPanel::tr("%1, %2").arg(kindText(entry), QLocale().formattedDataSize(static_cast<qint64>(entry.size)));
@@ -76,6 +80,18 @@ LinkPanel::LinkPanel(FileSystem &files, NativePath journal, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     widget()->setAutoFillBackground(false);
     showNothing({});
+}
+
+/// Nothing is cut off at the side, however long the words of a language are; and it does not grow narrower again, so
+/// that it does not jump from one entry to the next.
+bool LinkPanel::event(QEvent *event)
+{
+    const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::LayoutRequest && widget() != nullptr) {
+        const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        setMinimumWidth(std::max(minimumWidth(), needed));
+    }
+    return done;
 }
 
 void LinkPanel::showNothing(const QString &why)

@@ -61,6 +61,9 @@ Q_SIGNALS:
     void noteSaved(bool first); // the first of all
     void namesShown();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     // link_panel_layout.cpp
     QWidget *makeContents(NativePath journal);

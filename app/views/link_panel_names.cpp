@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "text/counted.h"
 #include "text/error_text.h"
 #include "views/elided_label.h"
 #include "views/link_panel.h"
@@ -24,8 +25,9 @@ QString foundText(const FileNames &names)
 {
     if (names.isComplete())
         return {};
-    return LinkPanel::tr("%1 of its %2 names are in this folder; the others were not looked for.")
-        .arg(QLocale().toString(static_cast<qulonglong>(names.known.size())), QLocale().toString(names.count));
+    return LinkPanel::tr("%Ln of its %1 names are in this folder; the others were not looked for.", nullptr,
+                         counted(names.known.size()))
+        .arg(QLocale().toString(names.count));
 }
 
 void fill(QListWidget &list, const std::vector<NativePath> &names)

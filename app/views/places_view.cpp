@@ -11,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QMenu>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -130,6 +131,7 @@ void PlacesView::showAll()
     const auto system =
         std::ranges::find_if(places, [](const KnownPlace &place) { return place.kind > KnownPlace::Kind::Bookmark; });
     std::vector<KnownPlace> bookmarks;
+    bookmarks.reserve(m_bookmarks.size());
     for (const NativePath &folder : m_bookmarks)
         bookmarks.push_back({KnownPlace::Kind::Bookmark, folder});
     places.insert(system, bookmarks.begin(), bookmarks.end());
@@ -249,6 +251,14 @@ void PlacesView::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT tabWanted(NativePath(place->path));
     else
         QListWidget::mouseReleaseEvent(event);
+}
+
+QSize PlacesView::minimumSizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int words = std::max(metrics.horizontalAdvance(tr("Home")), metrics.horizontalAdvance(tr("File system")));
+    return {words + style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + metrics.averageCharWidth() * 4,
+            QListWidget::minimumSizeHint().height()};
 }
 
 QSize PlacesView::sizeHint() const

@@ -26,6 +26,7 @@ public:
     void markCurrent(const NativePath &folder);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; // our own names are whole
 
 Q_SIGNALS:
     void chosen(const linkwright::NativePath &folder);

@@ -6,6 +6,7 @@
 #include "models/plan_look.h"
 #include "models/plan_model.h"
 #include "models/table_setup.h"
+#include "text/health_text.h"
 #include "views/elided_apart.h"
 
 #include <QApplication>
@@ -73,11 +74,19 @@ struct ColumnShare
 };
 constexpr ColumnShare columnShares[] = {{20, 18}, {24, 26}, {24, 26}, {14, 6}, {14, 6}, {24, 18}};
 
-std::vector<ColumnRoom> columnRooms(const QFontMetrics &metrics)
+std::vector<ColumnRoom> columnRooms(const QTableView &table)
 {
+    const QFontMetrics metrics = table.fontMetrics();
     std::vector<ColumnRoom> rooms;
     for (const auto &[characters, share] : columnShares)
         rooms.push_back({.least = characters * metrics.averageCharWidth(), .share = share});
+    const int needed = metrics.horizontalAdvance(healthText(Health::Loop)) // what is long and not seldom
+                       + table.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &table)
+                       + metrics.averageCharWidth(); // beside the icon
+    for (const int column : {PlanModel::HealthNow, PlanModel::HealthAfter}) {
+        int &least = rooms[static_cast<std::size_t>(column)].least;
+        least = std::max(least, needed);
+    }
     return rooms;
 }
 
@@ -96,7 +105,7 @@ PlanTable::PlanTable(PlanModel &model, PlanLook &look, QWidget *parent)
     setItemDelegate(new TargetDelegate(this));
     setEditTriggers(EditKeyPressed | DoubleClicked);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    setColumnRooms(columnRooms(fontMetrics()));
+    setColumnRooms(columnRooms(*this));
     setAlternatingRowColors(true);
     setAccessibleName(tr("Changes"));
     setAccessibleDescription(

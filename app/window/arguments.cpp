@@ -5,8 +5,6 @@
 
 #include "gestures/uri_list.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace linkwright {
@@ -65,20 +63,18 @@ bool needsNoWindow(const Arguments &arguments)
     return arguments.help || arguments.version;
 }
 
+/// In English like everything on a command line: it is said before a language is chosen.
 std::string usageText()
 {
-    return QCoreApplication::translate(
-               "linkwright::Arguments",
-               "Usage: linkwright [FOLDER|LINK]...\n"
-               "\n"
-               "Shows the links of a folder, and changes them.\n"
-               "  FOLDER      is opened; further ones open in windows of their own\n"
-               "  LINK        is selected in its folder; those of one folder together, in one window\n"
-               "  (nothing)   the folder of last time\n"
-               "\n"
-               "  --version   print the version\n"
-               "  --help      print this\n")
-        .toStdString();
+    return "Usage: linkwright [FOLDER|LINK]...\n"
+           "\n"
+           "Shows the links of a folder, and changes them.\n"
+           "  FOLDER      is opened; further ones open in windows of their own\n"
+           "  LINK        is selected in its folder; those of one folder together, in one window\n"
+           "  (nothing)   the folder of last time\n"
+           "\n"
+           "  --version   print the version\n"
+           "  --help      print this\n";
 }
 
 std::string versionText()

@@ -15,6 +15,7 @@
 #include "gestures/gestures.h"
 #include "models/shared_folder.h"
 #include "store/plan_reader.h"
+#include "text/counted.h"
 #include "text/plan_file_text.h"
 #include "text/shown_name.h"
 
@@ -230,9 +231,7 @@ void BulkCommands::exportRows(const NativePath &folder, ExportDialog::Choices ch
     auto *dialog = new ExportDialog(folder, std::move(choices), m_desk.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveFileDialog::saved, &m_desk, [this, dialog](const NativePath &file) {
-        const auto count = static_cast<qulonglong>(dialog->count());
-        Q_EMIT m_desk.told(count == 1 ? tr("Wrote 1 entry to %1").arg(shown(file))
-                                      : tr("Wrote %L1 entries to %2").arg(count).arg(shown(file)));
+        Q_EMIT m_desk.told(tr("Wrote %Ln entries to %1", nullptr, counted(dialog->count())).arg(shown(file)));
     });
     dialog->open();
 }

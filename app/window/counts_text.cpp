@@ -3,8 +3,9 @@
 
 #include "window/counts_text.h"
 
+#include "text/counted.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace linkwright {
 
@@ -15,24 +16,22 @@ struct CountWords
     Q_DECLARE_TR_FUNCTIONS(linkwright::CountWords)
 
 public:
-    static QString entries(std::uint64_t count)
+    static QString entries(std::uint64_t count) { return tr("%Ln entries", nullptr, counted(count)); }
+    static QString links(std::uint64_t count) { return tr("%Ln links", nullptr, counted(count)); }
+    static QString broken(std::uint64_t count) { return tr("%Ln broken", nullptr, counted(count)); }
+    static QString brokenSoFar(std::uint64_t count) { return tr("%Ln broken so far", nullptr, counted(count)); }
+    static QString awaited(std::uint64_t count) { return tr("checking %Ln…", nullptr, counted(count)); }
+    static QString hidden(std::uint64_t count) { return tr("%Ln hidden", nullptr, counted(count)); }
+    static QString selected(int count) { return tr("%Ln selected", nullptr, count); }
+    static QString selectedOf(int count, const QString &all)
     {
-        return count == 1 ? tr("1 entry") : tr("%1 entries").arg(number(count));
+        return tr("%Ln selected of %1", nullptr, count).arg(all);
     }
-    static QString links(std::uint64_t count) { return count == 1 ? tr("1 link") : tr("%1 links").arg(number(count)); }
-    static QString broken(std::uint64_t count) { return tr("%1 broken").arg(number(count)); }
-    static QString brokenSoFar(std::uint64_t count) { return tr("%1 broken so far").arg(number(count)); }
-    static QString awaited(std::uint64_t count) { return tr("checking %1…").arg(number(count)); }
-    static QString hidden(std::uint64_t count) { return tr("%1 hidden").arg(number(count)); }
-    static QString selected(int count) { return tr("%1 selected").arg(number(static_cast<std::uint64_t>(count))); }
-
-private:
-    static QString number(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 };
 
 } // namespace
 
-QString countsText(const FolderCounts &counts)
+QString countsText(const FolderCounts &counts, int selected)
 {
     QStringList parts{CountWords::entries(counts.entries)};
     if (counts.links > 0)
@@ -43,7 +42,8 @@ QString countsText(const FolderCounts &counts)
         parts += CountWords::awaited(counts.awaited);
     if (counts.hidden > 0)
         parts += CountWords::hidden(counts.hidden);
-    return parts.join(QStringLiteral(", "));
+    const QString all = parts.join(QStringLiteral(", "));
+    return selected > 1 ? CountWords::selectedOf(selected, all) : all;
 }
 
 QString selectedText(int count)

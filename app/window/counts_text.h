@@ -9,8 +9,8 @@
 
 namespace linkwright {
 
-/// "312 entries, 40 links, 3 broken".
-QString countsText(const FolderCounts &counts);
+/// "312 entries, 40 links, 3 broken"; when more than one is selected, "2 selected of" these.
+QString countsText(const FolderCounts &counts, int selected = 0);
 /// "2 selected"; empty for none.
 QString selectedText(int count);
 

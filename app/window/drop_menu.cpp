@@ -3,6 +3,7 @@
 
 #include "window/drop_menu.h"
 
+#include "text/counted.h"
 #include "text/error_text.h"
 #include "text/shown_name.h"
 #include "views/elided_label.h"
@@ -77,8 +78,7 @@ void DropMenu::addForLink(const Drop &drop, const Entry &link)
 
 void DropMenu::addHardLink(const DropOffers &offers, std::size_t count)
 {
-    auto *action = add(DropDeed::HardLink, QStringLiteral("hardlink"),
-                       count == 1 ? tr("&Hard Link Here") : tr("&Hard Links Here"));
+    auto *action = add(DropDeed::HardLink, QStringLiteral("hardlink"), tr("&Hard Links Here", nullptr, counted(count)));
     if (!offers.noHardLinks)
         return;
     action->setEnabled(false);

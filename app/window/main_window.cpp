@@ -171,9 +171,7 @@ void MainWindow::countsChanged()
 
 void MainWindow::showCounts(const std::vector<const Entry *> &selected)
 {
-    const auto text = selectedText(static_cast<int>(selected.size()));
-    const QString counts = countsText(page().counts());
-    m_counts->setText(text.isEmpty() ? counts : tr("%1 of %2").arg(text, counts));
+    m_counts->setText(countsText(page().counts(), static_cast<int>(selected.size())));
     m_counts->setVisible(page().isReadable());
     allow(selected);
 }

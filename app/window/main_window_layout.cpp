@@ -49,7 +49,6 @@ void MainWindow::build()
     m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
-    m_places->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     auto *centre = new QWidget(this);
@@ -73,7 +72,7 @@ void MainWindow::buildMenus()
     auto *select = new QMenu(tr("Select &Links"), this);
     fillSelectMenu(*select, [this](const IsWanted &isWanted, const QString &what) { selectThose(isWanted, what); });
     menus.edit->insertMenu(m_actions[ActionId::Filter], select);
-    auto *recent = new QMenu(tr("Recent &Folders"), this);
+    auto *recent = new QMenu(tr("&Recent Folders"), this);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     menus.go->insertMenu(m_actions[ActionId::Bookmark], recent);
 }

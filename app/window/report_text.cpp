@@ -23,11 +23,11 @@ struct ReportWords
 public:
     static QString one(const CreateLink &made)
     {
-        return tr("Made link %1 → %2").arg(name(made.place), shown(made.after.raw));
+        return tr("Created link %1 → %2").arg(name(made.place), shown(made.after.raw));
     }
     static QString one(const CreateHardLink &made)
     {
-        return tr("Made hard link %1, a second name of %2").arg(name(made.place), shown(made.existing));
+        return tr("Created hard link %1, a second name of %2").arg(name(made.place), shown(made.existing));
     }
     static QString one(const RetargetLink &changed)
     {
@@ -67,7 +67,7 @@ public:
     {
         const auto word = operationWord(first);
         if (word == "create")
-            return tr("Made %Ln links", nullptr, count);
+            return tr("Created %Ln links", nullptr, count);
         if (word == "retarget")
             return tr("Changed %Ln links", nullptr, count);
         if (word == "remove")
@@ -152,8 +152,7 @@ public:
     {
         if (more == 0)
             return sentence;
-        return more == 1 ? tr("%1 Another one could not be done either.").arg(sentence)
-                         : tr("%1 %Ln more could not be done either.", nullptr, more).arg(sentence);
+        return tr("%1 %Ln more could not be done either.", nullptr, more).arg(sentence);
     }
 
 private:

@@ -49,7 +49,7 @@ bool isAbsolute(const LinkPart &link)
     return link.style.absolute;
 }
 
-bool isUntidy(const LinkPart &link)
+bool isMessyOrLengthy(const LinkPart &link)
 {
     return link.style.messy || link.style.lengthy;
 }
@@ -66,8 +66,8 @@ bool leadsOverOthers(const LinkPart &link)
 
 struct Criterion
 {
-    const char *text; // null: a line between
-    bool (*holds)(const LinkPart &link);
+    const char *text = nullptr; // null: a line between
+    bool (*holds)(const LinkPart &link) = nullptr;
     std::optional<Health> icon = std::nullopt;
 };
 
@@ -77,11 +77,11 @@ constexpr Criterion criteria[] = {
     {QT_TRANSLATE_NOOP("SelectMenu", "&Broken"), &isBroken, Health::Broken},
     {QT_TRANSLATE_NOOP("SelectMenu", "&Healthy"), &isHealthy, Health::Healthy},
     {QT_TRANSLATE_NOOP("SelectMenu", "&Offline"), &isOffline, Health::Offline},
-    {QT_TRANSLATE_NOOP("SelectMenu", "&Not Known How They Are"), &isUnclear, Health::Unchecked},
+    {QT_TRANSLATE_NOOP("SelectMenu", "&Not Checked"), &isUnclear, Health::Unchecked},
     {nullptr, nullptr},
     {QT_TRANSLATE_NOOP("SelectMenu", "&Relative"), &isRelative},
     {QT_TRANSLATE_NOOP("SelectMenu", "Ab&solute"), &isAbsolute},
-    {QT_TRANSLATE_NOOP("SelectMenu", "&Untidy"), &isUntidy},
+    {QT_TRANSLATE_NOOP("SelectMenu", "&Messy or Lengthy"), &isMessyOrLengthy},
     {QT_TRANSLATE_NOOP("SelectMenu", "&Leading over Other Links"), &leadsOverOthers},
     {QT_TRANSLATE_NOOP("SelectMenu", "On Another &File System"), &isElsewhere},
 };

@@ -62,6 +62,18 @@ void fill(QMenu &menu, const Actions &actions, std::span<const ActionId> ids)
     }
 }
 
+/// Alt+D goes to the address, but not where it opens a menu, as in German.
+void giveWay(const Actions &actions, const QMenu &menu)
+{
+    const QKeySequence key = QKeySequence::mnemonic(menu.title());
+    for (std::size_t id = 0; id < actionCount; ++id) {
+        QAction *action = actions[static_cast<ActionId>(id)];
+        QList<QKeySequence> shortcuts = action->shortcuts();
+        if (shortcuts.removeAll(key) > 0)
+            action->setShortcuts(shortcuts);
+    }
+}
+
 struct MenuSpec
 {
     const char *title;
@@ -82,6 +94,7 @@ WindowMenus fillMenuBar(QMenuBar &bar, const Actions &actions)
     for (const auto &[title, ids] : menus) {
         QMenu *menu = bar.addMenu(QCoreApplication::translate("Actions", title));
         fill(*menu, actions, ids);
+        giveWay(actions, *menu);
         if (ids.data() == editMenu)
             later.edit = menu;
         if (ids.data() == goMenu)

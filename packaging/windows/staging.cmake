@@ -19,6 +19,13 @@ install(FILES ${plugins}/sqldrivers/qsqlite.dll DESTINATION plugins/sqldrivers)
 install(FILES ${plugins}/imageformats/qico.dll DESTINATION plugins/imageformats)
 install(FILES ${CMAKE_CURRENT_SOURCE_DIR}/qt.conf DESTINATION .)
 
+# Qt's own sentences, for each language that ours are in; Qt's module of them is the same on every system, so Debian's.
+file(GLOB ours RELATIVE ${PROJECT_SOURCE_DIR}/resources/translations CONFIGURE_DEPENDS
+     ${PROJECT_SOURCE_DIR}/resources/translations/*.ts)
+list(TRANSFORM ours REPLACE "linkwright_(.*)[.]ts" "/usr/share/qt6/translations/qtbase_\\1.qm")
+install(FILES ${ours} DESTINATION translations)
+install(FILES /usr/share/doc/qt6-translations-l10n/copyright DESTINATION licences RENAME Qt-translations.txt)
+
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION licences RENAME Linkwright.txt)
 foreach(licence IN ITEMS LGPL-3.0-only GPL-3.0-only)
     install(FILES ${needs}/qt/LICENSES/${licence}.txt DESTINATION licences RENAME Qt-${licence}.txt)

@@ -68,10 +68,6 @@
         <translation>Das Ausgewählte kopieren, um es als Link oder in einer Dateiverwaltung einzufügen</translation>
     </message>
     <message>
-        <source>Copy &amp;Path</source>
-        <translation>&amp;Pfad kopieren</translation>
-    </message>
-    <message>
         <source>Copy where the selected entries are, as text</source>
         <translation>Als Text kopieren, wo die ausgewählten Einträge liegen</translation>
     </message>
@@ -106,10 +102,6 @@
     <message>
         <source>Make it a link of the kind that its target needs; it points to the same as before</source>
         <translation>Daraus die Art von Link machen, die sein Ziel braucht; er zeigt auf dasselbe wie zuvor</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Give the selected entry another name</source>
@@ -324,10 +316,6 @@
         <translation>Den Reiter links daneben nach vorn holen</translation>
     </message>
     <message>
-        <source>Add &amp;Bookmark</source>
-        <translation>&amp;Lesezeichen hinzufügen</translation>
-    </message>
-    <message>
         <source>Keep this folder at hand, in the list at the left</source>
         <translation>Diesen Ordner in der Liste links griffbereit halten</translation>
     </message>
@@ -346,10 +334,6 @@
     <message>
         <source>Type or paste where to go</source>
         <translation>Eingeben oder einfügen, wohin es gehen soll</translation>
-    </message>
-    <message>
-        <source>Fi&amp;lter</source>
-        <translation>&amp;Filtern</translation>
     </message>
     <message>
         <source>Show only the entries whose name or target holds a text</source>
@@ -451,6 +435,89 @@
         <source>Show folders so that what is in them can be shown below them</source>
         <translation>Ordner so zeigen, dass sich ihr Inhalt darunter aufklappen lässt</translation>
     </message>
+    <message>
+        <source>Copy Pat&amp;h</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Add Boo&amp;kmark</source>
+        <translation>&amp;Lesezeichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+</context>
+<context>
+    <name>ChainText</name>
+    <message>
+        <source>Folder link</source>
+        <translation>Link für Ordner</translation>
+    </message>
+    <message>
+        <source>Junction</source>
+        <translation>Junction</translation>
+    </message>
+    <message>
+        <source>File link</source>
+        <translation>Link für Dateien</translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation>Symbolischer Link</translation>
+    </message>
+    <message>
+        <source>Leads to itself</source>
+        <translation>Führt zu sich selbst</translation>
+    </message>
+    <message>
+        <source>Leads back to %1</source>
+        <translation>Führt zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Not a folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Hop %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>points to %1</source>
+        <translation>zeigt auf %1</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Ende: %1</translation>
+    </message>
+    <message>
+        <source>Stops: %1</source>
+        <translation>Hier geht es nicht weiter: %1</translation>
+    </message>
+    <message>
+        <source>It leaves this file system.</source>
+        <translation>Er verlässt dieses Dateisystem.</translation>
+    </message>
+    <message>
+        <source>A link cannot point to nothing: say what it is to point to.</source>
+        <translation>Ein Link kann nicht auf nichts zeigen: Geben Sie an, worauf er zeigen soll.</translation>
+    </message>
+    <message>
+        <source>Too long: a link holds at most %1 bytes, and this is %2.</source>
+        <translation>Zu lang: Ein Link fasst höchstens %1 Bytes, und dies sind %2.</translation>
+    </message>
+    <message>
+        <source>No link can hold a zero byte.</source>
+        <translation>Kein Link kann ein Nullbyte enthalten.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -486,156 +553,170 @@
         <source>(moved to %1)</source>
         <translation>(verschoben nach %1)</translation>
     </message>
-    <message>
-        <source>Create Link</source>
-        <translation>Link anlegen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Create Links</source>
-        <translation>Links anlegen</translation>
+        <translation>
+            <numerusform>Link anlegen</numerusform>
+            <numerusform>Links anlegen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Change Target</source>
-        <translation>Ziel ändern</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Change Targets</source>
-        <translation>Ziele ändern</translation>
+        <translation>
+            <numerusform>Ziel ändern</numerusform>
+            <numerusform>Ziele ändern</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Remove Link</source>
-        <translation>Link entfernen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Remove Links</source>
-        <translation>Links entfernen</translation>
+        <translation>
+            <numerusform>Link entfernen</numerusform>
+            <numerusform>Links entfernen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Move</source>
-        <translation>Verschieben</translation>
+        <translation>
+            <numerusform>Verschieben</numerusform>
+            <numerusform>Verschieben</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Rename</source>
-        <translation>Umbenennen</translation>
+        <translation>
+            <numerusform>Umbenennen</numerusform>
+            <numerusform>Umbenennen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Rewrite Target</source>
-        <translation>Ziel umschreiben</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Rewrite Targets</source>
-        <translation>Ziele umschreiben</translation>
+        <translation>
+            <numerusform>Ziel umschreiben</numerusform>
+            <numerusform>Ziele umschreiben</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Convert Target</source>
-        <translation>Ziel umwandeln</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Convert Targets</source>
-        <translation>Ziele umwandeln</translation>
+        <translation>
+            <numerusform>Ziel umwandeln</numerusform>
+            <numerusform>Ziele umwandeln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Tidy Target</source>
-        <translation>Ziel aufräumen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Tidy Targets</source>
-        <translation>Ziele aufräumen</translation>
+        <translation>
+            <numerusform>Ziel aufräumen</numerusform>
+            <numerusform>Ziele aufräumen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Point Straight at the End</source>
-        <translation>Direkt aufs Ende zeigen</translation>
+        <translation>
+            <numerusform>Direkt aufs Ende zeigen</numerusform>
+            <numerusform>Direkt aufs Ende zeigen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Replace Link</source>
-        <translation>Link ersetzen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Replace Links</source>
-        <translation>Links ersetzen</translation>
+        <translation>
+            <numerusform>Link ersetzen</numerusform>
+            <numerusform>Links ersetzen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Restore Link</source>
-        <translation>Link wiederherstellen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Restore Links</source>
-        <translation>Links wiederherstellen</translation>
+        <translation>
+            <numerusform>Link wiederherstellen</numerusform>
+            <numerusform>Links wiederherstellen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Repair Link</source>
-        <translation>Link reparieren</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Repair Links</source>
-        <translation>Links reparieren</translation>
+        <translation>
+            <numerusform>Link reparieren</numerusform>
+            <numerusform>Links reparieren</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Apply Plan</source>
-        <translation>Plan ausführen</translation>
+        <translation>
+            <numerusform>Plan ausführen</numerusform>
+            <numerusform>Plan ausführen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>Changes</name>
+    <name>Elevation</name>
     <message>
-        <source>%1 of %2 changes</source>
-        <translation>%1 von %2 Änderungen</translation>
+        <source>Running as root: links made here belong to root, and nothing asks before its rights are used.</source>
+        <translation>Läuft als root: Hier angelegte Links gehören root, und nichts fragt, bevor dessen Rechte benutzt werden.</translation>
     </message>
     <message>
-        <source>copying: %1 of %2</source>
-        <translation>Kopieren: %1 von %2</translation>
+        <source>Started as yourself, it asks when they are needed.</source>
+        <translation>Unter Ihrem eigenen Namen gestartet, fragt es, wenn sie nötig sind.</translation>
     </message>
     <message>
-        <source>Stopped: %1 of %2 changes were made.</source>
-        <translation>Angehalten: %1 von %2 Änderungen wurden ausgeführt.</translation>
+        <source>Running as administrator: files dragged from Explorer do not reach this window, and links made here belong to the administrator.</source>
+        <translation>Läuft als Administrator: Aus dem Explorer gezogene Dateien kommen in diesem Fenster nicht an, und hier angelegte Links gehören dem Administrator.</translation>
     </message>
     <message>
-        <source>Links that led nowhere, and still name the same: %1.</source>
-        <translation>Links, die nirgendwohin führten und weiter dasselbe nennen: %1.</translation>
+        <source>Started as usual, it asks when these rights are needed.</source>
+        <translation>Wie üblich gestartet, fragt es, wenn diese Rechte nötig sind.</translation>
     </message>
     <message>
-        <source>A folder cannot have a second name.</source>
-        <translation>Ein Ordner kann keinen zweiten Namen haben.</translation>
+        <source>This needs administrator rights; you will be asked once.</source>
+        <translation>Dazu sind Administratorrechte nötig; Sie werden einmal gefragt.</translation>
     </message>
     <message>
-        <source>Nothing is at the target yet. Is the link to lead to a folder, not to a file?</source>
-        <translation>Am Ziel ist noch nichts. Soll der Link zu einem Ordner führen und nicht zu einer Datei?</translation>
+        <source>1 of %1 changes needs administrator rights; you will be asked once.</source>
+        <translation>Für 1 von %1 Änderungen sind Administratorrechte nötig; Sie werden einmal gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 changes need administrator rights; you will be asked once.</source>
+        <translation>
+            <numerusform>Für %Ln von %1 Änderungen sind Administratorrechte nötig; Sie werden einmal gefragt.</numerusform>
+            <numerusform>Für %Ln von %1 Änderungen sind Administratorrechte nötig; Sie werden einmal gefragt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>nothing is at the target yet, so the link is one to a file; for a folder: --kind directory-symlink</source>
-        <translation>am Ziel ist noch nichts, also wird es ein Link auf eine Datei; für einen Ordner: --kind directory-symlink</translation>
+        <source>Nothing was changed: administrator rights are needed, and were not given.</source>
+        <translation>Nichts wurde geändert: Administratorrechte sind nötig und wurden nicht gegeben.</translation>
     </message>
     <message>
-        <source>A folder is moved by its own name, not by &quot;.&quot; or &quot;..&quot;.</source>
-        <translation>Ein Ordner wird unter seinem eigenen Namen verschoben, nicht als „.“ oder „..“.</translation>
+        <source>Nothing was changed: administrator rights are needed, and pkexec, which asks for them, is not installed here.</source>
+        <translation>Nichts wurde geändert: Administratorrechte sind nötig, und pkexec, das nach ihnen fragt, ist hier nicht installiert.</translation>
     </message>
     <message>
-        <source>A folder cannot be moved into itself.</source>
-        <translation>Ein Ordner lässt sich nicht in sich selbst verschieben.</translation>
+        <source>Nothing was changed: administrator rights are needed, and linkwright-helper, which acts with them, is not installed here.</source>
+        <translation>Nichts wurde geändert: Administratorrechte sind nötig, und linkwright-helper, der mit ihnen handelt, ist hier nicht installiert.</translation>
     </message>
     <message>
-        <source>batch %1</source>
-        <translation>Stapel %1</translation>
+        <source>Nothing was changed: more changes need administrator rights than can be asked for at once (4,096); make them in parts.</source>
+        <translation>Nichts wurde geändert: Mehr Änderungen brauchen Administratorrechte, als auf einmal gefragt werden kann (4.096); führen Sie sie in Teilen aus.</translation>
     </message>
     <message>
-        <source>This would have to ask first; say --yes where there is no terminal.</source>
-        <translation>Dies müsste erst fragen; geben Sie --yes an, wo es kein Terminal gibt.</translation>
+        <source>Nothing was changed: linkwright-helper did not take what it was asked to do; it may be of another version.</source>
+        <translation>Nichts wurde geändert: linkwright-helper hat den Auftrag nicht angenommen; vielleicht ist er von einer anderen Version.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
+        <source>Nothing was changed: administrator rights are needed, and linkwright-helper, which acts with them, could not be started.</source>
+        <translation>Nichts wurde geändert: Administratorrechte sind nötig, und linkwright-helper, der mit ihnen handelt, ließ sich nicht starten.</translation>
     </message>
     <message>
-        <source>%1 links may work again, or could not be checked; they stay.</source>
-        <translation>%1 Links gehen vielleicht wieder oder ließen sich nicht prüfen; sie bleiben.</translation>
+        <source>Administrator rights are not used below %1, which belongs to somebody else.</source>
+        <translation>Unterhalb von %1 werden Administratorrechte nicht benutzt, denn es gehört jemand anderem.</translation>
     </message>
     <message>
-        <source>no such group, or a lone $</source>
-        <translation>diese Gruppe gibt es nicht, oder ein $ steht allein</translation>
+        <source>Administrator rights are not used below %1, which others can change.</source>
+        <translation>Unterhalb von %1 werden Administratorrechte nicht benutzt, denn andere können es ändern.</translation>
     </message>
     <message>
-        <source>%1 of the links will point to what is not there.</source>
-        <translation>%1 der Links werden auf etwas zeigen, das nicht da ist.</translation>
+        <source>Administrator rights are not used below %1, where another program or machine answers for the files.</source>
+        <translation>Unterhalb von %1 werden Administratorrechte nicht benutzt, denn dort antwortet ein anderes Programm oder ein anderer Rechner für die Dateien.</translation>
+    </message>
+    <message>
+        <source>Administrator rights are not used at %1, which cannot be reached safely.</source>
+        <translation>Bei %1 werden Administratorrechte nicht benutzt, denn es ist nicht sicher zu erreichen.</translation>
     </message>
 </context>
 <context>
@@ -1074,10 +1155,6 @@
         <translation>Junction</translation>
     </message>
     <message>
-        <source>Hard link (%1 names)</source>
-        <translation>Harter Link (%1 Namen)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -1104,6 +1181,132 @@
     <message>
         <source>a link to a file</source>
         <translation>ein Link auf eine Datei</translation>
+    </message>
+    <message>
+        <source>file on slower storage</source>
+        <translation>Datei auf langsamerem Speicher</translation>
+    </message>
+    <message>
+        <source>single-instance file</source>
+        <translation>Datei mit gemeinsamer Ablage (SIS)</translation>
+    </message>
+    <message>
+        <source>file of a mounted Windows image</source>
+        <translation>Datei eines eingebundenen Windows-Abbilds</translation>
+    </message>
+    <message>
+        <source>cluster volume</source>
+        <translation>Clustervolume</translation>
+    </message>
+    <message>
+        <source>DFS folder</source>
+        <translation>DFS-Ordner</translation>
+    </message>
+    <message>
+        <source>DFS folder kept in step</source>
+        <translation>abgeglichener DFS-Ordner</translation>
+    </message>
+    <message>
+        <source>deduplicated file</source>
+        <translation>deduplizierte Datei</translation>
+    </message>
+    <message>
+        <source>NFS link or special file</source>
+        <translation>NFS-Link oder -Spezialdatei</translation>
+    </message>
+    <message>
+        <source>cloud placeholder (not a link)</source>
+        <translation>Cloud-Platzhalter (kein Link)</translation>
+    </message>
+    <message>
+        <source>compressed system file</source>
+        <translation>komprimierte Systemdatei</translation>
+    </message>
+    <message>
+        <source>container layer</source>
+        <translation>Containerschicht</translation>
+    </message>
+    <message>
+        <source>app alias</source>
+        <translation>App-Alias</translation>
+    </message>
+    <message>
+        <source>Azure File Sync placeholder (not a link)</source>
+        <translation>Azure-File-Sync-Platzhalter (kein Link)</translation>
+    </message>
+    <message>
+        <source>special (unhandled)</source>
+        <translation>Sonderform (unbehandelt)</translation>
+    </message>
+    <message>
+        <source>OneDrive placeholder (not a link)</source>
+        <translation>OneDrive-Platzhalter (kein Link)</translation>
+    </message>
+    <message>
+        <source>Unix socket</source>
+        <translation>Unix-Socket</translation>
+    </message>
+    <message>
+        <source>WSL pipe</source>
+        <translation>WSL-Pipe</translation>
+    </message>
+    <message>
+        <source>WSL character device</source>
+        <translation>zeichenorientiertes WSL-Gerät</translation>
+    </message>
+    <message>
+        <source>WSL block device</source>
+        <translation>blockorientiertes WSL-Gerät</translation>
+    </message>
+    <message>
+        <source>Azure File Sync folder (not a link)</source>
+        <translation>Azure-File-Sync-Ordner (kein Link)</translation>
+    </message>
+    <message>
+        <source>projected file (ProjFS)</source>
+        <translation>projizierte Datei (ProjFS)</translation>
+    </message>
+    <message>
+        <source>special (global reparse)</source>
+        <translation>Sonderform (globaler Verweis)</translation>
+    </message>
+    <message>
+        <source>WSL link</source>
+        <translation>WSL-Link</translation>
+    </message>
+    <message>
+        <source>deleted in a container layer</source>
+        <translation>in einer Containerschicht gelöscht</translation>
+    </message>
+    <message>
+        <source>deleted projected file (ProjFS)</source>
+        <translation>gelöschte projizierte Datei (ProjFS)</translation>
+    </message>
+    <message>
+        <source>container link</source>
+        <translation>Container-Link</translation>
+    </message>
+    <message>
+        <source>OneDrive or other cloud placeholder (not a link)</source>
+        <translation>OneDrive- oder anderer Cloud-Platzhalter (kein Link)</translation>
+    </message>
+    <message>
+        <source>unknown reparse point %1</source>
+        <translation>unbekannter Analysepunkt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hard link (%n names)</source>
+        <translation>
+            <numerusform>Harter Link (%n Name)</numerusform>
+            <numerusform>Harter Link (%n Namen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkKeys</name>
+    <message>
+        <source>Ctrl+Shift</source>
+        <translation>Strg+Umschalt</translation>
     </message>
 </context>
 <context>
@@ -1636,13 +1839,6 @@
     </message>
 </context>
 <context>
-    <name>Scan</name>
-    <message>
-        <source>%1 entries, %2 links</source>
-        <translation>%1 Einträge, %2 Links</translation>
-    </message>
-</context>
-<context>
     <name>SelectMenu</name>
     <message>
         <source>&amp;All Links</source>
@@ -1661,10 +1857,6 @@
         <translation>Ziel nicht &amp;verbunden</translation>
     </message>
     <message>
-        <source>&amp;Not Known How They Are</source>
-        <translation>&amp;Zustand unbekannt</translation>
-    </message>
-    <message>
         <source>&amp;Relative</source>
         <translation>&amp;Relativ</translation>
     </message>
@@ -1673,16 +1865,20 @@
         <translation>A&amp;bsolut</translation>
     </message>
     <message>
-        <source>&amp;Untidy</source>
-        <translation>Nicht auf&amp;geräumt</translation>
-    </message>
-    <message>
         <source>&amp;Leading over Other Links</source>
         <translation>Über andere &amp;Links führend</translation>
     </message>
     <message>
         <source>On Another &amp;File System</source>
         <translation>Auf anderem &amp;Dateisystem</translation>
+    </message>
+    <message>
+        <source>&amp;Not Checked</source>
+        <translation>&amp;Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Messy or Lengthy</source>
+        <translation>&amp;Unsauber oder umständlich</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1907,14 @@
         <source>outside</source>
         <translation>außerhalb</translation>
     </message>
+    <message>
+        <source>absolute</source>
+        <translation>absolut</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relativ</translation>
+    </message>
 </context>
 <context>
     <name>linkwright::AddressField</name>
@@ -1725,31 +1929,6 @@
     <message>
         <source>The folder that is shown; type or paste another path and press Return</source>
         <translation>Der Ordner, der gezeigt wird; geben Sie einen anderen Pfad ein oder fügen Sie ihn ein, und drücken Sie die Eingabetaste</translation>
-    </message>
-</context>
-<context>
-    <name>linkwright::Arguments</name>
-    <message>
-        <source>Usage: linkwright [FOLDER|LINK]...
-
-Shows the links of a folder, and changes them.
-  FOLDER      is opened; further ones open in windows of their own
-  LINK        is selected in its folder
-  (nothing)   the folder of last time
-
-  --version   print the version
-  --help      print this
-</source>
-        <translation>Aufruf: linkwright [ORDNER|LINK]...
-
-Zeigt die Links eines Ordners und ändert sie.
-  ORDNER      wird geöffnet; weitere öffnen sich in eigenen Fenstern
-  LINK        wird in seinem Ordner ausgewählt
-  (nichts)    der Ordner vom letzten Mal
-
-  --version   gibt die Version aus
-  --help      gibt dies aus
-</translation>
     </message>
 </context>
 <context>
@@ -1866,13 +2045,12 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <source>Apply Plan</source>
         <translation>Plan ausführen</translation>
     </message>
-    <message>
-        <source>Wrote 1 entry to %1</source>
-        <translation>1 Eintrag in %1 geschrieben</translation>
-    </message>
-    <message>
-        <source>Wrote %L1 entries to %2</source>
-        <translation>%L1 Einträge in %2 geschrieben</translation>
+    <message numerus="yes">
+        <source>Wrote %Ln entries to %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag in %1 geschrieben</numerusform>
+            <numerusform>%Ln Einträge in %1 geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2061,25 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
             <numerusform>… %n weiterer Link …</numerusform>
             <numerusform>… %n weitere Links …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The way it leads</source>
+        <translation>Der Weg</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>What is nearest to it on the way, and there</source>
+        <translation>Was ihm auf dem Weg am nächsten kommt und da ist</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::ChainStop</name>
+    <message>
+        <source>Shows it in the window</source>
+        <translation>Zeigt es im Fenster</translation>
     </message>
 </context>
 <context>
@@ -1947,10 +2144,6 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <translation>Zeigt &amp;künftig auf:</translation>
     </message>
     <message>
-        <source>Written:</source>
-        <translation>Schreibweise:</translation>
-    </message>
-    <message>
         <source>Kind:</source>
         <translation>Art:</translation>
     </message>
@@ -1962,101 +2155,13 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <source>What the link points to</source>
         <translation>Worauf der Link zeigt</translation>
     </message>
+    <message>
+        <source>Style:</source>
+        <translation>Schreibweise:</translation>
+    </message>
 </context>
 <context>
     <name>linkwright::CountWords</name>
-    <message>
-        <source>1 change</source>
-        <translation>1 Änderung</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 Änderungen</translation>
-    </message>
-    <message>
-        <source>1 becomes healthy</source>
-        <translation>1 kommt in Ordnung</translation>
-    </message>
-    <message>
-        <source>%1 become healthy</source>
-        <translation>%1 kommen in Ordnung</translation>
-    </message>
-    <message>
-        <source>1 becomes broken</source>
-        <translation>1 wird defekt</translation>
-    </message>
-    <message>
-        <source>%1 become broken</source>
-        <translation>%1 werden defekt</translation>
-    </message>
-    <message>
-        <source>1 stays broken</source>
-        <translation>1 bleibt defekt</translation>
-    </message>
-    <message>
-        <source>%1 stay broken</source>
-        <translation>%1 bleiben defekt</translation>
-    </message>
-    <message>
-        <source>1 stays healthy</source>
-        <translation>1 bleibt in Ordnung</translation>
-    </message>
-    <message>
-        <source>%1 stay healthy</source>
-        <translation>%1 bleiben in Ordnung</translation>
-    </message>
-    <message>
-        <source>1 is offline or cannot be checked</source>
-        <translation>1 ist nicht verbunden oder nicht prüfbar</translation>
-    </message>
-    <message>
-        <source>%1 are offline or cannot be checked</source>
-        <translation>%1 sind nicht verbunden oder nicht prüfbar</translation>
-    </message>
-    <message>
-        <source>1 leaves no link</source>
-        <translation>1 hinterlässt keinen Link</translation>
-    </message>
-    <message>
-        <source>%1 leave no link</source>
-        <translation>%1 hinterlassen keinen Link</translation>
-    </message>
-    <message>
-        <source>1 cannot be made.</source>
-        <translation>1 ist nicht ausführbar.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>%1 sind nicht ausführbar.</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <translation>%1 ausgeführt</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 abgelehnt</translation>
-    </message>
-    <message>
-        <source>%1 not reached</source>
-        <translation>%1 nicht begonnen</translation>
-    </message>
-    <message>
-        <source>1 other link here becomes broken</source>
-        <translation>1 weiterer Link hier wird defekt</translation>
-    </message>
-    <message>
-        <source>%1 other links here become broken</source>
-        <translation>%1 weitere Links hier werden defekt</translation>
-    </message>
-    <message>
-        <source>1 other link here becomes healthy</source>
-        <translation>1 weiterer Link hier kommt in Ordnung</translation>
-    </message>
-    <message>
-        <source>%1 other links here become healthy</source>
-        <translation>%1 weitere Links hier kommen in Ordnung</translation>
-    </message>
     <message>
         <source>%1, checking…</source>
         <translation>%1, Prüfung läuft…</translation>
@@ -2077,33 +2182,152 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <source>, </source>
         <translation>, </translation>
     </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 Einträge</translation>
+    <message numerus="yes">
+        <source>%Ln become healthy</source>
+        <translation>
+            <numerusform>%Ln kommt in Ordnung</numerusform>
+            <numerusform>%Ln kommen in Ordnung</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 link</source>
-        <translation>1 Link</translation>
+    <message numerus="yes">
+        <source>%Ln become broken</source>
+        <translation>
+            <numerusform>%Ln wird defekt</numerusform>
+            <numerusform>%Ln werden defekt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 links</source>
-        <translation>%1 Links</translation>
+    <message numerus="yes">
+        <source>%Ln stay broken</source>
+        <translation>
+            <numerusform>%Ln bleibt defekt</numerusform>
+            <numerusform>%Ln bleiben defekt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 broken</source>
-        <translation>%1 defekt</translation>
+    <message numerus="yes">
+        <source>%Ln stay healthy</source>
+        <translation>
+            <numerusform>%Ln bleibt in Ordnung</numerusform>
+            <numerusform>%Ln bleiben in Ordnung</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 hidden</source>
-        <translation>%1 verborgen</translation>
+    <message numerus="yes">
+        <source>%Ln are offline or cannot be checked</source>
+        <translation>
+            <numerusform>%Ln ist nicht verbunden oder nicht prüfbar</numerusform>
+            <numerusform>%Ln sind nicht verbunden oder nicht prüfbar</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
+    <message numerus="yes">
+        <source>%Ln leave no link</source>
+        <translation>
+            <numerusform>%Ln hinterlässt keinen Link</numerusform>
+            <numerusform>%Ln hinterlassen keinen Link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be made.</source>
+        <translation>
+            <numerusform>%Ln ist nicht ausführbar.</numerusform>
+            <numerusform>%Ln sind nicht ausführbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln ausgeführt</numerusform>
+            <numerusform>%Ln ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not reached</source>
+        <translation>
+            <numerusform>%Ln nicht begonnen</numerusform>
+            <numerusform>%Ln nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other links here become broken</source>
+        <translation>
+            <numerusform>%Ln weiterer Link hier wird defekt</numerusform>
+            <numerusform>%Ln weitere Links hier werden defekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other links here become healthy</source>
+        <translation>
+            <numerusform>%Ln weiterer Link hier kommt in Ordnung</numerusform>
+            <numerusform>%Ln weitere Links hier kommen in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links</source>
+        <translation>
+            <numerusform>%Ln Link</numerusform>
+            <numerusform>%Ln Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken</source>
+        <translation>
+            <numerusform>%Ln defekt</numerusform>
+            <numerusform>%Ln defekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken so far</source>
+        <translation>
+            <numerusform>bisher %Ln defekt</numerusform>
+            <numerusform>bisher %Ln defekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checking %Ln…</source>
+        <translation>
+            <numerusform>%Ln wird geprüft…</numerusform>
+            <numerusform>%Ln werden geprüft…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln verborgen</numerusform>
+            <numerusform>%Ln verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected of %1</source>
+        <translation>
+            <numerusform>%Ln ausgewählt; insgesamt %1</numerusform>
+            <numerusform>%Ln ausgewählt; insgesamt %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2140,13 +2364,12 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <source>Link &amp;Inside “%1”</source>
         <translation>&amp;In „%1“ verlinken</translation>
     </message>
-    <message>
-        <source>&amp;Hard Link Here</source>
-        <translation>Hier ha&amp;rten Link anlegen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>&amp;Hard Links Here</source>
-        <translation>Hier ha&amp;rte Links anlegen</translation>
+        <translation>
+            <numerusform>Hier ha&amp;rten Link anlegen</numerusform>
+            <numerusform>Hier ha&amp;rte Links anlegen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2190,16 +2413,8 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <translation>Liste exportieren</translation>
     </message>
     <message>
-        <source>All listed (%L1)</source>
-        <translation>Alle in der Liste (%L1)</translation>
-    </message>
-    <message>
         <source>What to export</source>
         <translation>Was exportiert wird</translation>
-    </message>
-    <message>
-        <source>Selected (%L1)</source>
-        <translation>Ausgewählte (%L1)</translation>
     </message>
     <message>
         <source>&amp;Entries:</source>
@@ -2220,6 +2435,20 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     <message>
         <source>F&amp;ormat:</source>
         <translation>&amp;Format:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All listed (%Ln)</source>
+        <translation>
+            <numerusform>Alle in der Liste (%Ln)</numerusform>
+            <numerusform>Alle in der Liste (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected (%Ln)</source>
+        <translation>
+            <numerusform>Ausgewählte (%Ln)</numerusform>
+            <numerusform>Ausgewählte (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2484,10 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     <message>
         <source>Modified</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -2490,10 +2723,6 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <translation>Alle ausgeführten Änderungen, die neuesten zuerst</translation>
     </message>
     <message>
-        <source>Make Them A&amp;gain</source>
-        <translation>&amp;Wieder ausführen</translation>
-    </message>
-    <message>
         <source>Shows first what undoing the chosen entry would change</source>
         <translation>Zeigt zuerst, was sich ändert, wenn der gewählte Eintrag rückgängig gemacht wird</translation>
     </message>
@@ -2524,6 +2753,10 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     <message>
         <source>Nothing like this is here.</source>
         <translation>Dazu wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Make Them Again</source>
+        <translation>&amp;Wieder ausführen</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2838,10 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <source>%1, link, points to %2, %3</source>
         <translation>%1, Link, zeigt auf %2, %3</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
 </context>
 <context>
     <name>linkwright::LinkNames</name>
@@ -2628,10 +2865,6 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 of its %2 names are in this folder; the others were not looked for.</source>
-        <translation>In diesem Ordner: %1 von %2 Namen der Datei; nach den anderen wurde nicht gesucht.</translation>
-    </message>
-    <message>
         <source>Link panel</source>
         <translation>Feld rechts</translation>
     </message>
@@ -2642,18 +2875,6 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     <message>
         <source>Points to</source>
         <translation>Zeigt auf</translation>
-    </message>
-    <message>
-        <source>The text stored in the link, exactly</source>
-        <translation>Der Text, der im Link gespeichert ist, genau</translation>
-    </message>
-    <message>
-        <source>Copy this text</source>
-        <translation>Diesen Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copy what the link points to</source>
-        <translation>Kopieren, worauf der Link zeigt</translation>
     </message>
     <message>
         <source>The way it leads</source>
@@ -2675,6 +2896,29 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <source>Names of the file</source>
         <translation>Namen der Datei</translation>
     </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>End modified</source>
+        <translation>Ende geändert</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its %1 names are in this folder; the others were not looked for.</source>
+        <translation>
+            <numerusform>In diesem Ordner: %Ln von %1 Namen der Datei; nach den anderen wurde nicht gesucht.</numerusform>
+            <numerusform>In diesem Ordner: %Ln von %1 Namen der Datei; nach den anderen wurde nicht gesucht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linkwright::MainWindow</name>
@@ -2685,10 +2929,6 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     <message>
         <source>Select a link to see where it leads.</source>
         <translation>Wählen Sie einen Link aus, um zu sehen, wohin er führt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1; insgesamt %2</translation>
     </message>
     <message>
         <source>%1: there is no such link here.</source>
@@ -2733,10 +2973,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Select &amp;Links</source>
         <translation>&amp;Links auswählen</translation>
-    </message>
-    <message>
-        <source>Recent &amp;Folders</source>
-        <translation>Z&amp;uletzt besuchte Ordner</translation>
     </message>
     <message>
         <source>None Yet</source>
@@ -2794,6 +3030,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Not possible while something is being changed</source>
         <translation>Nicht möglich, während etwas geändert wird</translation>
     </message>
+    <message>
+        <source>&amp;Recent Folders</source>
+        <translation>Z&amp;uletzt besuchte Ordner</translation>
+    </message>
 </context>
 <context>
     <name>linkwright::MessageBar</name>
@@ -2821,14 +3061,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Links verschieben</translation>
     </message>
     <message>
-        <source>Move 1 entry to &amp;folder:</source>
-        <translation>1 Eintrag in diesen &amp;Ordner verschieben:</translation>
-    </message>
-    <message>
-        <source>Move %L1 entries to &amp;folder:</source>
-        <translation>%L1 Einträge in diesen &amp;Ordner verschieben:</translation>
-    </message>
-    <message>
         <source>Folder to move to</source>
         <translation>Ordner, in den verschoben wird</translation>
     </message>
@@ -2848,6 +3080,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What stays the same of links:</source>
         <translation>Was an Links gleich bleibt:</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %Ln entries to &amp;folder:</source>
+        <translation>
+            <numerusform>%Ln Eintrag in diesen &amp;Ordner verschieben:</numerusform>
+            <numerusform>%Ln Einträge in diesen &amp;Ordner verschieben:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linkwright::NewLinkDialog</name>
@@ -2858,10 +3097,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>New Link</source>
         <translation>Neuer Link</translation>
-    </message>
-    <message>
-        <source>&amp;Make Link</source>
-        <translation>&amp;Link anlegen</translation>
     </message>
     <message>
         <source>Type, paste or drop what the link leads to</source>
@@ -2904,10 +3139,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Im &amp;Ordner:</translation>
     </message>
     <message>
-        <source>Written:</source>
-        <translation>Schreibweise:</translation>
-    </message>
-    <message>
         <source>&amp;Hard link: a second name of the same file</source>
         <translation>&amp;Harter Link: ein zweiter Name derselben Datei</translation>
     </message>
@@ -2934,6 +3165,66 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The folder of the link</source>
         <translation>Der Ordner des Links</translation>
+    </message>
+    <message>
+        <source>&amp;Create Link</source>
+        <translation>&amp;Link anlegen</translation>
+    </message>
+    <message>
+        <source>Style:</source>
+        <translation>Schreibweise:</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::NoteField</name>
+    <message>
+        <source>Why is this link here?</source>
+        <translation>Warum gibt es diesen Link?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What this link is for. It is kept by Linkwright, not in the link, and follows the link when you rename or move it here.</source>
+        <translation>Wofür dieser Link da ist. Linkwright hebt es auf, nicht der Link selbst, und es geht mit, wenn Sie den Link hier umbenennen oder verschieben.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The note cannot be read: %1</source>
+        <translation>Die Notiz ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>A note has at most %L1 letters; the rest was left out.</source>
+        <translation>Eine Notiz hat höchstens %L1 Zeichen; der Rest wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The note is not saved yet: %1</source>
+        <translation>Die Notiz ist noch nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::OpenedWindows</name>
+    <message>
+        <source>%1 was not opened: it is not a place on this computer.</source>
+        <translation>%1 wurde nicht geöffnet: Das ist kein Ort auf diesem Rechner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others were not opened: they are not places on this computer.</source>
+        <translation>
+            <numerusform>%1 und %n weiterer Ort wurden nicht geöffnet: Sie liegen nicht auf diesem Rechner.</numerusform>
+            <numerusform>%1 und %n weitere Orte wurden nicht geöffnet: Sie liegen nicht auf diesem Rechner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were not opened: no more than %1 windows are opened at once.</source>
+        <translation>
+            <numerusform>%n Ort wurde nicht geöffnet: Mehr als %1 Fenster öffnen sich nicht auf einmal.</numerusform>
+            <numerusform>%n Orte wurden nicht geöffnet: Mehr als %1 Fenster öffnen sich nicht auf einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2991,14 +3282,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Tick the links to replace.</source>
         <translation>Kreuzen Sie die Links an, die ersetzt werden sollen.</translation>
-    </message>
-    <message>
-        <source>&amp;Apply 1 Change</source>
-        <translation>1 Änderung &amp;ausführen</translation>
-    </message>
-    <message>
-        <source>&amp;Apply %L1 Changes</source>
-        <translation>%L1 Änderungen &amp;ausführen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -3127,6 +3410,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Export Script</source>
         <translation>Skript exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %Ln Changes</source>
+        <translation>
+            <numerusform>%Ln Änderung &amp;ausführen</numerusform>
+            <numerusform>%Ln Änderungen &amp;ausführen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3493,14 +3783,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>linkwright::ReportWords</name>
     <message>
-        <source>Made link %1 → %2</source>
-        <translation>Link %1 → %2 angelegt</translation>
-    </message>
-    <message>
-        <source>Made hard link %1, a second name of %2</source>
-        <translation>Harten Link %1 angelegt, einen zweiten Namen von %2</translation>
-    </message>
-    <message>
         <source>%1 points to %2 now</source>
         <translation>%1 zeigt jetzt auf %2</translation>
     </message>
@@ -3535,13 +3817,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Removed the empty folder %1</source>
         <translation>Leeren Ordner %1 entfernt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Made %Ln links</source>
-        <translation>
-            <numerusform>%Ln Link angelegt</numerusform>
-            <numerusform>%Ln Links angelegt</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln links</source>
@@ -3659,15 +3934,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 was left as it is. %2</source>
         <translation>%1 bleibt, wie es war. %2</translation>
     </message>
-    <message>
-        <source>%1 Another one could not be done either.</source>
-        <translation>%1 Auch eine weitere Änderung war nicht möglich.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 %Ln more could not be done either.</source>
         <translation>
-            <numerusform>%1 Auch %Ln weitere Änderung war nicht möglich.</numerusform>
+            <numerusform>%1 Auch eine weitere Änderung war nicht möglich.</numerusform>
             <numerusform>%1 Auch %Ln weitere Änderungen waren nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created link %1 → %2</source>
+        <translation>Link %1 → %2 angelegt</translation>
+    </message>
+    <message>
+        <source>Created hard link %1, a second name of %2</source>
+        <translation>Harten Link %1 angelegt, einen zweiten Namen von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %Ln links</source>
+        <translation>
+            <numerusform>%Ln Link angelegt</numerusform>
+            <numerusform>%Ln Links angelegt</numerusform>
         </translation>
     </message>
 </context>
@@ -3684,10 +3970,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No target would change.</source>
         <translation>Kein Ziel würde sich ändern.</translation>
-    </message>
-    <message>
-        <source>1 target would change.</source>
-        <translation>1 Ziel würde sich ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln targets would change.</source>
@@ -3748,10 +4030,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Neuer Anfang:</translation>
     </message>
     <message>
-        <source>Re&amp;placement:</source>
-        <translation>Er&amp;satz:</translation>
-    </message>
-    <message>
         <source>$1 or ${name} stands for a group</source>
         <translation>$1 oder ${name} steht für eine Gruppe</translation>
     </message>
@@ -3765,6 +4043,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Bei %Ln lässt es sich nicht sagen, oder der neue Text könnte kein Ziel sein.</numerusform>
             <numerusform>Bei %Ln lässt es sich nicht sagen, oder der neue Text könnte kein Ziel sein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Repla&amp;cement:</source>
+        <translation>Er&amp;satz:</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4146,101 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The folders that are open in this window</source>
         <translation>Die Ordner, die in diesem Fenster geöffnet sind</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::TargetEditor</name>
+    <message>
+        <source>Looking where this leads…</source>
+        <translation>Es wird geprüft, wohin das führt…</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Zeigt auf</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Diesen Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what the link points to</source>
+        <translation>Kopieren, worauf der Link zeigt</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to what the link stores (Escape)</source>
+        <translation>Zurück zu dem, was im Link gespeichert ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Point Straight at the End</source>
+        <translation>Direkt aufs Ende zeigen</translation>
+    </message>
+    <message>
+        <source>Not possible: only of a healthy link can be told that its end stays the same.</source>
+        <translation>Nicht möglich: Nur bei einem Link, der in Ordnung ist, lässt sich sagen, ob er zum selben Ende führt.</translation>
+    </message>
+    <message>
+        <source>Not possible: it would lead elsewhere then.</source>
+        <translation>Nicht möglich: Er würde dann anderswohin führen.</translation>
+    </message>
+    <message>
+        <source>Not possible: no link can hold this text, or what would become of it.</source>
+        <translation>Nicht möglich: Kein Link kann diesen Text enthalten oder das, was daraus würde.</translation>
+    </message>
+    <message>
+        <source>It becomes %1.</source>
+        <translation>Er wird %1.</translation>
+    </message>
+    <message>
+        <source>The link was changed meanwhile: it points to %1 now. Revert takes that; what you typed cannot be applied any more.</source>
+        <translation>Der Link wurde inzwischen geändert: Er zeigt jetzt auf %1. Zurücksetzen nimmt das; das Eingegebene lässt sich nicht mehr übernehmen.</translation>
+    </message>
+    <message>
+        <source>The text stored in the link, exactly. Return applies what you type, Escape takes it back.</source>
+        <translation>Der Text, der im Link gespeichert ist, genau. Die Eingabetaste übernimmt, was Sie eingeben, Esc nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Store this text in the link (Return)</source>
+        <translation>Diesen Text im Link speichern (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Store this text in the link</source>
+        <translation>Diesen Text im Link speichern</translation>
+    </message>
+    <message>
+        <source>Make Relative</source>
+        <translation>Relativ machen</translation>
+    </message>
+    <message>
+        <source>Make Absolute</source>
+        <translation>Absolut machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to tidy.</source>
+        <translation>Es gibt nichts aufzuräumen.</translation>
+    </message>
+    <message>
+        <source>It points straight at its end already.</source>
+        <translation>Er zeigt schon direkt auf sein Ende.</translation>
+    </message>
+    <message>
+        <source>Writes: %1</source>
+        <translation>Schreibt: %1</translation>
+    </message>
+    <message>
+        <source>Writes %1 into the field; nothing is stored yet</source>
+        <translation>Schreibt %1 in das Feld; gespeichert wird noch nichts</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,296 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>Create Links</source>
+        <translation>
+            <numerusform>Create Link</numerusform>
+            <numerusform>Create Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Targets</source>
+        <translation>
+            <numerusform>Change Target</numerusform>
+            <numerusform>Change Targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove Links</source>
+        <translation>
+            <numerusform>Remove Link</numerusform>
+            <numerusform>Remove Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move</source>
+        <translation>
+            <numerusform>Move</numerusform>
+            <numerusform>Move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename</source>
+        <translation>
+            <numerusform>Rename</numerusform>
+            <numerusform>Rename</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rewrite Targets</source>
+        <translation>
+            <numerusform>Rewrite Target</numerusform>
+            <numerusform>Rewrite Targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Convert Targets</source>
+        <translation>
+            <numerusform>Convert Target</numerusform>
+            <numerusform>Convert Targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy Targets</source>
+        <translation>
+            <numerusform>Tidy Target</numerusform>
+            <numerusform>Tidy Targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Point Straight at the End</source>
+        <translation>
+            <numerusform>Point Straight at the End</numerusform>
+            <numerusform>Point Straight at the End</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace Links</source>
+        <translation>
+            <numerusform>Replace Link</numerusform>
+            <numerusform>Replace Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore Links</source>
+        <translation>
+            <numerusform>Restore Link</numerusform>
+            <numerusform>Restore Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair Links</source>
+        <translation>
+            <numerusform>Repair Link</numerusform>
+            <numerusform>Repair Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply Plan</source>
+        <translation>
+            <numerusform>Apply Plan</numerusform>
+            <numerusform>Apply Plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Elevation</name>
+    <message numerus="yes">
+        <source>%Ln of %1 changes need administrator rights; you will be asked once.</source>
+        <translation>
+            <numerusform>%Ln of %1 changes needs administrator rights; you will be asked once.</numerusform>
+            <numerusform>%Ln of %1 changes need administrator rights; you will be asked once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindText</name>
+    <message numerus="yes">
+        <source>Hard link (%n names)</source>
+        <translation>
+            <numerusform>Hard link (%n name)</numerusform>
+            <numerusform>Hard link (%n names)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::BulkCommands</name>
+    <message numerus="yes">
+        <source>Wrote %Ln entries to %1</source>
+        <translation>
+            <numerusform>Wrote %Ln entry to %1</numerusform>
+            <numerusform>Wrote %Ln entries to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linkwright::ChainPicture</name>
     <message numerus="yes">
         <source>… %n more links …</source>
         <translation>
             <numerusform>… %n more link …</numerusform>
             <numerusform>… %n more links …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::CountWords</name>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln become healthy</source>
+        <translation>
+            <numerusform>%Ln becomes healthy</numerusform>
+            <numerusform>%Ln become healthy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln become broken</source>
+        <translation>
+            <numerusform>%Ln becomes broken</numerusform>
+            <numerusform>%Ln become broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay broken</source>
+        <translation>
+            <numerusform>%Ln stays broken</numerusform>
+            <numerusform>%Ln stay broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay healthy</source>
+        <translation>
+            <numerusform>%Ln stays healthy</numerusform>
+            <numerusform>%Ln stay healthy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are offline or cannot be checked</source>
+        <translation>
+            <numerusform>%Ln is offline or cannot be checked</numerusform>
+            <numerusform>%Ln are offline or cannot be checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leave no link</source>
+        <translation>
+            <numerusform>%Ln leaves no link</numerusform>
+            <numerusform>%Ln leave no link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be made.</source>
+        <translation>
+            <numerusform>%Ln cannot be made.</numerusform>
+            <numerusform>%Ln cannot be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not reached</source>
+        <translation>
+            <numerusform>%Ln not reached</numerusform>
+            <numerusform>%Ln not reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other links here become broken</source>
+        <translation>
+            <numerusform>%Ln other link here becomes broken</numerusform>
+            <numerusform>%Ln other links here become broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other links here become healthy</source>
+        <translation>
+            <numerusform>%Ln other link here becomes healthy</numerusform>
+            <numerusform>%Ln other links here become healthy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken</source>
+        <translation>
+            <numerusform>%Ln broken</numerusform>
+            <numerusform>%Ln broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken so far</source>
+        <translation>
+            <numerusform>%Ln broken so far</numerusform>
+            <numerusform>%Ln broken so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checking %Ln…</source>
+        <translation>
+            <numerusform>checking %Ln…</numerusform>
+            <numerusform>checking %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected of %1</source>
+        <translation>
+            <numerusform>%Ln selected of %1</numerusform>
+            <numerusform>%Ln selected of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::DropMenu</name>
+    <message numerus="yes">
+        <source>&amp;Hard Links Here</source>
+        <translation>
+            <numerusform>&amp;Hard Link Here</numerusform>
+            <numerusform>&amp;Hard Links Here</numerusform>
         </translation>
     </message>
 </context>
@@ -22,12 +306,76 @@
     </message>
 </context>
 <context>
+    <name>linkwright::ExportDialog</name>
+    <message numerus="yes">
+        <source>All listed (%Ln)</source>
+        <translation>
+            <numerusform>All listed (%Ln)</numerusform>
+            <numerusform>All listed (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected (%Ln)</source>
+        <translation>
+            <numerusform>Selected (%Ln)</numerusform>
+            <numerusform>Selected (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linkwright::LinkCommands</name>
     <message numerus="yes">
         <source>A link can only lead to files of this computer, so nothing was made for %1 and %Ln more.</source>
         <translation>
             <numerusform>A link can only lead to files of this computer, so nothing was made for %1 and %Ln more.</numerusform>
             <numerusform>A link can only lead to files of this computer, so nothing was made for %1 and %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::LinkPanel</name>
+    <message numerus="yes">
+        <source>%Ln of its %1 names are in this folder; the others were not looked for.</source>
+        <translation>
+            <numerusform>%Ln of its %1 names is in this folder; the others were not looked for.</numerusform>
+            <numerusform>%Ln of its %1 names are in this folder; the others were not looked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::MoveDialog</name>
+    <message numerus="yes">
+        <source>Move %Ln entries to &amp;folder:</source>
+        <translation>
+            <numerusform>Move %Ln entry to &amp;folder:</numerusform>
+            <numerusform>Move %Ln entries to &amp;folder:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::OpenedWindows</name>
+    <message numerus="yes">
+        <source>%1 and %n others were not opened: they are not places on this computer.</source>
+        <translation>
+            <numerusform>%1 and %n other were not opened: they are not places on this computer.</numerusform>
+            <numerusform>%1 and %n others were not opened: they are not places on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were not opened: no more than %1 windows are opened at once.</source>
+        <translation>
+            <numerusform>%n place was not opened: no more than %1 windows are opened at once.</numerusform>
+            <numerusform>%n places were not opened: no more than %1 windows are opened at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::PlanDialog</name>
+    <message numerus="yes">
+        <source>&amp;Apply %Ln Changes</source>
+        <translation>
+            <numerusform>&amp;Apply %Ln Change</numerusform>
+            <numerusform>&amp;Apply %Ln Changes</numerusform>
         </translation>
     </message>
 </context>
@@ -124,13 +472,6 @@
 <context>
     <name>linkwright::ReportWords</name>
     <message numerus="yes">
-        <source>Made %Ln links</source>
-        <translation>
-            <numerusform>Made %Ln link</numerusform>
-            <numerusform>Made %Ln links</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Changed %Ln links</source>
         <translation>
             <numerusform>Changed %Ln link</numerusform>
@@ -189,8 +530,15 @@
     <message numerus="yes">
         <source>%1 %Ln more could not be done either.</source>
         <translation>
+            <numerusform>%1 Another one could not be done either.</numerusform>
             <numerusform>%1 %Ln more could not be done either.</numerusform>
-            <numerusform>%1 %Ln more could not be done either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %Ln links</source>
+        <translation>
+            <numerusform>Created %Ln link</numerusform>
+            <numerusform>Created %Ln links</numerusform>
         </translation>
     </message>
 </context>

@@ -106,7 +106,7 @@ private Q_SLOTS:
         const auto &stops = on.panel().chain().stops();
         QCOMPARE(stops.size(), 4);
         const NativePath second = on.folder.at("/desk/second");
-        const QString spoken = QStringLiteral("Hop 2 of 3: %1, symbolic link, points to ../data/third, %2")
+        const QString spoken = QStringLiteral("Hop 2 of 3: %1, Symbolic link, points to ../data/third, %2")
                                    .arg(shown(second), fileSystemAt(second));
         QCOMPARE(stops[1]->accessibleName(), spoken);
         QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(stops[1]);
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(endText(chain.verdict, "").trouble, trouble);
         QCOMPARE(hopText(chain, 0, "ext4").trouble, QString());
         QCOMPARE(endText(chain.verdict, "fuse.sshfs").spoken,
-                 QStringLiteral("Stops: /media/disk, %1, fuse.sshfs").arg(trouble.front().toLower() + trouble.mid(1)));
+                 QStringLiteral("Stops: /media/disk, %1, fuse.sshfs").arg(trouble));
     }
 
     void namesCannotLie()

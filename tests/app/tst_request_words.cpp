@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(lineOf(act, HelperTask::TakeBack),
                  std::string("retarget (link to a file, was junction) /a/l -> old (was new)"));
         QCOMPARE(lineOf(act, HelperTask::Make, Language::German),
-                 std::string("umlenken: (Junction, vorher Link auf eine Datei) /a/l -> new (vorher old)"));
+                 std::string("Ziel ändern: (Junction, vorher Link auf eine Datei) /a/l -> new (vorher old)"));
         const RetargetLink same{{"/a/l"}, oldLink, {"new"}, std::nullopt, NodeType::SymbolicLink};
         QCOMPARE(lineOf(same), std::string("retarget /a/l -> new (was old)"));
     }

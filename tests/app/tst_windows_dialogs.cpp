@@ -9,6 +9,7 @@
 #include "elevation/link_rights_memory.h"
 #include "gestures/file_names.h"
 #include "jobs/background.h"
+#include "language_tools.h"
 #include "scan/list_folder.h"
 #include "support/ntfs_world.h"
 #include "support/printing.h"
@@ -99,6 +100,20 @@ private Q_SLOTS:
         QCOMPARE(on.kindMade(), *nodeTypeOf(static_cast<LinkForm>(form)));
         QVERIFY(on.dialog.acceptButton()->isEnabled());
         QVERIFY(on.dialog.findChild<QCheckBox *>() == nullptr);
+    }
+
+    void noTwoPartsOfADialogShareAKey_data() { inEnglishAndGerman(); }
+    void noTwoPartsOfADialogShareAKey()
+    {
+        QFETCH(const QString, language);
+        const Speaking speaking(language);
+        NewLinkOn on("C:\\data\\a.txt\nC:\\desk\\l -> ..\\data\\a.txt\n");
+        ChangeTargetDialog change(on.world.files, desk, entryOf(on.world, "l"));
+
+        for (const QWidget *dialog : std::initializer_list<const QWidget *>{&on.dialog, &change}) {
+            QVERIFY(dialog->findChild<KindChoice *>() != nullptr);
+            QCOMPARE(clashes(textsOf(*dialog)), QStringList());
+        }
     }
 
     void theKindThatIsShownIsTheKindThatIsMade()

@@ -183,7 +183,7 @@ def run_inside(program, work):
         everything_has_a_name(window)
         window.type("Points to:", os.path.join(work, "data", "report.txt"), dialog)
         window.type("Name:", "fresh", dialog)
-        window.act("push button", "Make Link", dialog)
+        window.act("push button", "Create Link", dialog)
         wait_for("no link was made", lambda: os.readlink(link) == "../data/report.txt")
         print("ok   a link is made without a pointer")
 

@@ -14,7 +14,8 @@ def main():
     assert defaults == dict.fromkeys(("allow_any", "allow_inactive", "allow_active"), "auth_admin"), defaults
     annotations = {note.get("key"): note.text for note in actions[0].findall("annotate")}
     assert annotations == {"org.freedesktop.policykit.exec.path": sys.argv[2]}, annotations
-    assert "$(command_line)" in actions[0].findtext("message"), "a person reads how many changes, and where"
+    for message in actions[0].findall("message"):  # in each language
+        assert "$(command_line)" in message.text, "a person reads how many changes, and where"
     print("the policy is for", sys.argv[2])
 
 

@@ -8,7 +8,18 @@ import os
 import subprocess
 from urllib.parse import unquote_to_bytes, urlsplit
 
-from gi.repository import GObject, Nautilus
+from gi.repository import GLib, GObject, Nautilus
+
+WORDS = {
+    "de": {"Edit Link…": "Link bearbeiten…", "Manage Links Here": "Links hier verwalten"},
+    "en": {},
+}
+
+
+def words(english):
+    """In the first of the person's languages that there are words in."""
+    language = next((name for name in GLib.get_language_names() if name in WORDS), "en")
+    return WORDS[language].get(english, english)
 
 
 def is_link(file):
@@ -24,7 +35,7 @@ def start(_item, addresses):
 
 
 def item(name, label, files):
-    made = Nautilus.MenuItem(name=f"Linkwright::{name}", label=label)
+    made = Nautilus.MenuItem(name=f"Linkwright::{name}", label=words(label))
     made.connect("activate", start, [file.get_uri() for file in files])
     return made
 
