@@ -121,9 +121,12 @@ void MainWindow::buildToolBar()
 
 void MainWindow::buildPanel()
 {
-    for (const ActionId id : {ActionId::RepairKind, ActionId::ChangeTarget, ActionId::OpenTarget, ActionId::ShowTarget,
-                              ActionId::RemoveLink})
-        m_panel->addDeed(m_actions[id]);
+    using enum LinkPanel::WhenUnfit;
+    m_panel->addDeed(m_actions[ActionId::RepairKind], Grey);
+    m_panel->addDeed(m_actions[ActionId::ChangeTarget], Grey);
+    m_panel->addDeed(m_actions[ActionId::OpenTarget], Hidden);
+    m_panel->addDeed(m_actions[ActionId::ShowTarget], Hidden);
+    m_panel->addDeed(m_actions[ActionId::RemoveLink], Grey);
 }
 
 void MainWindow::buildHistory()
