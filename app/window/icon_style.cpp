@@ -51,10 +51,12 @@ QPixmap selectedPicture(const QPixmap &picture, const QPalette &palette)
     return clear;
 }
 
-/// Where Fusion draws the frame of a box, in a colour that can be seen.
-void drawFrame(const QStyleOption &option, QPainter *painter)
+constexpr float boxFrame = 0.6F;
+constexpr float menuFrame = 0.35F;
+
+/// Where Fusion draws the frame of a box or a menu, in a colour that can be seen.
+void drawFrame(const QStyleOption &option, QPainter *painter, float strength)
 {
-    constexpr float strength = 0.6F;
     QColor colour = option.palette.color(QPalette::Text);
     colour.setAlphaF(strength);
     painter->save();
@@ -133,8 +135,12 @@ void IconStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isFocused =
         option->state.testFlags(State_HasFocus | State_KeyboardFocusChange); // has a frame of its own
-    if (element == PE_IndicatorCheckBox && !isFocused && tints::isDark(option->palette) && isFusion)
-        drawFrame(*option, painter);
+    if (!isFusion || !tints::isDark(option->palette))
+        return;
+    if (element == PE_IndicatorCheckBox && !isFocused)
+        drawFrame(*option, painter, boxFrame);
+    if (element == PE_PanelMenu)
+        drawFrame(*option, painter, menuFrame);
 }
 
 } // namespace linkwright
