@@ -196,7 +196,9 @@ void LinkPanel::addDeed(QAction *action, WhenUnfit whenUnfit)
         button->setVisible(action->isVisible() && (action->isEnabled() || whenUnfit == WhenUnfit::Grey));
     };
     connect(action, &QAction::changed, button, follow);
+    QWidget *before = m_deeds->isEmpty() ? m_names : m_deeds->itemAt(m_deeds->count() - 1)->widget();
     m_deeds->addWidget(button);
+    setTabOrder(before, button); // behind all of the panel, whenever it is added
     follow();
 }
 

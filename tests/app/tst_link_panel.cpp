@@ -70,6 +70,15 @@ public:
         QTRY_VERIFY(!editor().isPending());
     }
 
+    QToolButton *deed(ActionId id)
+    {
+        for (auto *button : panel().findChildren<QToolButton *>()) {
+            if (button->defaultAction() == window.action(id))
+                return button;
+        }
+        return nullptr;
+    }
+
     QString deedsInSight()
     {
         QStringList texts;
@@ -150,15 +159,21 @@ private Q_SLOTS:
         on.look("broken");
         on.field().setFocus();
         QList<QWidget *> met;
-        for (int i = 0; i < 12 && QApplication::focusWidget() != &on.panel().note().edit(); ++i) {
+        QWidget *last = on.deed(ActionId::RemoveLink);
+        for (int i = 0; i < 12 && QApplication::focusWidget() != last; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             met += QApplication::focusWidget();
         }
 
         const ChainPicture &chain = on.panel().chain();
-        const QList<QWidget *> wanted{&on.editor().convertButton(), chain.stops()[0], chain.stops()[1], chain.nearest(),
-                                      &on.panel().note().edit()};
-        QCOMPARE(met.last(5), wanted);
+        const QList<QWidget *> wanted{&on.editor().convertButton(),
+                                      chain.stops()[0],
+                                      chain.stops()[1],
+                                      chain.nearest(),
+                                      &on.panel().note().edit(),
+                                      on.deed(ActionId::ChangeTarget),
+                                      last};
+        QCOMPARE(met.last(wanted.size()), wanted);
     }
 
     void whatCanBeDoneIsInSightHoweverLongTheWayIs()
