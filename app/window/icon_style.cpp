@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -64,6 +65,23 @@ void drawFrame(const QStyleOption &option, QPainter *painter, float strength)
     painter->setPen(colour);
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+/// Fusion tells of the focus in a line of text, but not in a field of several.
+bool isFocusedField(const QStyleOption &option, const QWidget *widget)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) && qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
+}
+
+void drawFocus(const QStyleOption &option, QPainter *painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(option.palette.color(QPalette::Highlight));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     painter->restore();
 }
 
@@ -135,6 +153,8 @@ void IconStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isFocused =
         option->state.testFlags(State_HasFocus | State_KeyboardFocusChange); // has a frame of its own
+    if (isFusion && element == PE_Frame && isFocusedField(*option, widget))
+        drawFocus(*option, painter);
     if (!isFusion || !tints::isDark(option->palette))
         return;
     if (element == PE_IndicatorCheckBox && !isFocused)
