@@ -316,7 +316,8 @@ void EntryView::fitColumns()
     const int letter = metrics.averageCharWidth();
     columns().resizeSection(FolderModel::Note, letter * 30);
     used += columns().sectionSize(FolderModel::Note);
-    const int room = qMax(m_widget.viewport()->width() - used, letter * 48);
+    const int left = m_widget.viewport()->width() - used;
+    const int room = left >= letter * 40 ? left : letter * 52; // where one has to scroll anyway
     const int name = (room + letter * roomForSteps()) / 2;
     columns().resizeSection(FolderModel::Name, name);
     columns().resizeSection(FolderModel::PointsTo, room - name);
