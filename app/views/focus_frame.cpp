@@ -5,7 +5,6 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QStyleOptionFocusRect>
 
 namespace linkwright {
 
@@ -13,12 +12,9 @@ void paintFocusWithoutRows(QAbstractItemView &view)
 {
     if (!view.hasFocus() || view.currentIndex().isValid())
         return;
-    QPainter painter(view.viewport());
-    QStyleOptionFocusRect option;
-    option.initFrom(&view);
-    option.rect = view.viewport()->rect();
-    option.backgroundColor = view.palette().color(QPalette::Base);
-    view.style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, &view);
+    QPainter painter(view.viewport()); // not by the style: Fusion fills what it frames
+    painter.setPen(view.palette().color(QPalette::Highlight));
+    painter.drawRect(view.viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace linkwright
