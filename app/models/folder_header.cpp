@@ -16,6 +16,13 @@ FolderHeader::FolderHeader(QWidget *parent)
     setSectionResizeMode(QHeaderView::Interactive);
 }
 
+void FolderHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
+{
+    QHeaderView::initStyleOptionForIndex(option, section);
+    if (option->textAlignment.testFlag(Qt::AlignRight))
+        option->text += behindNumbers;
+}
+
 void FolderHeader::setSelectionModel(QItemSelectionModel *selection)
 {
     QItemSelectionModel *const old = selectionModel();

@@ -7,6 +7,9 @@
 
 namespace linkwright {
 
+/// Stands behind numbers, or they would touch what is written in the column to their right.
+inline constexpr QChar behindNumbers(0x2002); // an en space
+
 /// The header of a table with very many rows. Qt's own asks, each time it paints a section, whether all rows of the
 /// neighbouring columns are selected: with a million rows selected that stops the window for half a second. This one
 /// does not know the table's selection.
@@ -18,6 +21,9 @@ public:
     explicit FolderHeader(QWidget *parent = nullptr);
 
     void setSelectionModel(QItemSelectionModel *selection) override;
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
 };
 
 } // namespace linkwright

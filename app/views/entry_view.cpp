@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QStyleHints>
 
@@ -65,10 +66,8 @@ void EntryView::prepare()
     header.setContextMenuPolicy(Qt::CustomContextMenu);
     header.moveSection(header.visualIndex(FolderModel::Note), FolderModel::Style); // in sight when it is shown:
     header.setSectionHidden(FolderModel::Note, true); // once there is one
-    QObject::connect(&header, &QHeaderView::sectionResized, &m_widget, [this] {
-        if (QGuiApplication::mouseButtons() != Qt::NoButton) // by hand: from now on it is as a person wants it
-            m_fitsColumns = false;
-    });
+    QObject::connect(&header, &QHeaderView::sectionResized, &m_widget,
+                     [this](int, int before, int now) { columnResized(before, now); });
     QObject::connect(m_widget.selectionModel(), &QItemSelectionModel::currentRowChanged, m_widget.viewport(),
                      qOverload<>(&QWidget::update)); // the lines around the current row
     QObject::connect(&header, &QWidget::customContextMenuRequested, &m_widget,
@@ -271,9 +270,28 @@ void EntryView::typeAhead(const QString &text)
         m_widget.setCurrentIndex(next);
 }
 
+void EntryView::columnResized(int before, int now)
+{
+    if (m_isFitting || !m_fitsColumns)
+        return;
+    if (before == 0 || now == 0) // shown or hidden
+        fitColumns();
+    else // from now on it is as a person wants it
+        m_fitsColumns = false;
+}
+
+void EntryView::setColumnsLike(const EntryView &other)
+{
+    m_fitsColumns = false;
+    columns().restoreState(other.columns().saveState());
+    if (other.m_fitsColumns)
+        fitColumns();
+}
+
 void EntryView::fitColumns()
 {
     m_fitsColumns = true;
+    const QScopedValueRollback fitting(m_isFitting, true);
     struct Width
     {
         FolderModel::Column column;
@@ -292,15 +310,17 @@ void EntryView::fitColumns()
     for (const auto &[column, sample] : fixed) {
         const int icon =
             column == FolderModel::Health ? m_widget.style()->pixelMetric(QStyle::PM_SmallIconSize) + 4 : 0;
-        const int width = metrics.horizontalAdvance(sample) + padding + icon;
-        columns().resizeSection(column, width);
-        used += columns().isSectionHidden(column) ? 0 : width;
+        columns().resizeSection(column, metrics.horizontalAdvance(sample) + padding + icon);
+        used += columns().sectionSize(column); // none where it is hidden
     }
-    columns().resizeSection(FolderModel::Note, metrics.averageCharWidth() * 30);
-    used += columns().isSectionHidden(FolderModel::Note) ? 0 : columns().sectionSize(FolderModel::Note);
-    const int room = qMax(m_widget.viewport()->width() - used - 1, metrics.averageCharWidth() * 48);
-    columns().resizeSection(FolderModel::Name, room / 2);
-    columns().resizeSection(FolderModel::PointsTo, room - room / 2);
+    const int letter = metrics.averageCharWidth();
+    columns().resizeSection(FolderModel::Note, letter * 30);
+    used += columns().sectionSize(FolderModel::Note);
+    const int left = m_widget.viewport()->width() - used;
+    const int room = left >= letter * 40 ? left : letter * 52; // where one has to scroll anyway
+    const int name = (room + letter * roomForSteps()) / 2;
+    columns().resizeSection(FolderModel::Name, name);
+    columns().resizeSection(FolderModel::PointsTo, room - name);
 }
 
 void EntryView::chooseColumns(const QPoint &where)

@@ -97,6 +97,8 @@ public:
     /// Selects just the rows that this is true of; how many they are.
     int selectWhere(const std::function<bool(const Entry &entry)> &isWanted);
     void fitColumns(); // to the room there is, now and whenever it changes, until a person sizes one
+    bool fitsColumns() const { return m_fitsColumns; }
+    void setColumnsLike(const EntryView &other);
 
 protected:
     /// `root`: the rows of the folder on screen.
@@ -110,6 +112,7 @@ protected:
     virtual std::vector<FolderTree::Part> parts() const = 0;
     virtual const FolderModel *rowsBelow(const QModelIndex &parent) const = 0; // null: none
     virtual QModelIndex nextRow(const QModelIndex &row) const = 0; // that stands below it
+    virtual int roomForSteps() const { return 0; } // in front of names, in letters
     /// The next row whose name starts so, round at the end; `skips`: the current one is not meant.
     virtual QModelIndex nextNamed(const std::string &folded, bool skips) const = 0;
 
@@ -134,11 +137,13 @@ private:
     bool acceptsHere(QDropEvent *event, const Chosen &below) const;
     Chosen below(const QDropEvent &event) const;
     void chooseColumns(const QPoint &where);
+    void columnResized(int before, int now);
 
     QAbstractItemView &m_widget;
     FolderModel &m_root;
     EntryEvents &m_events;
     bool m_fitsColumns = false;
+    bool m_isFitting = false;
     RowDelegate *m_delegate;
     EmptyState *m_empty;
     NativePath m_folder;

@@ -5,6 +5,7 @@
 
 #include "gestures/link_mime.h"
 #include "views/entry_view.h"
+#include "views/focus_frame.h"
 #include "views/link_drop.h"
 
 #include <QAbstractItemView>
@@ -64,6 +65,7 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         View::paintEvent(event);
+        paintFocusWithoutRows(*this);
         paintDropPlace();
     }
     void resizeEvent(QResizeEvent *event) override

@@ -3,6 +3,8 @@
 
 #include "views/fitted_table.h"
 
+#include "views/focus_frame.h"
+
 #include <QHeaderView>
 #include <QResizeEvent>
 
@@ -27,6 +29,12 @@ void FittedTable::resizeEvent(QResizeEvent *event)
 {
     fit();
     QTableView::resizeEvent(event);
+}
+
+void FittedTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    paintFocusWithoutRows(*this);
 }
 
 void FittedTable::fit()

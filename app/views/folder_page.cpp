@@ -22,7 +22,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int leastTreeName = 34; // characters
 constexpr std::size_t mostRemembered = 1000; // selected entries of a folder one comes back to
 
 QString readingFailure(const Error &error)
@@ -189,10 +188,7 @@ void FolderPage::replaceView(bool byTree)
     }
     EntryView &now = entries();
     now.setFolder(folder());
-    now.columns().restoreState(before.columns().saveState());
-    if (byTree) // steps take room
-        now.columns().resizeSection(FolderModel::Name, std::max(now.columns().sectionSize(FolderModel::Name),
-                                                                fontMetrics().averageCharWidth() * leastTreeName));
+    now.setColumnsLike(before);
     now.selectLike(before);
     before.widget().hide();
     now.widget().show();

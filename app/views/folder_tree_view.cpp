@@ -87,6 +87,11 @@ QModelIndex FolderTreeView::nextRow(const QModelIndex &row) const
     return indexBelow(row);
 }
 
+int FolderTreeView::roomForSteps() const
+{
+    return 16; // of the arrows, three folders deep
+}
+
 QModelIndex FolderTreeView::nextNamed(const std::string &folded, bool skips) const
 {
     const QModelIndex first = model()->index(0, FolderModel::Name);

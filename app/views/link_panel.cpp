@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,6 +30,7 @@ namespace {
 constexpr int entryIconSize = 32;
 constexpr int healthIconSize = 22;
 constexpr qsizetype longestName = 30; // letters that a narrow panel shows in one line
+constexpr qsizetype longestPath = 70; // letters in a sentence that is read at a glance
 
 QIcon iconOf(const Entry &entry)
 {
@@ -58,6 +60,14 @@ bool mayHaveOtherNames(const Entry &before, const Entry &now)
     return before.names != now.names || before.size != now.size || before.modified != now.modified;
 }
 
+/// Of a long path in it only beginning and end, as the chain below has all of it.
+QString withShortPath(QString sentence, const QString &path)
+{
+    if (path.size() > longestPath)
+        sentence.replace(path, path.left(longestPath / 2) + u'…' + path.right(longestPath / 2));
+    return sentence;
+}
+
 QString timeText(std::int64_t nanoseconds)
 {
     constexpr std::int64_t nanosecondsInMillisecond = 1'000'000;
@@ -68,17 +78,16 @@ QString timeText(std::int64_t nanoseconds)
 } // namespace
 
 LinkPanel::LinkPanel(FileSystem &files, NativePath journal, QWidget *parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
     , m_files(files)
 {
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Link panel"));
     setAccessibleDescription(tr("What is known of the selected entry"));
-    setWidget(makeContents(std::move(journal)));
-    viewport()->setAutoFillBackground(false);
-    widget()->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeScrolled(makeContents(std::move(journal))), 1);
+    column->addWidget(makeDeeds());
     showNothing({});
 }
 
@@ -103,6 +112,7 @@ void LinkPanel::showNothing(const QString &why)
     m_nothing->setText(why);
     m_nothing->setVisible(true);
     m_something->setVisible(false);
+    m_deedPart->setVisible(false);
 }
 
 void LinkPanel::showEntry(const NativePath &folder, const Entry &entry)
@@ -117,6 +127,7 @@ void LinkPanel::showEntry(const NativePath &folder, const Entry &entry)
     m_name->setText(shown(entry.name));
     m_kind->setText(kindLine(entry));
     m_linkPart->setVisible(entry.link != nullptr);
+    m_deedPart->setVisible(entry.link != nullptr);
     m_namesPart->setVisible(hasNames(entry));
     m_look.cancel();
     if (another || !entry.link) {
@@ -146,13 +157,16 @@ void LinkPanel::showVerdict(const Verdict &verdict)
 {
     m_healthIcon->setPixmap(
         healthIcon(verdict.health).pixmap(QSize(healthIconSize, healthIconSize), devicePixelRatioF()));
-    showSentence(healthSentence(verdict, nearestExisting(verdict)));
+    const auto nearest = nearestExisting(verdict);
+    const QString sentence = healthSentence(verdict, nearest);
+    const QString brief = withShortPath(sentence, shown(verdict.path)); // first, as the nearest is a part of it
+    showSentence(sentence, nearest ? withShortPath(brief, shown(*nearest)) : brief);
 }
 
-void LinkPanel::showSentence(const QString &sentence)
+void LinkPanel::showSentence(const QString &sentence, const QString &brief)
 {
     m_wholeSentence = sentence;
-    m_sentence->setText(withShortNames(sentence, longestName));
+    m_sentence->setText(withShortNames(brief, longestName));
     m_sentence->setToolTip(plainToolTip(sentence));
     m_sentence->setAccessibleName(sentence);
 }
@@ -161,7 +175,8 @@ void LinkPanel::showDetails(const Result<LinkDetails> &details)
 {
     if (!details) { // gone meanwhile; the row will say so
         m_chain->clear();
-        showSentence(errorSentence(details.error(), Spelling::Window, Doing::Reading));
+        const QString sentence = errorSentence(details.error(), Spelling::Window, Doing::Reading);
+        showSentence(sentence, sentence);
     } else {
         showVerdict(details->chain.verdict);
         m_chain->show(*details);

@@ -9,7 +9,9 @@
 #include "links/link_entry.h"
 #include "views/look_at_link.h"
 
-#include <QScrollArea>
+#include <QWidget>
+
+#include <cstdint>
 
 class QAction;
 class QFormLayout;
@@ -26,8 +28,9 @@ class NoteField;
 class TargetEditor;
 
 /// What is known of the one selected entry: for a link a sentence on how it is, its raw text to be edited, the way it
-/// leads, its times and owner, a note on what it is for, and what can be done; for anything else kind and size.
-class LinkPanel : public QScrollArea
+/// leads, its times and owner, a note on what it is for; for anything else kind and size. What can be done with a link
+/// stands below, in sight however long all that is.
+class LinkPanel : public QWidget
 {
     Q_OBJECT
 
@@ -35,7 +38,8 @@ public:
     /// `journal`: the file in which notes are kept.
     LinkPanel(FileSystem &files, NativePath journal, QWidget *parent = nullptr);
 
-    void addDeed(QAction *action); // a button, in this order, for links
+    enum class WhenUnfit : std::uint8_t { Grey, Hidden };
+    void addDeed(QAction *action, WhenUnfit whenUnfit); // a button, in this order, for links
 
     void showNothing(const QString &why);
     void showEntry(const NativePath &folder, const Entry &entry);
@@ -66,15 +70,17 @@ protected:
 
 private:
     // link_panel_layout.cpp
+    QWidget *makeScrolled(QWidget *contents);
     QWidget *makeContents(NativePath journal);
     QLayout *makeHead();
     QLayout *makeHealth();
     void makeLinkPart(NativePath journal);
     void makeNamesPart();
+    QWidget *makeDeeds();
 
     void showLink(const LinkPart &link);
     void showVerdict(const Verdict &verdict);
-    void showSentence(const QString &sentence);
+    void showSentence(const QString &sentence, const QString &brief);
     void showDetails(const Result<LinkDetails> &details);
     void showFacts(const LinkDetails &details);
 
@@ -100,6 +106,7 @@ private:
     QFormLayout *m_facts = nullptr;
     NoteField *m_note = nullptr;
     NativePath m_noted; // the place whose note is shown; empty: none yet
+    QWidget *m_deedPart = nullptr;
     QVBoxLayout *m_deeds = nullptr;
     QWidget *m_namesPart = nullptr; // of files with several names
     QToolButton *m_findNames = nullptr;

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,6 +43,19 @@ QLayout *iconAndWords(QLabel *icon, QLayout *words)
 }
 
 } // namespace
+
+QWidget *LinkPanel::makeScrolled(QWidget *contents)
+{
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and is brought into view
+    area->setWidget(contents);
+    area->viewport()->setAutoFillBackground(false);
+    contents->setAutoFillBackground(false);
+    return area;
+}
 
 QWidget *LinkPanel::makeContents(NativePath journal)
 {
@@ -113,8 +127,6 @@ void LinkPanel::makeLinkPart(NativePath journal)
     }
     m_note = new NoteField(std::move(journal), m_linkPart);
     connect(m_note, &NoteField::saved, this, [this](const NativePath &, bool first) { Q_EMIT noteSaved(first); });
-    m_deeds = new QVBoxLayout;
-    m_deeds->setSpacing(6);
 
     auto *column = new QVBoxLayout(m_linkPart);
     column->setContentsMargins(0, 0, 0, 0);
@@ -130,8 +142,6 @@ void LinkPanel::makeLinkPart(NativePath journal)
     column->addSpacing(6);
     column->addLayout(m_facts);
     add(tr("Note"), m_note);
-    column->addSpacing(12);
-    column->addLayout(m_deeds);
 }
 
 /// Looking for names may take a while, so it is done when somebody wants to know.
@@ -157,17 +167,38 @@ void LinkPanel::makeNamesPart()
     column->addWidget(m_namesNote);
 }
 
-void LinkPanel::addDeed(QAction *action)
+QWidget *LinkPanel::makeDeeds()
 {
-    auto *button = new QToolButton(m_linkPart);
+    m_deedPart = new QWidget(this);
+    auto *column = new QVBoxLayout(m_deedPart);
+    column->setContentsMargins(0, 0, 0, margin);
+    column->setSpacing(0);
+    auto *line = new QFrame(m_deedPart);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    column->addWidget(line);
+    m_deeds = new QVBoxLayout;
+    m_deeds->setContentsMargins(margin, margin / 2, margin, 0);
+    m_deeds->setSpacing(4);
+    column->addLayout(m_deeds);
+    return m_deedPart;
+}
+
+void LinkPanel::addDeed(QAction *action, WhenUnfit whenUnfit)
+{
+    auto *button = new QToolButton(m_deedPart);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleDescription(action->whatsThis());
-    const auto follow = [button, action] { button->setVisible(action->isVisible()); };
+    const auto follow = [button, action, whenUnfit] {
+        button->setVisible(action->isVisible() && (action->isEnabled() || whenUnfit == WhenUnfit::Grey));
+    };
     connect(action, &QAction::changed, button, follow);
+    QWidget *before = m_deeds->isEmpty() ? m_names : m_deeds->itemAt(m_deeds->count() - 1)->widget();
     m_deeds->addWidget(button);
+    setTabOrder(before, button); // behind all of the panel, whenever it is added
     follow();
 }
 

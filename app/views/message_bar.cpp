@@ -4,6 +4,7 @@
 #include "views/message_bar.h"
 
 #include "text/shown_name.h"
+#include "views/close_button.h"
 #include "views/elided_label.h"
 #include "views/tints.h"
 
@@ -44,7 +45,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_remedy(new QToolButton(this))
     , m_progress(new QProgressBar(this))
-    , m_close(new QToolButton(this))
+    , m_close(new CloseButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -52,11 +53,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_remedy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_progress->setAccessibleName(tr("Progress"));
-    m_close->setIcon(style()->standardIcon(QStyle::SP_DockWidgetCloseButton));
-    m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QAbstractButton::clicked, this, &QWidget::hide);
     connect(m_remedy, &QToolButton::clicked, this, &QWidget::hide);
 
     m_row->setContentsMargins(room + 10, room + 6, room + 6, room + 6);

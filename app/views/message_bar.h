@@ -17,6 +17,8 @@ class QToolButton;
 
 namespace linkwright {
 
+class CloseButton;
+
 /// One message above the table, in place of dialogs: a new one takes the place of the old, and it can be closed.
 class MessageBar : public QFrame
 {
@@ -58,7 +60,7 @@ private:
     QToolButton *m_remedy;
     std::vector<QToolButton *> m_choices;
     QProgressBar *m_progress;
-    QToolButton *m_close;
+    CloseButton *m_close;
 };
 
 } // namespace linkwright

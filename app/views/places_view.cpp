@@ -232,6 +232,8 @@ void PlacesView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(QIcon::fromTheme(QStringLiteral("edit-delete")), tr("&Remove Bookmark"), this,
                         [this, folder] { removeBookmark(folder); });
     }
+    if (!byKey) // else it is where the keys are
+        connect(menu, &QMenu::aboutToHide, this, [this] { markCurrent(m_current); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualItemRect(currentItem()).center()) : event->globalPos());
 }
 
@@ -242,6 +244,14 @@ void PlacesView::keyPressEvent(QKeyEvent *event)
         removeBookmark(NativePath(place->path));
     else
         QListWidget::keyPressEvent(event);
+}
+
+/// Whoever went along the list with the keys and left it again is still where the window is.
+void PlacesView::focusOutEvent(QFocusEvent *event)
+{
+    QListWidget::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        markCurrent(m_current);
 }
 
 void PlacesView::mouseReleaseEvent(QMouseEvent *event)

@@ -5,6 +5,7 @@
 
 #include "base/display_text.h"
 #include "gestures/link_names.h"
+#include "models/folder_header.h"
 #include "models/folder_model.h"
 #include "text/shown_name.h"
 
@@ -30,6 +31,8 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->state &= ~QStyle::State_HasFocus;
+    if (option->displayAlignment.testFlag(Qt::AlignRight))
+        option->text += behindNumbers;
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

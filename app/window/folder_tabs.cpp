@@ -73,7 +73,7 @@ FolderTab &FolderTabs::add(Where where)
     const std::size_t index = m_tabs.empty() ? 0 : m_current + 1;
     if (!m_tabs.empty()) {
         FolderPage &like = current().page();
-        tab->page().view().columns().restoreState(like.entries().columns().saveState());
+        tab->page().view().setColumnsLike(like.entries());
         tab->page().model().setShowHidden(like.model().showsHidden());
         tab->page().showAs(like.mode());
     }

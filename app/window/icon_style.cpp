@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -51,10 +52,12 @@ QPixmap selectedPicture(const QPixmap &picture, const QPalette &palette)
     return clear;
 }
 
-/// Where Fusion draws the frame of a box, in a colour that can be seen.
-void drawFrame(const QStyleOption &option, QPainter *painter)
+constexpr float boxFrame = 0.6F;
+constexpr float menuFrame = 0.35F;
+
+/// Where Fusion draws the frame of a box or a menu, in a colour that can be seen.
+void drawFrame(const QStyleOption &option, QPainter *painter, float strength)
 {
-    constexpr float strength = 0.6F;
     QColor colour = option.palette.color(QPalette::Text);
     colour.setAlphaF(strength);
     painter->save();
@@ -62,6 +65,23 @@ void drawFrame(const QStyleOption &option, QPainter *painter)
     painter->setPen(colour);
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+/// Fusion tells of the focus in a line of text, but not in a field of several.
+bool isFocusedField(const QStyleOption &option, const QWidget *widget)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) && qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
+}
+
+void drawFocus(const QStyleOption &option, QPainter *painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(option.palette.color(QPalette::Highlight));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     painter->restore();
 }
 
@@ -133,8 +153,14 @@ void IconStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isFocused =
         option->state.testFlags(State_HasFocus | State_KeyboardFocusChange); // has a frame of its own
-    if (element == PE_IndicatorCheckBox && !isFocused && tints::isDark(option->palette) && isFusion)
-        drawFrame(*option, painter);
+    if (isFusion && element == PE_Frame && isFocusedField(*option, widget))
+        drawFocus(*option, painter);
+    if (!isFusion || !tints::isDark(option->palette))
+        return;
+    if (element == PE_IndicatorCheckBox && !isFocused)
+        drawFrame(*option, painter, boxFrame);
+    if (element == PE_PanelMenu)
+        drawFrame(*option, painter, menuFrame);
 }
 
 } // namespace linkwright

@@ -120,9 +120,12 @@ void MainWindow::buildToolBar()
 
 void MainWindow::buildPanel()
 {
-    for (const ActionId id : {ActionId::RepairKind, ActionId::ChangeTarget, ActionId::OpenTarget, ActionId::ShowTarget,
-                              ActionId::RemoveLink})
-        m_panel->addDeed(m_actions[id]);
+    using enum LinkPanel::WhenUnfit;
+    m_panel->addDeed(m_actions[ActionId::RepairKind], Grey);
+    m_panel->addDeed(m_actions[ActionId::ChangeTarget], Grey);
+    m_panel->addDeed(m_actions[ActionId::OpenTarget], Hidden);
+    m_panel->addDeed(m_actions[ActionId::ShowTarget], Hidden);
+    m_panel->addDeed(m_actions[ActionId::RemoveLink], Grey);
 }
 
 void MainWindow::buildHistory()
@@ -169,7 +172,7 @@ void MainWindow::restoreLook()
     }
     restoreState(m_settings.windowState());
     const bool columns = page().view().columns().restoreState(m_settings.columns());
-    if (!columns)
+    if (!columns || m_settings.columnsFit())
         QTimer::singleShot(0, this, [this] { page().entries().fitColumns(); }); // once it has its width
     page().showAs(m_settings.showTree() ? FolderPage::Mode::Tree : FolderPage::Mode::Table);
 }
@@ -180,6 +183,7 @@ void MainWindow::saveLook()
     m_settings.setWindowState(saveState());
     m_settings.setSplitterState(m_splitter->saveState());
     m_settings.setColumns(page().entries().columns().saveState());
+    m_settings.setColumnsFit(page().entries().fitsColumns());
     m_settings.setShowHidden(m_actions[ActionId::HiddenFiles]->isChecked());
     if (!page().folder().isEmpty())
         m_settings.setLastFolder(page().folder());

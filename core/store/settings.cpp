@@ -19,6 +19,7 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String stateKey("window/state");
 constexpr QLatin1String splitterKey("window/splitter");
 constexpr QLatin1String columnsKey("folder/columns2");
+constexpr QLatin1String columnsFitKey("folder/columnsFit");
 constexpr QLatin1String planSizeKey("plan/size");
 constexpr QLatin1String lastFolderKey("folder/last");
 constexpr QLatin1String bookmarksKey("folder/bookmarks");
@@ -130,6 +131,16 @@ QByteArray Settings::columns() const
 void Settings::setColumns(const QByteArray &state)
 {
     m_file->setValue(columnsKey, state);
+}
+
+bool Settings::columnsFit() const
+{
+    return m_file->value(columnsFitKey, false).toBool();
+}
+
+void Settings::setColumnsFit(bool fit)
+{
+    m_file->setValue(columnsFitKey, fit);
 }
 
 QSize Settings::planSize() const

@@ -35,6 +35,8 @@ public:
     void setSplitterState(const QByteArray &state);
     QByteArray columns() const; // QHeaderView::saveState()
     void setColumns(const QByteArray &state);
+    bool columnsFit() const; // as wide as there is room; else as a person made them
+    void setColumnsFit(bool fit);
     QSize planSize() const; // of the dialog that shows a plan; empty: none yet
     void setPlanSize(const QSize &size);
     NativePath lastFolder() const; // empty: none yet

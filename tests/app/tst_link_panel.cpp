@@ -8,6 +8,7 @@
 #include "views/chain_picture.h"
 #include "views/chain_stop.h"
 #include "views/elided_button.h"
+#include "views/elided_label.h"
 #include "views/link_panel.h"
 #include "views/message_bar.h"
 #include "views/note_field.h"
@@ -20,6 +21,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace linkwright;
 using namespace linkwright::test;
@@ -65,6 +68,25 @@ public:
         select(name);
         QTRY_VERIFY(shown.count() > 0);
         QTRY_VERIFY(!editor().isPending());
+    }
+
+    QToolButton *deed(ActionId id)
+    {
+        for (auto *button : panel().findChildren<QToolButton *>()) {
+            if (button->defaultAction() == window.action(id))
+                return button;
+        }
+        return nullptr;
+    }
+
+    QString deedsInSight()
+    {
+        QStringList texts;
+        for (const auto *button : panel().findChildren<QToolButton *>()) {
+            if (button->defaultAction() && button->visibleRegion() == QRegion(button->rect()))
+                texts += button->text().remove(u'&');
+        }
+        return texts.join(QStringLiteral(", "));
     }
 
     /// What a link with this text would be.
@@ -137,15 +159,51 @@ private Q_SLOTS:
         on.look("broken");
         on.field().setFocus();
         QList<QWidget *> met;
-        for (int i = 0; i < 12 && QApplication::focusWidget() != &on.panel().note().edit(); ++i) {
+        QWidget *last = on.deed(ActionId::RemoveLink);
+        for (int i = 0; i < 12 && QApplication::focusWidget() != last; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             met += QApplication::focusWidget();
         }
 
         const ChainPicture &chain = on.panel().chain();
-        const QList<QWidget *> wanted{&on.editor().convertButton(), chain.stops()[0], chain.stops()[1], chain.nearest(),
-                                      &on.panel().note().edit()};
-        QCOMPARE(met.last(5), wanted);
+        const QList<QWidget *> wanted{&on.editor().convertButton(),
+                                      chain.stops()[0],
+                                      chain.stops()[1],
+                                      chain.nearest(),
+                                      &on.panel().note().edit(),
+                                      on.deed(ActionId::ChangeTarget),
+                                      last};
+        QCOMPARE(met.last(wanted.size()), wanted);
+    }
+
+    void whatCanBeDoneIsInSightHoweverLongTheWayIs()
+    {
+        PanelOnTree on;
+        on.window.resize(900, 400);
+        on.look("achain");
+        QTRY_COMPARE(on.deedsInSight(), QStringLiteral("Change Target…, Open Target, Show Target, Remove Link…"));
+
+        on.look("broken");
+        QTRY_COMPARE(on.deedsInSight(), QStringLiteral("Change Target…, Remove Link…"));
+
+        on.window.page().entries().widget().clearSelection();
+        QTRY_COMPARE(on.deedsInSight(), QString());
+    }
+
+    void aSentenceOfLongPathsIsShortAndItsToolTipHasAllOfIt()
+    {
+        const std::string deep = "/" + std::string(40, 'a') + "/" + std::string(40, 'b') + "/" + std::string(20, 'c');
+        PanelOnTree on("/desk/deep -> .." + deep + "/gone\n" + deep + "/there\n");
+        on.look("deep");
+
+        const QString sentence = on.panel().sentence();
+        QVERIFY(sentence.contains(shown(on.folder.at(deep + "/gone")) + QStringLiteral(" is not there")));
+        const auto labels = on.panel().findChildren<QLabel *>();
+        const auto label = std::ranges::find(labels, sentence, &QLabel::accessibleName);
+        QVERIFY(label != labels.end());
+        QCOMPARE((*label)->toolTip(), plainToolTip(sentence));
+        QVERIFY2((*label)->text().size() < 180, qPrintable((*label)->text()));
+        QVERIFY((*label)->text().contains(QStringLiteral("/gone is not there")));
     }
 
     void aStopKeepsTheFocusWhileNothingOfTheWayChanges()

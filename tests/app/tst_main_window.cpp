@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QHeaderView>
 #include <QLineEdit>
 
 #include <filesystem>
@@ -17,6 +18,15 @@
 using namespace linkwright;
 using namespace linkwright::test;
 using namespace std::string_literals;
+
+namespace {
+
+int roomBeside(const FolderView &view)
+{
+    return view.viewport()->width() - view.columns().length();
+}
+
+} // namespace
 
 class MainWindowTest : public QObject
 {
@@ -170,6 +180,29 @@ private Q_SLOTS:
 
         QCOMPARE(again.page().view().columnWidth(FolderModel::Name), 333);
         QCOMPARE(on.settings.lastFolder(), on.folder.at("/desk"));
+    }
+
+    void columnsFillTheRoomUntilAPersonSizesOne()
+    {
+        WindowOnTree on(deskTree);
+        on.window.resize(1300, 600);
+        QTRY_COMPARE(roomBeside(on.view()), 0);
+        on.window.close();
+
+        MainWindow again(nativeFileSystem(), on.settings, on.journal);
+        again.resize(1500, 600);
+        again.show();
+        FolderView &view = again.page().view();
+        QTRY_COMPARE(roomBeside(view), 0);
+        view.setColumnHidden(FolderModel::Style, true);
+        QCOMPARE(roomBeside(view), 0);
+
+        view.setColumnWidth(FolderModel::Name, 222);
+        const int others = view.columnWidth(FolderModel::PointsTo);
+        again.resize(1600, 600);
+        QTRY_VERIFY(roomBeside(view) > 100);
+        QCOMPARE(view.columnWidth(FolderModel::Name), 222);
+        QCOMPARE(view.columnWidth(FolderModel::PointsTo), others);
     }
 
     void everyControlHasAName()

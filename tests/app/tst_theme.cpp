@@ -36,8 +36,8 @@ QPalette lightPalette()
     return palette;
 }
 
-/// How much lighter the frame of a box that is not ticked is than its inside.
-int frameAgainstInside(const QPalette &palette)
+/// How much lighter the frame of a box that is not ticked, or of a menu, is than its inside.
+int frameAgainstInside(const QPalette &palette, QStyle::PrimitiveElement element)
 {
     constexpr int side = 14;
     QImage image(side, side, QImage::Format_RGB32);
@@ -48,7 +48,7 @@ int frameAgainstInside(const QPalette &palette)
     option.state = QStyle::State_Enabled | QStyle::State_Off;
     QPainter painter(&image);
     const IconStyle style(QStringLiteral("fusion"));
-    style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, &painter);
+    style.drawPrimitive(element, &option, &painter);
     painter.end();
     return qGray(image.pixel(0, side / 2)) - qGray(image.pixel(side / 2, side / 2));
 }
@@ -145,9 +145,17 @@ private Q_SLOTS:
 
     void aBoxThatIsNotTickedHasAFrameOnAnyGround()
     {
-        QVERIFY2(frameAgainstInside(darkPalette()) > 80,
-                 qPrintable(QString::number(frameAgainstInside(darkPalette()))));
-        QVERIFY(frameAgainstInside(lightPalette()) < -40);
+        constexpr auto box = QStyle::PE_IndicatorItemViewItemCheck;
+        QVERIFY2(frameAgainstInside(darkPalette(), box) > 80,
+                 qPrintable(QString::number(frameAgainstInside(darkPalette(), box))));
+        QVERIFY(frameAgainstInside(lightPalette(), box) < -40);
+    }
+
+    void aMenuStandsOutOfTheTableBelowIt()
+    {
+        QVERIFY2(frameAgainstInside(darkPalette(), QStyle::PE_PanelMenu) > 50,
+                 qPrintable(QString::number(frameAgainstInside(darkPalette(), QStyle::PE_PanelMenu))));
+        QVERIFY(frameAgainstInside(lightPalette(), QStyle::PE_PanelMenu) < -40);
     }
 };
 

@@ -7,6 +7,7 @@
 #include "gestures/windows_rights_report.h"
 #include "text/elevation_text.h"
 #include "text/rights_text.h"
+#include "views/close_button.h"
 #include "views/link_panel.h"
 #include "views/message_bar.h"
 #include "views/rights_badge.h"
@@ -17,7 +18,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace linkwright;
 using namespace linkwright::test;
@@ -225,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(QApplication::activeModalWidget() == nullptr);
         on.go("/free");
         QVERIFY(on.window.startBar().isVisible()); // until it is closed
-        on.window.startBar().findChildren<QToolButton *>().last()->click();
+        on.window.startBar().findChild<CloseButton *>()->click();
         QVERIFY(on.window.startBar().isHidden());
 
         on.window.tellStart(StartedAs::Administrator);

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -318,6 +319,32 @@ private Q_SLOTS:
         QTest::keyClick(&places, Qt::Key_Delete);
         QCOMPARE(places.count(), before);
         QVERIFY(on.settings.bookmarks().empty());
+    }
+
+    void thePlaceThatIsMarkedIsTheOneOnScreen()
+    {
+        WindowOnTree on(deskTree);
+        QVERIFY(QTest::qWaitForWindowActive(&on.window));
+        auto &places = *on.window.findChild<PlacesView *>();
+        QTRY_VERIFY(places.count() > 1);
+        on.window.action(ActionId::Bookmark)->trigger();
+        QTRY_VERIFY(places.currentItem() != nullptr && places.currentItem()->text() == QStringLiteral("desk"));
+        const int here = places.currentRow();
+
+        places.setFocus();
+        QTest::keyClick(&places, here == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QVERIFY(places.currentRow() != here);
+        QTest::keyClick(&places, Qt::Key_Tab);
+        QCOMPARE(places.currentRow(), here);
+
+        const QPoint other = places.visualItemRect(places.item(here == 0 ? 1 : 0)).center();
+        QTest::mouseClick(places.viewport(), Qt::RightButton, {}, other);
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, other, places.viewport()->mapToGlobal(other));
+        QApplication::sendEvent(places.viewport(), &asked);
+        auto *menu = places.findChild<QMenu *>();
+        QVERIFY(menu != nullptr && menu->isVisible());
+        menu->close();
+        QCOMPARE(places.currentRow(), here);
     }
 
     void recentFoldersAreOneClickAway()

@@ -57,6 +57,21 @@ private Q_SLOTS:
         QTRY_VERIFY(on.window.panel().sentence().startsWith(QStringLiteral("Broken")));
     }
 
+    void columnsOfATreeFillTheRoomAndNamesHaveMoreOfIt()
+    {
+        WindowOnTree on(deepTree);
+        on.window.resize(1300, 600);
+        QTRY_VERIFY(on.view().columnWidth(FolderModel::Name) > 100);
+        on.window.action(ActionId::Tree)->trigger();
+
+        const FolderTreeView &tree = *on.window.page().tree();
+        QTRY_COMPARE(tree.viewport()->width() - tree.columns().length(), 0);
+        QVERIFY(tree.columnWidth(FolderModel::Name) > tree.columnWidth(FolderModel::PointsTo) + 50);
+
+        on.window.action(ActionId::Table)->trigger();
+        QTRY_COMPARE(on.view().columnWidth(FolderModel::Name), on.view().columnWidth(FolderModel::PointsTo));
+    }
+
     void theChoiceIsRememberedAndEachTabHasItsOwn()
     {
         TreeOnDisk on;
