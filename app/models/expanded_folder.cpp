@@ -43,7 +43,11 @@ void ExpandedFolder::refresh()
 void ExpandedFolder::read()
 {
     m_job = std::make_unique<FolderJob>(nullptr, *m_files, bounds);
-    connect(m_job.get(), &FolderJob::opened, this, [this] { m_wasOpened = true; });
+    connect(m_job.get(), &FolderJob::opened, this, [this](const NativePath &, const NativePath &realPath) {
+        m_wasOpened = true;
+        m_realPath = realPath;
+        Q_EMIT opened();
+    });
     connect(m_job.get(), &FolderJob::failed, this,
             [this](const Error &error) { Q_EMIT failed(error, std::as_const(m_wasOpened)); });
     connect(m_job.get(), &FolderJob::folderGone, this, &ExpandedFolder::gone);

@@ -29,6 +29,7 @@ public:
     ~ExpandedFolder() override;
 
     const NativePath &place() const { return m_place; }
+    const NativePath &realPath() const { return m_realPath; } // empty before it is opened
     FolderModel &entries() { return m_entries; }
     const FolderModel &entries() const { return m_entries; }
     bool isFollowed() const { return m_isFollowed; }
@@ -40,6 +41,8 @@ public:
     void askInView(std::function<std::vector<std::string>()> names) { m_inView = std::move(names); }
 
 Q_SIGNALS:
+    /// Its rows begin to come, and nothing is known of them yet.
+    void opened();
     /// It could not be opened, and nothing will come; or reading it ended early, and what came stays.
     void failed(const linkwright::Error &error, bool wasOpened);
     /// It was removed, moved away or unmounted.
@@ -52,6 +55,7 @@ private:
     void restWhenRead();
 
     NativePath m_place;
+    NativePath m_realPath;
     bool m_isFollowed;
     bool m_wasOpened = false;
     const FileSystem *m_files = nullptr;

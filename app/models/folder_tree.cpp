@@ -4,6 +4,7 @@
 #include "models/folder_tree.h"
 
 #include "models/expanded_folder.h"
+#include "models/shared_folder.h"
 
 #include <algorithm>
 #include <chrono>
@@ -255,6 +256,36 @@ FolderCounts FolderTree::counts() const
     FolderCounts sum;
     forEach(*m_root, [&sum](const Branch &branch) { add(sum, branch.entries->counts()); });
     return sum;
+}
+
+std::vector<NativePath> FolderTree::realFolders() const
+{
+    std::vector<NativePath> folders;
+    forEach(*m_root, [&folders](const Branch &branch) {
+        if (branch.reader != nullptr && !branch.reader->realPath().isEmpty())
+            folders.push_back(branch.reader->realPath());
+    });
+    return folders;
+}
+
+void FolderTree::setNotes(const NativePath &realFolder, const FolderNotes &notes)
+{
+    forEach(*m_root, [&](const Branch &branch) {
+        if (branch.reader != nullptr && branch.reader->realPath() == realFolder)
+            branch.entries->setNotes(notes);
+    });
+}
+
+FolderNotes FolderTree::notes() const
+{
+    Notes all;
+    forEach(*m_root, [&](const Branch &branch) {
+        if (const FolderNotes &notes = branch.entries->notes()) {
+            for (const auto &[name, note] : *notes)
+                all.emplace(below(m_root->folder.bytes, branch.folder / name), note);
+        }
+    });
+    return std::make_shared<const Notes>(std::move(all));
 }
 
 QModelIndex FolderTree::index(int row, int column, const QModelIndex &parent) const

@@ -73,6 +73,13 @@ public:
     /// Of all that is listed.
     FolderCounts counts() const;
 
+    /// Where the folders that are expanded, and could be opened, physically are.
+    std::vector<NativePath> realFolders() const;
+    /// What people noted of the links of one of these; until it is opened anew.
+    void setNotes(const NativePath &realFolder, const FolderNotes &notes);
+    /// The notes of all that is listed, those of the root among them, by the paths of the links as seen from there.
+    FolderNotes notes() const;
+
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
     using QAbstractItemModel::parent;
@@ -86,6 +93,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
+    /// Nobody has said yet what is noted of its links.
+    void opened(const linkwright::NativePath &realFolder);
     /// Collapsed, and not by a person: it is gone, it is no folder any more, or one of the two below.
     void closed(const QModelIndex &folder);
     /// Reading failed; when it could not even be opened, it is closed too.

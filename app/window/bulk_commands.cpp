@@ -222,7 +222,7 @@ ExportDialog::Choices BulkCommands::treeRows(FolderPage &page)
         if (isSelected.contains(&entry))
             selectedRows->push_back(rows->back());
     });
-    return {std::move(rows), selected.empty() ? nullptr : std::move(selectedRows)};
+    return {std::move(rows), selected.empty() ? nullptr : std::move(selectedRows), page.tree()->tree().notes()};
 }
 
 void BulkCommands::exportRows(const NativePath &folder, ExportDialog::Choices choices)

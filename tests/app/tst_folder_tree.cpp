@@ -469,6 +469,25 @@ private Q_SLOTS:
         QCOMPARE(names(on.tree), QStringLiteral("/r/xc"));
     }
 
+    /// Two links of one name in two folders are two links.
+    void eachFolderHasItsOwnNotes()
+    {
+        Told on;
+        on.list({}, {folder("a"), linkTo("l", "x")});
+        const QPersistentModelIndex a = on.expanded("a", {linkTo("l", "x"), linkTo("m", "x")});
+        on.root.setNotes(std::make_shared<Notes>(Notes{{"l", "zebra"}}));
+        on.tree.entriesOf(a)->setNotes(std::make_shared<Notes>(Notes{{"m", "apple"}}));
+
+        on.root.setNameFilter(QStringLiteral("apple"));
+        QCOMPARE(names(on.tree), QStringLiteral("/r/a /r/a/m"));
+        on.root.setNameFilter(QStringLiteral("zebra"));
+        QCOMPARE(names(on.tree), QStringLiteral("/r/a /r/l"));
+        on.root.setNameFilter({});
+        on.tree.sort(FolderModel::Note);
+        QCOMPARE(names(on.tree), QStringLiteral("/r/l /r/a /r/a/m /r/a/l"));
+        QCOMPARE(*on.tree.notes(), (Notes{{"l", "zebra"}, {"a/m", "apple"}}));
+    }
+
     void theTreeLeavesNothingBehindInTheTable()
     {
         FolderModel root;
