@@ -86,13 +86,11 @@ void FolderTree::expand(const QModelIndex &folder)
         Q_EMIT closed(folder);
         return;
     }
-    int followed = 0;
-    forEach(*m_root, [&](const Branch &branch) { followed += branch.reader && branch.reader->isFollowed() ? 1 : 0; });
     auto branch = std::make_unique<Branch>();
     branch->above = &above;
     branch->row = above.entries->index(folder.row(), 0);
     branch->folder = above.folder / one->name;
-    branch->reader = new ExpandedFolder(branch->folder, followed < mostFollowed); // until bury()
+    branch->reader = new ExpandedFolder(branch->folder); // until bury()
     branch->entries = &branch->reader->entries();
     branch->entries->showLike(*m_root->entries);
     Branch &made = *above.below.emplace(one->name, std::move(branch)).first->second;
@@ -203,22 +201,23 @@ FolderModel *FolderTree::entriesOf(const QModelIndex &folder) const
     return branch != nullptr ? branch->entries : nullptr;
 }
 
-void FolderTree::walk(const std::function<void(const NativePath &folder, const Entry &entry)> &visit) const
+void FolderTree::walk(const Visitor &visit) const
 {
     walk(*m_root, visit);
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): as deep as a person has expanded folders
-void FolderTree::walk(const Branch &branch,
-                      const std::function<void(const NativePath &folder, const Entry &entry)> &visit) const
+bool FolderTree::walk(const Branch &branch, const Visitor &visit) const
 {
     const auto below = sorted(branch);
     auto next = below.begin();
     for (int row = 0; row < branch.entries->rowCount(); ++row) {
-        visit(branch.folder, *branch.entries->entry(row));
-        if (next != below.end() && (*next)->row.row() == row)
-            walk(**next++, visit);
+        if (!visit(branch.folder, *branch.entries->entry(row)))
+            return false;
+        if (next != below.end() && (*next)->row.row() == row && !walk(**next++, visit))
+            return false;
     }
+    return true;
 }
 
 std::vector<FolderTree::Branch *> FolderTree::sorted(const Branch &branch)

@@ -35,9 +35,6 @@ class FolderTree : public QAbstractItemModel
 public:
     /// A view of a tree lays out every row that it can show.
     static constexpr int mostRows = 50'000;
-    /// Folders that are followed at a time; more are read again when a person asks. Each takes two of the 128 watchers
-    /// that Linux allows a user (inotify(7), max_user_instances).
-    static constexpr int mostFollowed = 24;
 
     /// `root` stays the caller's, and must stay. `files` null: nothing is read; whoever expands tells the entries.
     explicit FolderTree(FolderModel &root, const FileSystem *files, QObject *parent = nullptr);
@@ -64,8 +61,10 @@ public:
     const NativePath &folderOf(const QModelIndex &index) const;
     /// The entries of an expanded folder, and of the root for no index; null for what is not expanded.
     FolderModel *entriesOf(const QModelIndex &folder) const;
+    /// False: no further.
+    using Visitor = std::function<bool(const NativePath &folder, const Entry &entry)>;
     /// One row after the other, as they stand below each other.
-    void walk(const std::function<void(const NativePath &folder, const Entry &entry)> &visit) const;
+    void walk(const Visitor &visit) const;
 
     /// The root and all expanded folders, from top to bottom: their own index (none for the root) and their entries.
     using Part = std::pair<QModelIndex, const FolderModel *>;
@@ -124,8 +123,7 @@ private:
     static Branch *branchOf(const QModelIndex &index) { return static_cast<Branch *>(index.internalPointer()); }
     Branch *branchAt(const QModelIndex &folder) const;
     QModelIndex indexOf(const Branch &branch) const;
-    void walk(const Branch &branch,
-              const std::function<void(const NativePath &folder, const Entry &entry)> &visit) const;
+    bool walk(const Branch &branch, const Visitor &visit) const;
     void forEach(Branch &branch, const std::function<void(Branch &branch)> &visit) const;
     static std::vector<Branch *> sorted(const Branch &branch);
     void close(Branch &branch);

@@ -28,7 +28,10 @@ using Line = std::pair<std::string, Entry>; // the folder, and the entry in it
 std::vector<Line> lines(const FolderTree &tree)
 {
     std::vector<Line> lines;
-    tree.walk([&](const NativePath &folder, const Entry &entry) { lines.emplace_back(folder.bytes, entry); });
+    tree.walk([&](const NativePath &folder, const Entry &entry) {
+        lines.emplace_back(folder.bytes, entry);
+        return true;
+    });
     return lines;
 }
 
@@ -486,6 +489,22 @@ private Q_SLOTS:
         on.tree.sort(FolderModel::Note);
         QCOMPARE(names(on.tree), QStringLiteral("/r/l /r/a /r/a/m /r/a/l"));
         QCOMPARE(*on.tree.notes(), (Notes{{"l", "zebra"}, {"a/m", "apple"}}));
+    }
+
+    void aWalkGoesNoFurtherThanIsWished()
+    {
+        Told on;
+        on.list({}, {folder("a"), folder("b"), file("c")});
+        on.expanded("a", {file("x"), file("y")});
+        const auto visited = [&on](int most) {
+            int count = 0;
+            on.tree.walk([&](const NativePath &, const Entry &) { return ++count < most; });
+            return count;
+        };
+
+        QCOMPARE(visited(1), 1);
+        QCOMPARE(visited(2), 2); // among those below
+        QCOMPARE(visited(99), 5);
     }
 
     void theTreeLeavesNothingBehindInTheTable()
