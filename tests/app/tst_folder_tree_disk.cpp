@@ -5,11 +5,13 @@
 #include "jobs/background.h"
 #include "models/expanded_folder.h"
 #include "models/folder_tree.h"
+#include "platform/folder_watch.h"
 #include "support/disk_tree.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -40,6 +42,15 @@ struct OnDisk
     FolderModel root;
     FolderTree tree{root, &nativeFileSystem()};
 };
+
+/// By this process. (proc(5); on systems without it, never)
+bool isHeldOpen(const NativePath &place)
+{
+    std::error_code gone; // that of the listing itself
+    const std::filesystem::directory_iterator held("/proc/self/fd", gone);
+    return std::ranges::any_of(
+        held, [&](const auto &one) { return std::filesystem::read_symlink(one, gone) == place.bytes; });
+}
 
 } // namespace
 
@@ -141,6 +152,34 @@ private Q_SLOTS:
 
         QTRY_COMPARE_WITH_TIMEOUT(on.tree.counts().entries, std::uint64_t(3 * folders), 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(on.tree.counts().broken(), std::uint64_t(0), 30'000);
+    }
+
+    void whereNoWatchIsLeftAFolderIsReadWhenAsked()
+    {
+        OnDisk on("/desk/sub/x\n/many/\n");
+        std::vector<std::unique_ptr<FolderWatch>> others;
+        for (int at = 0; at < 5000; ++at) {
+            const NativePath path = on.folder.at("/many/" + std::to_string(at));
+            std::filesystem::create_directory(path.bytes);
+            auto watch = watchFolder(*nativeFileSystem().openFolder(path).value());
+            if (!watch)
+                break;
+            others.push_back(std::move(*watch));
+        }
+        QVERIFY(others.size() < 5000);
+        QTRY_COMPARE(on.root.rowCount(), 1);
+        on.tree.expand(on.at("sub"));
+        QTRY_COMPARE(on.tree.rowCount(on.at("sub")), 1);
+        QTRY_VERIFY(!isHeldOpen(on.folder.at("/desk/sub")));
+
+        on.makeFile("/desk/sub/y");
+        QTRY_VERIFY((on.tree.refresh(), on.tree.rowCount(on.at("sub")) == 2));
+        others.clear();
+        on.tree.collapse(on.at("sub"));
+        on.tree.expand(on.at("sub"));
+        QTRY_COMPARE(on.tree.rowCount(on.at("sub")), 2);
+        on.makeFile("/desk/sub/z");
+        QTRY_COMPARE(on.tree.rowCount(on.at("sub")), 3);
     }
 
     void whatIsBeyondThoseThatAreFollowedIsReadWhenAsked()
