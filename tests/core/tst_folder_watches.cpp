@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 
+#include "base/contains.h"
 #include "bell.h"
 #include "engine_tools.h"
 #include "platform/folder_watch.h"
@@ -22,6 +23,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <thread>
+#include <tuple>
 #include <unistd.h>
 
 using namespace linkwright;
@@ -261,6 +263,30 @@ private Q_SLOTS:
         QVERIFY(rung > 0);
     }
 
+    /// One begins to watch a folder while another, the last so far, ends it.
+    void whoComesWhileAnotherLeavesMissesNothing()
+    {
+        const Watched at("/one/\n/kept/\n");
+        at.add("/kept"); // so that the watcher stays
+        std::atomic<int> missed = 0;
+        std::vector<std::thread> threads;
+        for (int number = 0; number < 4; ++number) {
+            threads.emplace_back([&, number] {
+                const auto folder = nativeFileSystem().openFolder(at.folder.at("/one")).value();
+                const std::string name = "by" + std::to_string(number);
+                for (int round = 0; round < 2000; ++round) {
+                    const auto watch = watchFolder(*folder).value();
+                    std::ignore = folder->makeLink(name, {"x"}, NodeType::SymbolicLink);
+                    missed += contains(watch->take().names, name) ? 0 : 1;
+                    ::unlink(at.folder.at("/one/" + name).bytes.c_str());
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(missed.load(), 0);
+    }
+
     void aMemoryFolderCannotBeWatched()
     {
         const MemoryFileSystem files("/one/a\n");
@@ -271,6 +297,8 @@ private Q_SLOTS:
     /// In a child process, which has its own list of mounts.
     void whatIsMountedRingsTheBell()
     {
+        if (!childrenMayHaveThreads)
+            QSKIP("ThreadSanitizer lets a child have no threads");
         const TemporaryFolder folder;
         const pid_t child = ::fork();
         if (child == 0) {
