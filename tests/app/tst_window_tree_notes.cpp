@@ -12,9 +12,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-#include <fstream>
-#include <sstream>
-
 using namespace linkwright;
 using namespace linkwright::test;
 using namespace std::string_literals;
@@ -49,19 +46,6 @@ void rename(TreeOnDisk &on, std::string_view row, const QString &name)
     QVERIFY(editor != nullptr);
     editor->setText(name);
     QTest::keyClick(editor, Qt::Key_Return);
-}
-
-void undo(TreeOnDisk &on)
-{
-    QTRY_VERIFY(on.window.action(ActionId::Undo)->isEnabled());
-    on.window.action(ActionId::Undo)->trigger();
-}
-
-std::string contentsOf(const NativePath &file)
-{
-    std::ostringstream text;
-    text << std::ifstream(file.bytes).rdbuf();
-    return text.str();
 }
 
 } // namespace
