@@ -214,8 +214,11 @@ bool FolderTree::walk(const Branch &branch, const Visitor &visit) const
     for (int row = 0; row < branch.entries->rowCount(); ++row) {
         if (!visit(branch.folder, *branch.entries->entry(row)))
             return false;
-        if (next != below.end() && (*next)->row.row() == row && !walk(**next++, visit))
+        if (next == below.end() || (*next)->row.row() != row)
+            continue;
+        if (!walk(**next, visit))
             return false;
+        ++next;
     }
     return true;
 }

@@ -178,6 +178,7 @@ void SharedInotify::catchUp()
 {
     alignas(inotify_event) std::array<char, std::size_t{16} * 1024> buffer{};
     while (true) {
+        // NOLINTNEXTLINE(clang-analyzer-unix.BlockInCriticalSection): it does not, the descriptor is non-blocking
         const auto length = ::read(m_inotify.number(), buffer.data(), buffer.size());
         if (length <= 0)
             return;

@@ -11,12 +11,11 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <sys/inotify.h>
 #include <thread>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
-
-struct inotify_event;
 
 namespace linkwright {
 
