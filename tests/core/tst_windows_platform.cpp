@@ -47,7 +47,7 @@ struct Watched
 {
     Ground ground;
     std::unique_ptr<Folder> open = nativeFileSystem().openFolder(ground.at("")).value_or(nullptr);
-    Bell bell = {};
+    test::Bell bell = {};
     std::unique_ptr<FolderWatch> watch = watchFolder(*open, bell.toRing()).value_or(nullptr);
     FolderEvents events = {}; // the first that told something
 
