@@ -11,16 +11,30 @@ namespace {
 
 constexpr FollowBounds bounds{.folders = 64, .links = 4000}; // there may be many such folders at a time
 
+int followed = 0; // at present
+
 } // namespace
 
-ExpandedFolder::ExpandedFolder(NativePath place, bool isFollowed, QObject *parent)
+ExpandedFolder::ExpandedFolder(NativePath place, QObject *parent)
     : QObject(parent)
     , m_place(std::move(place))
-    , m_isFollowed(isFollowed)
 {
+    if (followed < mostFollowed) {
+        ++followed;
+        m_isFollowed = true;
+    }
 }
 
-ExpandedFolder::~ExpandedFolder() = default;
+ExpandedFolder::~ExpandedFolder()
+{
+    stopFollowing();
+}
+
+void ExpandedFolder::stopFollowing()
+{
+    if (std::exchange(m_isFollowed, false))
+        --followed;
+}
 
 void ExpandedFolder::open(const FileSystem &files)
 {
@@ -34,7 +48,7 @@ void ExpandedFolder::refresh()
 {
     if (m_files == nullptr)
         return;
-    if (m_isFollowed)
+    if (m_isFollowed && m_job)
         m_job->refresh();
     else if (!m_job && m_wasOpened)
         readAgain();
@@ -43,14 +57,20 @@ void ExpandedFolder::refresh()
 void ExpandedFolder::read()
 {
     m_job = std::make_unique<FolderJob>(nullptr, *m_files, bounds);
-    connect(m_job.get(), &FolderJob::opened, this, [this] { m_wasOpened = true; });
+    connect(m_job.get(), &FolderJob::opened, this, [this](const NativePath &, const NativePath &realPath) {
+        m_wasOpened = true;
+        m_realPath = realPath;
+        Q_EMIT opened();
+    });
     connect(m_job.get(), &FolderJob::failed, this,
             [this](const Error &error) { Q_EMIT failed(error, std::as_const(m_wasOpened)); });
     connect(m_job.get(), &FolderJob::folderGone, this, &ExpandedFolder::gone);
     connect(m_job.get(), &FolderJob::wayChanged, this, &ExpandedFolder::wayChanged);
     m_job->askInView([this] { return m_inView ? m_inView() : std::vector<std::string>(); });
-    if (m_isFollowed)
+    if (m_isFollowed) {
+        connect(m_job.get(), &FolderJob::listed, this, &ExpandedFolder::restIfNotWatched, Qt::QueuedConnection);
         return;
+    }
     for (const auto ended : {&FolderJob::listed, &FolderJob::endedEarly, &FolderJob::folderGone})
         connect(m_job.get(), ended, this, &ExpandedFolder::restWhenRead, Qt::QueuedConnection);
     connect(m_job.get(), &FolderJob::failed, this, &ExpandedFolder::restWhenRead, Qt::QueuedConnection);
@@ -67,6 +87,14 @@ void ExpandedFolder::readAgain()
     connect(job, &FolderJob::listed, &m_entries, &FolderModel::endRefresh);
     connect(job, &FolderJob::endedEarly, &m_entries, &FolderModel::cancelRefresh);
     job->open(m_place);
+}
+
+void ExpandedFolder::restIfNotWatched()
+{
+    if (!m_job || !m_job->lacksWatch())
+        return;
+    stopFollowing();
+    m_job.reset();
 }
 
 void ExpandedFolder::restWhenRead()

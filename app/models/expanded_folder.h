@@ -22,16 +22,19 @@ class ExpandedFolder : public QObject
     Q_OBJECT
 
 public:
-    /// `isFollowed` false: it is read when it is opened and on refresh(), and nothing watches it in between.
-    ExpandedFolder(NativePath place, bool isFollowed, QObject *parent = nullptr);
+    /// Followed at a time, in the whole process: each is held open, and systems allow a process 1024 descriptors. There
+    /// may be watches for fewer. What is beyond is read when it is opened and on refresh(), and not held in between.
+    static constexpr int mostFollowed = 400;
+
+    explicit ExpandedFolder(NativePath place, QObject *parent = nullptr);
     ExpandedFolder(const ExpandedFolder &) = delete;
     ExpandedFolder &operator=(const ExpandedFolder &) = delete;
     ~ExpandedFolder() override;
 
     const NativePath &place() const { return m_place; }
+    const NativePath &realPath() const { return m_realPath; } // empty before it is opened
     FolderModel &entries() { return m_entries; }
     const FolderModel &entries() const { return m_entries; }
-    bool isFollowed() const { return m_isFollowed; }
 
     /// Begins to read. Without it nothing is read, and whoever owns this tells the entries.
     void open(const FileSystem &files);
@@ -40,6 +43,8 @@ public:
     void askInView(std::function<std::vector<std::string>()> names) { m_inView = std::move(names); }
 
 Q_SIGNALS:
+    /// Its rows begin to come, and nothing is known of them yet.
+    void opened();
     /// It could not be opened, and nothing will come; or reading it ended early, and what came stays.
     void failed(const linkwright::Error &error, bool wasOpened);
     /// It was removed, moved away or unmounted.
@@ -47,12 +52,15 @@ Q_SIGNALS:
     void wayChanged(const linkwright::NameList &names); // as of FolderJob
 
 private:
+    void stopFollowing();
     void read();
     void readAgain();
     void restWhenRead();
+    void restIfNotWatched();
 
     NativePath m_place;
-    bool m_isFollowed;
+    NativePath m_realPath;
+    bool m_isFollowed = false;
     bool m_wasOpened = false;
     const FileSystem *m_files = nullptr;
     std::function<std::vector<std::string>()> m_inView;

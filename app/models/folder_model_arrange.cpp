@@ -17,6 +17,14 @@ namespace {
 constexpr EntryId sortedAtOnce = 4000; // this many take a few milliseconds, no longer than a thread's round trip
 constexpr int growth = 4; // while a folder is listed, sort anew when it has so many times the rows
 
+/// Notes stand in it only where they matter.
+RowView withNotes(RowView view, const FolderNotes &notes)
+{
+    view.sort.notes = view.sort.column == FolderModel::Note ? notes : nullptr;
+    view.filter.notes = view.filter.text.empty() ? nullptr : notes;
+    return view;
+}
+
 } // namespace
 
 bool FolderModel::isSmall() const
@@ -174,9 +182,7 @@ void FolderModel::sort(int column, Qt::SortOrder order)
 {
     RowView view = m_view;
     view.sort = {column >= 0 && column < ColumnCount ? column : Name, order == Qt::DescendingOrder};
-    if (view.sort.column == Note)
-        view.sort.notes = m_notes;
-    changeView(view);
+    changeView(withNotes(std::move(view), m_notes));
 }
 
 /// Rows are put in order anew only where the notes matter for it.
@@ -185,12 +191,7 @@ void FolderModel::setNotes(FolderNotes notes)
     if (m_notes == notes || (m_notes && notes && *m_notes == *notes))
         return;
     m_notes = std::move(notes);
-    RowView view = m_view;
-    if (view.sort.column == Note)
-        view.sort.notes = m_notes;
-    if (!view.filter.text.empty())
-        view.filter.notes = m_notes;
-    changeView(view);
+    changeView(withNotes(m_view, m_notes));
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, Note), index(rowCount() - 1, Note));
 }
@@ -200,8 +201,7 @@ void FolderModel::setNameFilter(const QString &text)
     RowView view = m_view;
     view.filter.text = foldedCase(text.toStdString());
     view.filter.isPattern = view.filter.text.find_first_of("*?") != std::string::npos;
-    view.filter.notes = view.filter.text.empty() ? nullptr : m_notes;
-    changeView(view);
+    changeView(withNotes(std::move(view), m_notes));
 }
 
 void FolderModel::setHealthFilter(const std::optional<std::set<linkwright::Health>> &healths)
@@ -234,7 +234,7 @@ void FolderModel::showLike(const FolderModel &other)
 {
     RowView view = other.m_view;
     view.filter.kept = m_view.filter.kept;
-    changeView(view);
+    changeView(withNotes(std::move(view), m_notes)); // the other's are of other links
 }
 
 } // namespace linkwright

@@ -4,6 +4,7 @@
 #include "models/folder_tree.h"
 
 #include "models/expanded_folder.h"
+#include "models/shared_folder.h"
 
 #include <algorithm>
 #include <chrono>
@@ -85,13 +86,11 @@ void FolderTree::expand(const QModelIndex &folder)
         Q_EMIT closed(folder);
         return;
     }
-    int followed = 0;
-    forEach(*m_root, [&](const Branch &branch) { followed += branch.reader && branch.reader->isFollowed() ? 1 : 0; });
     auto branch = std::make_unique<Branch>();
     branch->above = &above;
     branch->row = above.entries->index(folder.row(), 0);
     branch->folder = above.folder / one->name;
-    branch->reader = new ExpandedFolder(branch->folder, followed < mostFollowed); // until bury()
+    branch->reader = new ExpandedFolder(branch->folder); // until bury()
     branch->entries = &branch->reader->entries();
     branch->entries->showLike(*m_root->entries);
     Branch &made = *above.below.emplace(one->name, std::move(branch)).first->second;
@@ -202,22 +201,26 @@ FolderModel *FolderTree::entriesOf(const QModelIndex &folder) const
     return branch != nullptr ? branch->entries : nullptr;
 }
 
-void FolderTree::walk(const std::function<void(const NativePath &folder, const Entry &entry)> &visit) const
+void FolderTree::walk(const Visitor &visit) const
 {
     walk(*m_root, visit);
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): as deep as a person has expanded folders
-void FolderTree::walk(const Branch &branch,
-                      const std::function<void(const NativePath &folder, const Entry &entry)> &visit) const
+bool FolderTree::walk(const Branch &branch, const Visitor &visit) const
 {
     const auto below = sorted(branch);
     auto next = below.begin();
     for (int row = 0; row < branch.entries->rowCount(); ++row) {
-        visit(branch.folder, *branch.entries->entry(row));
-        if (next != below.end() && (*next)->row.row() == row)
-            walk(**next++, visit);
+        if (!visit(branch.folder, *branch.entries->entry(row)))
+            return false;
+        if (next == below.end() || (*next)->row.row() != row)
+            continue;
+        if (!walk(**next, visit))
+            return false;
+        ++next;
     }
+    return true;
 }
 
 std::vector<FolderTree::Branch *> FolderTree::sorted(const Branch &branch)
@@ -255,6 +258,36 @@ FolderCounts FolderTree::counts() const
     FolderCounts sum;
     forEach(*m_root, [&sum](const Branch &branch) { add(sum, branch.entries->counts()); });
     return sum;
+}
+
+std::vector<NativePath> FolderTree::realFolders() const
+{
+    std::vector<NativePath> folders;
+    forEach(*m_root, [&folders](const Branch &branch) {
+        if (branch.reader != nullptr && !branch.reader->realPath().isEmpty())
+            folders.push_back(branch.reader->realPath());
+    });
+    return folders;
+}
+
+void FolderTree::setNotes(const NativePath &realFolder, const FolderNotes &notes)
+{
+    forEach(*m_root, [&](const Branch &branch) {
+        if (branch.reader != nullptr && branch.reader->realPath() == realFolder)
+            branch.entries->setNotes(notes);
+    });
+}
+
+FolderNotes FolderTree::notes() const
+{
+    Notes all;
+    forEach(*m_root, [&](const Branch &branch) {
+        if (const FolderNotes &notes = branch.entries->notes()) {
+            for (const auto &[name, note] : *notes)
+                all.emplace(below(m_root->folder.bytes, branch.folder / name), note);
+        }
+    });
+    return std::make_shared<const Notes>(std::move(all));
 }
 
 QModelIndex FolderTree::index(int row, int column, const QModelIndex &parent) const

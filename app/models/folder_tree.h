@@ -35,9 +35,6 @@ class FolderTree : public QAbstractItemModel
 public:
     /// A view of a tree lays out every row that it can show.
     static constexpr int mostRows = 50'000;
-    /// Folders that are followed at a time; more are read again when a person asks. Each takes two of the 128 watchers
-    /// that Linux allows a user (inotify(7), max_user_instances).
-    static constexpr int mostFollowed = 24;
 
     /// `root` stays the caller's, and must stay. `files` null: nothing is read; whoever expands tells the entries.
     explicit FolderTree(FolderModel &root, const FileSystem *files, QObject *parent = nullptr);
@@ -64,14 +61,23 @@ public:
     const NativePath &folderOf(const QModelIndex &index) const;
     /// The entries of an expanded folder, and of the root for no index; null for what is not expanded.
     FolderModel *entriesOf(const QModelIndex &folder) const;
+    /// False: no further.
+    using Visitor = std::function<bool(const NativePath &folder, const Entry &entry)>;
     /// One row after the other, as they stand below each other.
-    void walk(const std::function<void(const NativePath &folder, const Entry &entry)> &visit) const;
+    void walk(const Visitor &visit) const;
 
     /// The root and all expanded folders, from top to bottom: their own index (none for the root) and their entries.
     using Part = std::pair<QModelIndex, const FolderModel *>;
     std::vector<Part> parts() const;
     /// Of all that is listed.
     FolderCounts counts() const;
+
+    /// Where the folders that are expanded, and could be opened, physically are.
+    std::vector<NativePath> realFolders() const;
+    /// What people noted of the links of one of these; until it is opened anew.
+    void setNotes(const NativePath &realFolder, const FolderNotes &notes);
+    /// The notes of all that is listed, those of the root among them, by the paths of the links as seen from there.
+    FolderNotes notes() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -86,6 +92,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
+    /// Nobody has said yet what is noted of its links.
+    void opened(const linkwright::NativePath &realFolder);
     /// Collapsed, and not by a person: it is gone, it is no folder any more, or one of the two below.
     void closed(const QModelIndex &folder);
     /// Reading failed; when it could not even be opened, it is closed too.
@@ -115,8 +123,7 @@ private:
     static Branch *branchOf(const QModelIndex &index) { return static_cast<Branch *>(index.internalPointer()); }
     Branch *branchAt(const QModelIndex &folder) const;
     QModelIndex indexOf(const Branch &branch) const;
-    void walk(const Branch &branch,
-              const std::function<void(const NativePath &folder, const Entry &entry)> &visit) const;
+    bool walk(const Branch &branch, const Visitor &visit) const;
     void forEach(Branch &branch, const std::function<void(Branch &branch)> &visit) const;
     static std::vector<Branch *> sorted(const Branch &branch);
     void close(Branch &branch);

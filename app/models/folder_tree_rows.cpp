@@ -16,6 +16,8 @@ void FolderTree::follow(Branch &branch)
     connect(branch.entries, &FolderModel::countsChanged, this, &FolderTree::countsChanged);
     if (branch.reader == nullptr)
         return;
+    connect(branch.reader, &ExpandedFolder::opened, this,
+            [this, &branch] { Q_EMIT opened(branch.reader->realPath()); });
     connect(branch.reader, &ExpandedFolder::failed, this, [this, &branch](const Error &error, bool wasOpened) {
         const NativePath folder = branch.folder;
         if (!wasOpened) {

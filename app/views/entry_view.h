@@ -76,7 +76,7 @@ public:
     /// Valid until the next return to the event loop, as is all that holds entries.
     virtual const Entry *entry(const QModelIndex &index) const = 0;
     virtual NativePath folderOf(const QModelIndex &index) const = 0; // that holds the row
-    using Visitor = std::function<void(const NativePath &folder, const Entry &entry)>;
+    using Visitor = FolderTree::Visitor;
     virtual void walk(const Visitor &visit) const = 0; // over all that is listed, from top to bottom
 
     std::vector<const Entry *> selectedEntries() const;

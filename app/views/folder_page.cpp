@@ -129,6 +129,7 @@ void FolderPage::wireTree()
     const FolderTree &tree = m_tree->tree();
     m_tree->tree().askInView([this](const FolderModel &rows) { return entries().linksInView(rows); });
     connect(&tree, &FolderTree::countsChanged, this, &FolderPage::countsChanged);
+    connect(&tree, &FolderTree::opened, this, &FolderPage::expanded);
     connect(&tree, &FolderTree::wayChanged, this,
             [this](const NativePath &folder, const NameList &names) { wayChanged(folder, *names); });
     connect(&tree, &FolderTree::failed, this, [this](const NativePath &, const Error &error) {
@@ -207,6 +208,21 @@ void FolderPage::replaceView(bool byTree)
 FolderCounts FolderPage::counts() const
 {
     return m_tree != nullptr ? m_tree->tree().counts() : m_model.counts();
+}
+
+std::vector<NativePath> FolderPage::realFolders() const
+{
+    auto folders = m_tree != nullptr ? m_tree->tree().realFolders() : std::vector<NativePath>();
+    folders.insert(folders.begin(), realFolder());
+    return folders;
+}
+
+void FolderPage::setNotes(const NativePath &of, const FolderNotes &notes)
+{
+    if (of == realFolder())
+        m_model.setNotes(notes);
+    else if (m_tree != nullptr)
+        m_tree->tree().setNotes(of, notes);
 }
 
 void FolderPage::reloadIcons()

@@ -51,6 +51,10 @@ public:
     const NativePath &folder() const { return m_job.path(); } // as it was typed; empty before the first
     const NativePath &realFolder() const { return m_job.realPath(); }
     bool isReadable() const { return !folder().isEmpty() && !m_error && !m_gone; }
+    /// Of all whose rows are on screen: where they physically are, the folder itself first.
+    std::vector<NativePath> realFolders() const;
+    /// What people noted of the links of one of these.
+    void setNotes(const NativePath &of, const FolderNotes &notes);
     bool isListed() const { return isReadable() && !m_job.isListing(); } // all rows are there
     FolderModel &model() { return m_model; }
     FolderCounts counts() const; // of all that is listed
@@ -67,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void opened();
+    void expanded(); // the rows of another folder begin to come, below its own row
     void openFailed(const linkwright::Error &error);
     void selectionChanged(); // or the facts of what is selected
     void countsChanged();

@@ -47,8 +47,9 @@ NativePath FolderView::folderOf(const QModelIndex &) const
 
 void FolderView::walk(const Visitor &visit) const
 {
-    for (int row = 0; row < root().rowCount(); ++row)
-        visit(folder(), *root().entry(row));
+    int row = 0;
+    while (row < root().rowCount() && visit(folder(), *root().entry(row)))
+        ++row;
 }
 
 std::vector<FolderTree::Part> FolderView::parts() const

@@ -6,16 +6,29 @@
 #include "store/catalog.h"
 #include "views/folder_page.h"
 
+#include <utility>
+#include <vector>
+
 namespace linkwright {
 
 namespace {
 
+using NotesOfFolders = std::vector<std::pair<NativePath, FolderNotes>>;
+
 /// Null where there are none, and where nobody can tell: the panel says why.
-FolderNotes read(const NativePath &journal, const NativePath &folder)
+FolderNotes notesIn(const Result<Catalog> &catalog, const NativePath &folder)
 {
-    const auto catalog = Catalog::open(journal, History::Access::Read);
     auto notes = catalog ? catalog->notesIn(folder) : std::unexpected(catalog.error());
     return notes && !notes->empty() ? std::make_shared<const Notes>(std::move(*notes)) : nullptr;
+}
+
+NotesOfFolders read(const NativePath &journal, const std::vector<NativePath> &folders)
+{
+    const auto catalog = Catalog::open(journal, History::Access::Read);
+    NotesOfFolders found;
+    for (const NativePath &folder : folders)
+        found.emplace_back(folder, notesIn(catalog, folder));
+    return found;
 }
 
 } // namespace
@@ -26,15 +39,26 @@ NoteLoader::NoteLoader(FolderPage &page, NativePath journal)
     , m_journal(std::move(journal))
 {
     connect(&page, &FolderPage::opened, this, &NoteLoader::reload);
+    connect(&page, &FolderPage::expanded, this, &NoteLoader::reload);
 }
 
 void NoteLoader::reload()
 {
     if (m_page.folder().isEmpty())
         return;
-    m_task.start<FolderNotes>(
-        this, [journal = m_journal, folder = m_page.realFolder()](const StopToken &) { return read(journal, folder); },
-        [this](const FolderNotes &notes) { m_page.model().setNotes(notes); });
+    if (m_task.isRunning()) { // folders that are expanded together are read together
+        m_isOutdated = true;
+        return;
+    }
+    m_task.start<NotesOfFolders>(
+        this,
+        [journal = m_journal, folders = m_page.realFolders()](const StopToken &) { return read(journal, folders); },
+        [this](const NotesOfFolders &found) {
+            for (const auto &[folder, notes] : found)
+                m_page.setNotes(folder, notes);
+            if (std::exchange(m_isOutdated, false))
+                reload();
+        });
 }
 
 } // namespace linkwright

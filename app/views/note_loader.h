@@ -12,7 +12,7 @@ namespace linkwright {
 
 class FolderPage;
 
-/// Gives the table of a page the notes of its folder, each time one is opened; read in a thread.
+/// Gives the rows of a page the notes on their links, each time a folder is opened or expanded; read in a thread.
 class NoteLoader : public QObject
 {
     Q_OBJECT
@@ -20,12 +20,14 @@ class NoteLoader : public QObject
 public:
     NoteLoader(FolderPage &page, NativePath journal);
 
+    /// They may be others by now, or of other folders.
     void reload();
 
 private:
     FolderPage &m_page;
     NativePath m_journal;
     BackgroundTask m_task;
+    bool m_isOutdated = false; // what is being read
 };
 
 } // namespace linkwright

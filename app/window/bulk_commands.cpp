@@ -54,11 +54,12 @@ BulkCommands::BulkCommands(ChangeDesk &desk, Settings &settings, QObject *parent
 {
 }
 
-void BulkCommands::forEachLink(const EntryView::Visitor &visit) const
+void BulkCommands::forEachLink(const LinkVisitor &visit) const
 {
     const auto take = [&visit](const NativePath &folder, const Entry &entry) {
         if (entry.link)
             visit(folder, entry);
+        return true;
     };
     const auto chosen = m_desk.page().chosen();
     for (const auto &one : chosen)
@@ -222,8 +223,9 @@ ExportDialog::Choices BulkCommands::treeRows(FolderPage &page)
         rows->back().name = below(page.folder().bytes, folder / entry.name);
         if (isSelected.contains(&entry))
             selectedRows->push_back(rows->back());
+        return true;
     });
-    return {std::move(rows), selected.empty() ? nullptr : std::move(selectedRows)};
+    return {std::move(rows), selected.empty() ? nullptr : std::move(selectedRows), page.tree()->tree().notes()};
 }
 
 void BulkCommands::exportRows(const NativePath &folder, ExportDialog::Choices choices)

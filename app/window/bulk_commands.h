@@ -37,7 +37,8 @@ private:
     using PlanPlaces = std::function<std::vector<Result<Planned>>(
         const FileSystem &files, const std::vector<NativePath> &places, const StopToken &stop)>;
     ChangeDesk::Planner plannerFor(const char *word, PlanPlaces plan) const;
-    void forEachLink(const EntryView::Visitor &visit) const;
+    using LinkVisitor = std::function<void(const NativePath &folder, const Entry &link)>;
+    void forEachLink(const LinkVisitor &visit) const;
     std::vector<NativePath> places() const; // of all these
     static ExportDialog::Choices treeRows(FolderPage &page);
     void readPlan(const NativePath &file);

@@ -19,7 +19,7 @@ namespace linkwright {
 namespace {
 
 constexpr std::size_t mostSelected = 1000; // more would be no help, and every one of them is a range of its own
-constexpr int mostOthers = 20'000; // links on screen of which a preview tells what becomes of them
+constexpr int mostOthers = 20'000; // rows on screen, of whose links a preview tells what becomes of them
 
 /// What a person ticked once is not asked for again when it is taken back or made again.
 bool replacesAmongOthers(const PlannedBatch &batch)
@@ -275,8 +275,9 @@ std::vector<NativePath> ChangeDesk::linksOnScreen() const
     std::vector<NativePath> places;
     int left = mostOthers;
     page().entries().walk([&](const NativePath &folder, const Entry &entry) {
-        if (left-- > 0 && entry.link)
+        if (entry.link)
             places.push_back(folder / entry.name);
+        return --left > 0;
     });
     return places;
 }

@@ -8,7 +8,6 @@
 #include "views/history_panel.h"
 #include "views/link_panel.h"
 #include "views/message_bar.h"
-#include "views/note_loader.h"
 #include "views/places_view.h"
 #include "views/rights_badge.h"
 #include "views/shield.h"
@@ -127,81 +126,6 @@ void MainWindow::wireParts()
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { page().setFocusToEntries(); });
 }
 
-void MainWindow::wireTabs()
-{
-    connect(m_tabs, &FolderTabs::made, this, &MainWindow::wireTab);
-    connect(m_tabs, &FolderTabs::currentChanged, this, [this] {
-        m_find.cancel();
-        m_filter->setText(tab().filter());
-        m_filter->clearFocus();
-        showMode();
-        showFolder();
-        selectionChanged();
-    });
-    connect(m_tabs, &FolderTabs::listChanged, this, &MainWindow::allowActions);
-    connect(m_tabs, &FolderTabs::dropped, m_commands,
-            [this](const FolderTab &tab, const Drop &drop) { m_commands->drop(drop, tab.page().folder()); });
-    connect(m_tabs, &FolderTabs::lastClosed, this, &MainWindow::close);
-    connect(m_tabs, &FolderTabs::newWanted, m_actions[ActionId::NewTab], &QAction::trigger);
-    for (FolderTab *tab : m_tabs->all())
-        wireTab(*tab);
-}
-
-/// What is behind the others is silent; it is asked when it comes to the front.
-void MainWindow::wireTab(FolderTab &tab)
-{
-    const auto inFront = [this, &tab](auto &&deed) {
-        return [this, &tab, deed] {
-            if (m_tabs->isCurrent(tab))
-                deed();
-        };
-    };
-    connect(&tab, &FolderTab::opened, this, inFront([this] { showFolder(); }));
-    connect(&tab, &FolderTab::stayed, this, inFront([this] {
-        if (!m_address->isEdited()) // what was typed stays to be mended
-            m_address->setPlace(page().folder(), page().realFolder());
-        m_rights->lookAt(page().isReadable() ? page().folder() : NativePath());
-        selectionChanged();
-    }));
-    connect(&tab, &FolderTab::slow, this, inFront([this] { tell(tr("Opening…")); }));
-    connect(&tab, &FolderTab::filterEnded, this, inFront([this] { m_filter->clear(); }));
-
-    FolderPage &page = tab.page();
-    connect(&page, &FolderPage::selectionChanged, this, inFront([this] { selectionChanged(); }));
-    connect(&page, &FolderPage::countsChanged, this, inFront([this] { countsChanged(); }));
-    connect(&page, &FolderPage::hiddenWanted, this, [this] { m_actions[ActionId::HiddenFiles]->setChecked(true); });
-
-    connect(&page, &FolderPage::modeWished, this, inFront([this] { showMode(); }));
-    wireEntries(tab);
-}
-
-/// What a person does in the table or the tree of a tab.
-void MainWindow::wireEntries(FolderTab &tab)
-{
-    FolderPage &page = tab.page();
-    const EntryEvents &events = page.events();
-    connect(&events, &EntryEvents::activated, this, &MainWindow::open);
-    connect(&events, &EntryEvents::tabWanted, this,
-            [this](const NativePath &folder) { openTab(folder, FolderTabs::Where::Behind); });
-    connect(&events, &EntryEvents::menuWanted, this, &MainWindow::showMenu);
-    connect(&events, &EntryEvents::renameWanted, m_commands,
-            qOverload<const NativePath &, const std::string &>(&LinkCommands::rename));
-    connect(&events, &EntryEvents::dropped, m_commands, &LinkCommands::drop);
-    endFilterByEscape(page.view());
-    if (page.isTree())
-        endFilterByEscape(*page.tree());
-    connect(&page, &FolderPage::viewChanged, this, [this, &page] {
-        if (page.isTree())
-            endFilterByEscape(*page.tree());
-    });
-}
-
-void MainWindow::endFilterByEscape(QWidget &view) const
-{
-    connect(new QShortcut(Qt::Key_Escape, &view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-            &MainWindow::endFilter);
-}
-
 void MainWindow::wirePanel()
 {
     connect(m_panel, &LinkPanel::placeWanted, this, [this](const NativePath &place) { go(place, LinkMeans::Itself); });
@@ -221,19 +145,6 @@ void MainWindow::reloadNotes()
     for (FolderTab *tab : m_tabs->all())
         tab->reloadNotes();
     m_panel->reloadNote();
-}
-
-/// In this tab, and in those that are opened from now on.
-void MainWindow::showAs(FolderPage::Mode mode)
-{
-    page().showAs(mode);
-    m_settings.setShowTree(mode == FolderPage::Mode::Tree);
-}
-
-void MainWindow::showMode()
-{
-    m_actions[ActionId::Table]->setChecked(page().mode() == FolderPage::Mode::Table);
-    m_actions[ActionId::Tree]->setChecked(page().mode() == FolderPage::Mode::Tree);
 }
 
 void MainWindow::wireDesk()

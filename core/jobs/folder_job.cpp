@@ -4,7 +4,6 @@
 #include "jobs/folder_job.h"
 
 #include "jobs/folder_session.h"
-#include "jobs/signal_notifier.h"
 
 #include <algorithm>
 #include <utility>
@@ -69,6 +68,11 @@ bool FolderJob::isListing() const
     return m_current && !m_listed;
 }
 
+bool FolderJob::lacksWatch() const
+{
+    return m_current && m_listed && m_current->lacksWatch();
+}
+
 void FolderJob::open(const NativePath &path)
 {
     start(path, false);
@@ -96,7 +100,9 @@ void FolderJob::start(const NativePath &path, bool isRefresh)
     m_started = Clock::now();
     auto mailing = std::make_shared<Mailing>(this);
     runDetached([this, mailing, session = m_coming] {
-        session->run([&] { mailing->post([this, weak = std::weak_ptr(session)] { arrived(weak.lock()); }); });
+        const std::weak_ptr weak(session);
+        session->run([&] { mailing->post([this, weak] { arrived(weak.lock()); }); },
+                     [this, mailing, weak] { mailing->post([this, weak] { happenedIn(weak); }); });
     });
 }
 
@@ -176,8 +182,6 @@ void FolderJob::leave()
     m_refreshTimer.stop();
     m_pollTimer.stop();
     m_looking = false;
-    m_notifier.reset();
-    m_targetNotifier.reset();
     release(m_current);
 }
 

@@ -26,7 +26,6 @@ using EntryBatch = std::shared_ptr<std::vector<Entry>>;
 using NameList = std::shared_ptr<std::vector<std::string>>;
 
 class FolderSession;
-class SignalNotifier;
 struct FolderDelivery;
 struct FolderChanges;
 
@@ -64,6 +63,8 @@ public:
     const NativePath &realPath() const { return m_realPath; }
     bool isListing() const;
     /// Listed, and all that is wanted of the ways of its links is watched.
+    /// Listed, but what happens in it is not told, as there are no watches left.
+    bool lacksWatch() const;
     bool isFollowing() const { return m_current && m_listed && !m_looking && !m_lookTimer.isActive(); }
 
 Q_SIGNALS:
@@ -93,8 +94,8 @@ private:
 
     // folder_job_following.cpp
     void watch();
-    std::unique_ptr<SignalNotifier> lookWhen(std::intptr_t signal);
-    void somethingHappened();
+    void happenedIn(const std::weak_ptr<FolderSession> &session);
+    void lookSoon();
     void lookAgain();
     void poll();
     void look(bool poll);
@@ -112,8 +113,6 @@ private:
     bool m_listed = false;
     FollowBounds m_bounds;
     std::function<std::vector<std::string>()> m_namesInView;
-    std::unique_ptr<SignalNotifier> m_notifier; // of the folder
-    std::unique_ptr<SignalNotifier> m_targetNotifier; // of folders on the ways of its links
     bool m_looking = false; // a thread looks again
     QTimer m_deliverTimer;
     QTimer m_lookTimer;

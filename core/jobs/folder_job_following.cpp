@@ -3,7 +3,6 @@
 
 #include "jobs/folder_job.h"
 #include "jobs/folder_session.h"
-#include "jobs/signal_notifier.h"
 
 #include <algorithm>
 #include <utility>
@@ -28,23 +27,19 @@ void FolderJob::watch()
 {
     m_lookDelay = betweenLooks;
     m_pollDelay = betweenPolls;
-    if (const auto signal = m_current->watchSignal())
-        m_notifier = lookWhen(*signal);
     lookOn(true, m_current->hasWork());
 }
 
-std::unique_ptr<SignalNotifier> FolderJob::lookWhen(std::intptr_t signal)
+/// While the folder is listed, and while a thread looks, what happened waits for that.
+void FolderJob::happenedIn(const std::weak_ptr<FolderSession> &session)
 {
-    return SignalNotifier::on(signal, [this] { somethingHappened(); });
+    if (isSame(session, m_current) && m_listed && !m_looking)
+        lookSoon();
 }
 
-void FolderJob::somethingHappened()
+void FolderJob::lookSoon()
 {
-    for (const auto &notifier : {m_notifier.get(), m_targetNotifier.get()}) {
-        if (notifier)
-            notifier->setEnabled(false); // until what happened was looked at
-    }
-    if (!m_looking && !m_lookTimer.isActive())
+    if (m_current->hasNews() && !m_lookTimer.isActive() && !m_refreshTimer.isActive())
         m_lookTimer.start(m_lookDelay);
 }
 
@@ -128,12 +123,7 @@ void FolderJob::lookOn(bool news, bool more)
         look(false);
         return;
     }
-    if (const auto signal = m_current->targetSignal(); signal && !m_targetNotifier)
-        m_targetNotifier = lookWhen(*signal);
-    for (const auto &notifier : {m_notifier.get(), m_targetNotifier.get()}) {
-        if (notifier)
-            notifier->setEnabled(true);
-    }
+    lookSoon();
     if (m_current->needsPolling() && !m_pollTimer.isActive())
         m_pollTimer.start(m_pollDelay);
 }

@@ -55,8 +55,12 @@ FolderSession::FolderSession(const FileSystem &files, NativePath path, FollowBou
 {
 }
 
-void FolderSession::run(const std::function<void()> &announce)
+void FolderSession::run(const std::function<void()> &announce, const std::function<void()> &happened)
 {
+    m_bell = [this, happened] {
+        m_hasNews = true;
+        happened();
+    };
     if (const auto opened = open(); !opened) {
         end(opened.error(), announce);
         return;
@@ -114,7 +118,7 @@ Result<void> FolderSession::open()
         return failureAt(m_path, realPath.error());
     const auto facts = (*folder)->facts();
     m_changedBefore = facts ? facts->changed : 0;
-    m_follower = std::make_unique<TargetFollower>(m_files, **folder, m_bounds);
+    m_follower = std::make_unique<TargetFollower>(m_files, **folder, m_bounds, m_bell);
 
     const std::scoped_lock lock(m_mutex);
     m_realPath = std::move(*realPath);
@@ -136,9 +140,11 @@ void FolderSession::watch()
 {
     if (std::exchange(m_triedToWatch, true))
         return;
-    auto watch = watchFolder(*m_folder);
-    if (!watch)
+    auto watch = watchFolder(*m_folder, m_bell);
+    if (!watch) {
+        m_lacksWatch = watch.error().kind == ErrorKind::OutOfResources;
         return;
+    }
     m_watch = std::move(*watch);
     const auto facts = m_folder->facts();
     m_missedSomething = facts && facts->changed != m_changedBefore;
@@ -210,6 +216,7 @@ FolderDelivery FolderSession::take(std::size_t wanted)
 FolderChanges FolderSession::lookAgain(const FolderWish &wish)
 {
     FolderChanges changes;
+    m_hasNews = false;
     if (m_watch)
         lookAtNames(changes);
     if (changes.lostTrack || changes.folderGone)

@@ -9,6 +9,7 @@
 #include "platform/folder_watch.h"
 #include "scan/list_folder.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -54,8 +55,8 @@ public:
     // In a thread.
 
     /// Opens, watches and lists the folder, and stays as long as links wait for their verdicts. `announce` is called
-    /// when something waits after nothing did.
-    void run(const std::function<void()> &announce);
+    /// when something waits after nothing did; `happened` when hasNews() became true, in any thread.
+    void run(const std::function<void()> &announce, const std::function<void()> &happened);
     /// Reads the events that wait and looks at the names they are about, and at links whose targets they concern; for
     /// a short time. One thread at a time, after run().
     FolderChanges lookAgain(const FolderWish &wish);
@@ -71,16 +72,14 @@ public:
     const NativePath &realPath() const { return m_realPath; }
     /// The next entries that wait, about as many as wanted. Never blocks for long.
     FolderDelivery take(std::size_t wanted);
-    /// After the last delivery: what tells that something happened (FolderWatch::signal()), if anything does.
-    std::optional<std::intptr_t> watchSignal() const
-    {
-        return m_watch ? std::optional(m_watch->signal()) : std::nullopt;
-    }
-    /// After the last delivery: whether something happened before the watching began.
+    /// Something happened in the folder or to targets, and nobody has looked since.
+    bool hasNews() const { return m_hasNews; }
+    /// After the last delivery: whether something happened before the watching began; and whether nothing is watched
+    /// because there are no watches left.
     bool missedSomething() const { return m_missedSomething; }
-    /// After the last delivery, while no thread looks: what tells that something happened to targets; whether
-    /// lookAgain() has work without that; and whether there are links that only polling finds out about.
-    std::optional<std::intptr_t> targetSignal() const { return m_follower ? m_follower->signal() : std::nullopt; }
+    bool lacksWatch() const { return m_lacksWatch; }
+    /// After the last delivery, while no thread looks: whether lookAgain() has work without news; and whether there are
+    /// links that only polling finds out about.
     bool hasWork() const { return !m_awaited.isEmpty() || (m_follower && m_follower->hasWork()); }
     bool needsPolling() const { return m_follower && m_follower->needsPolling(); }
 
@@ -105,11 +104,15 @@ private:
     NativePath m_realPath;
     std::unique_ptr<Folder> m_folder;
 
+    WatchBell m_bell; // of all that is watched
+    std::atomic<bool> m_hasNews = false;
+
     // The thread's own until it has ended.
     std::int64_t m_changedBefore = 0; // the folder, when it was opened
     bool m_triedToWatch = false;
     std::unique_ptr<FolderWatch> m_watch;
     bool m_missedSomething = false;
+    bool m_lacksWatch = false;
     std::unique_ptr<TargetFollower> m_follower; // then of whoever looks
     AwaitedLinks m_awaited; // likewise
 

@@ -34,12 +34,12 @@ std::vector<NativePath> differingPoints(const MountTable &one, const MountTable 
 
 } // namespace
 
-TargetFollower::TargetFollower(const FileSystem &files, const Folder &folder, FollowBounds bounds)
+TargetFollower::TargetFollower(const FileSystem &files, const Folder &folder, FollowBounds bounds, WatchBell bell)
     : m_files(files)
     , m_folder(folder)
     , m_bounds(bounds)
     , m_mounts(files.mounts())
-    , m_watched(files, bounds.folders)
+    , m_watched(files, bounds.folders, std::move(bell))
 {
     const auto at = makeHome();
     m_mayFollow = at && at->mount != nullptr && !mayHang(at->mount->kind);

@@ -21,7 +21,7 @@ namespace linkwright {
 /// How much is watched for one folder on screen. What is beyond is looked at again while a person has it in view.
 struct FollowBounds
 {
-    std::size_t folders = 512; // watches; systems allow a user from 8192 up
+    std::size_t folders = 512; // watches; the process shares those of all, and has a bound of its own
     std::size_t links = 20'000; // whose ways are remembered
 };
 
@@ -43,14 +43,13 @@ struct TargetNews
 class TargetFollower
 {
 public:
-    TargetFollower(const FileSystem &files, const Folder &folder, FollowBounds bounds = {});
+    /// `bell`: rung when something happened that takeEvents() is to note.
+    TargetFollower(const FileSystem &files, const Folder &folder, FollowBounds bounds = {}, WatchBell bell = {});
 
     /// An entry as it is now. One that is no link is forgotten.
     void learn(const Entry &entry);
     void forget(const std::string &name);
 
-    /// What tells that something happened (FolderWatches::signal()); nothing while there is nothing to watch.
-    std::optional<std::intptr_t> signal() const { return m_watched.signal(); }
     /// Notes what happened; the links it may concern wait for work().
     void takeEvents();
     /// Follows links that wait, those named first, until there are none or the time is over.

@@ -34,9 +34,10 @@ bool isAbsence(ErrorKind kind)
 
 } // namespace
 
-WatchedFolders::WatchedFolders(const FileSystem &files, std::size_t most)
+WatchedFolders::WatchedFolders(const FileSystem &files, std::size_t most, WatchBell bell)
     : m_files(files)
     , m_most(most)
+    , m_bell(std::move(bell))
 {
 }
 
@@ -47,7 +48,7 @@ WatchedFolders::Outcome WatchedFolders::watchAbove(const NativePath &place,
     if (m_numbers.contains(folder.bytes))
         return {};
     if (!std::exchange(m_tried, true)) {
-        if (auto made = makeFolderWatches())
+        if (auto made = makeFolderWatches(m_bell))
             m_watches = std::move(*made);
     }
     Outcome outcome;
@@ -173,11 +174,6 @@ std::vector<NativePath> WatchedFolders::take()
             places.push_back(event.name.empty() ? NativePath{at->second} : NativePath{at->second} / event.name);
     }
     return places;
-}
-
-std::optional<std::intptr_t> WatchedFolders::signal() const
-{
-    return m_watches ? std::optional(m_watches->signal()) : std::nullopt;
 }
 
 } // namespace linkwright

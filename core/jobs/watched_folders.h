@@ -9,7 +9,6 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -20,7 +19,8 @@ namespace linkwright {
 class WatchedFolders
 {
 public:
-    WatchedFolders(const FileSystem &files, std::size_t most);
+    /// `bell`: rung when take() has something to tell, or something was mounted or unmounted.
+    WatchedFolders(const FileSystem &files, std::size_t most, WatchBell bell = {});
 
     /// How far the watching of a path got.
     enum class Reach : std::uint8_t {
@@ -41,7 +41,6 @@ public:
     /// The paths at which something happened; an empty one: anything may have.
     std::vector<NativePath> take();
 
-    std::optional<std::intptr_t> signal() const;
     std::size_t count() const { return m_paths.size(); }
 
 private:
@@ -53,6 +52,7 @@ private:
 
     const FileSystem &m_files;
     std::size_t m_most;
+    WatchBell m_bell;
     bool m_tried = false; // to make m_watches
     bool m_isFull = false; // until something is dropped
     std::unique_ptr<FolderWatches> m_watches; // null: the system has none

@@ -5,8 +5,8 @@
 
 #include "base/error.h"
 #include "platform/file_system.h"
+#include "platform/watch_bell.h"
 
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -16,7 +16,7 @@ namespace linkwright {
 /// What happened in a watched folder since the last time one asked.
 struct FolderEvents
 {
-    std::vector<std::string> names; // entries made, removed, renamed or changed; each once
+    std::vector<std::string> names; // entries made, removed, renamed or changed; each once, in no order
     bool lostTrack = false; // too much happened: list the folder again
     bool folderGone = false; // the folder itself was removed, moved away or unmounted
 };
@@ -25,16 +25,17 @@ struct FolderEvents
 class FolderWatch
 {
 public:
+    FolderWatch() = default;
+    FolderWatch(const FolderWatch &) = delete;
+    FolderWatch &operator=(const FolderWatch &) = delete;
     virtual ~FolderWatch() = default;
-    /// What tells that events wait, until they are taken. POSIX: a descriptor that becomes readable; Windows: the
-    /// HANDLE of an event that is set. Owned by the watch.
-    virtual std::intptr_t signal() const = 0;
-    /// All that waits; never blocks.
+
+    /// All that happened before; never blocks.
     virtual FolderEvents take() = 0;
 };
 
 /// Starts watching an open folder of the native file system. Touches the folder: not for the GUI thread. Unsupported
-/// for folders of other file systems and where the system has no watches left (OutOfResources).
-Result<std::unique_ptr<FolderWatch>> watchFolder(const Folder &folder);
+/// for folders of other file systems; OutOfResources where the system has no watches left, or we want no more of them.
+Result<std::unique_ptr<FolderWatch>> watchFolder(const Folder &folder, WatchBell bell = {});
 
 } // namespace linkwright

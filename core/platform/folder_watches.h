@@ -5,9 +5,8 @@
 
 #include "base/error.h"
 #include "platform/file_system.h"
+#include "platform/watch_bell.h"
 
-#include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -41,18 +40,17 @@ public:
     FolderWatches &operator=(const FolderWatches &) = delete;
     virtual ~FolderWatches() = default;
 
-    /// As FolderWatch::signal(). Also given when something was mounted or unmounted: FileSystem::mounts() tells then.
-    virtual std::intptr_t signal() const = 0;
     /// Starts watching an open folder of the native file system, and says its number: the same for the same folder.
-    /// OutOfResources: the system has no watches left for this user.
+    /// OutOfResources: the system has no watches left for this user, or we want no more of them.
     virtual Result<int> add(const Folder &folder) = 0;
     /// Stops watching it; what happened there before may still be told. Unknown numbers do no harm.
     virtual void remove(int folder) = 0;
-    /// All that waits; never blocks.
+    /// All that happened before; never blocks.
     virtual WatchedChanges take() = 0;
 };
 
-/// Unsupported where the system has nothing of the kind, or it would keep folders open.
-Result<std::unique_ptr<FolderWatches>> makeFolderWatches();
+/// Unsupported where the system has nothing of the kind, or it would keep folders open. The bell is also rung when
+/// something was mounted or unmounted: FileSystem::mounts() tells then.
+Result<std::unique_ptr<FolderWatches>> makeFolderWatches(WatchBell bell = {});
 
 } // namespace linkwright

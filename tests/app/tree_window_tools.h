@@ -6,7 +6,9 @@
 #include "app/window_tools.h"
 
 #include <algorithm>
+#include <fstream>
 #include <map>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -90,5 +92,18 @@ public:
         return names;
     }
 };
+
+inline void undo(TreeOnDisk &on)
+{
+    QTRY_VERIFY(on.window.action(ActionId::Undo)->isEnabled());
+    on.window.action(ActionId::Undo)->trigger();
+}
+
+inline std::string contentsOf(const NativePath &file)
+{
+    std::ostringstream text;
+    text << std::ifstream(file.bytes).rdbuf();
+    return text.str();
+}
 
 } // namespace linkwright::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/entry_tools.h"
+#include "base/path_rules.h"
 #include "models/folder_tree.h"
 #include "models/row_filter.h"
 #include "models/sort_key.h"
@@ -23,12 +24,22 @@ using namespace linkwright::test;
 
 namespace {
 
-using Line = std::pair<std::string, Entry>; // the folder, and the entry in it
+using Line = std::pair<std::string, Entry>; // the folder, as drawn() has it, and the entry in it
+
+/// With the separator that all systems share, as trees are drawn.
+std::string drawn(std::string path)
+{
+    std::ranges::replace(path, path_rules::preferredSeparator, '/');
+    return path;
+}
 
 std::vector<Line> lines(const FolderTree &tree)
 {
     std::vector<Line> lines;
-    tree.walk([&](const NativePath &folder, const Entry &entry) { lines.emplace_back(folder.bytes, entry); });
+    tree.walk([&](const NativePath &folder, const Entry &entry) {
+        lines.emplace_back(drawn(folder.bytes), entry);
+        return true;
+    });
     return lines;
 }
 
@@ -37,7 +48,7 @@ void appendLines(std::vector<Line> &lines, const FolderTree &tree, const QModelI
 {
     for (int row = 0; row < tree.rowCount(parent); ++row) {
         const QModelIndex index = tree.index(row, 0, parent);
-        lines.emplace_back(tree.folderOf(index).bytes, *tree.entry(index));
+        lines.emplace_back(drawn(tree.folderOf(index).bytes), *tree.entry(index));
         appendLines(lines, tree, index);
     }
 }
@@ -469,6 +480,45 @@ private Q_SLOTS:
         QCOMPARE(names(on.tree), QStringLiteral("/r/xc"));
     }
 
+    /// Two links of one name in two folders are two links.
+    void eachFolderHasItsOwnNotes()
+    {
+        Told on;
+        on.list({}, {folder("a"), linkTo("l", "x")});
+        const QPersistentModelIndex a = on.expanded("a", {linkTo("l", "x"), linkTo("m", "x")});
+        on.root.setNotes(std::make_shared<Notes>(Notes{{"l", "zebra"}}));
+        on.tree.entriesOf(a)->setNotes(std::make_shared<Notes>(Notes{{"m", "apple"}}));
+
+        on.root.setNameFilter(QStringLiteral("apple"));
+        QCOMPARE(names(on.tree), QStringLiteral("/r/a /r/a/m"));
+        on.root.setNameFilter(QStringLiteral("zebra"));
+        QCOMPARE(names(on.tree), QStringLiteral("/r/a /r/l"));
+        on.root.setNameFilter({});
+        on.tree.sort(FolderModel::Note);
+        QCOMPARE(names(on.tree), QStringLiteral("/r/l /r/a /r/a/m /r/a/l"));
+        Notes notes;
+        const FolderNotes all = on.tree.notes();
+        for (const auto &[path, note] : *all)
+            notes.emplace(drawn(path), note);
+        QCOMPARE(notes, (Notes{{"l", "zebra"}, {"a/m", "apple"}}));
+    }
+
+    void aWalkGoesNoFurtherThanIsWished()
+    {
+        Told on;
+        on.list({}, {folder("a"), folder("b"), file("c")});
+        on.expanded("a", {file("x"), file("y")});
+        const auto visited = [&on](int most) {
+            int count = 0;
+            on.tree.walk([&](const NativePath &, const Entry &) { return ++count < most; });
+            return count;
+        };
+
+        QCOMPARE(visited(1), 1);
+        QCOMPARE(visited(2), 2); // among those below
+        QCOMPARE(visited(99), 5);
+    }
+
     void theTreeLeavesNothingBehindInTheTable()
     {
         FolderModel root;
@@ -534,7 +584,7 @@ private Q_SLOTS:
         on.list(on.at("b"), manyFiles(FolderTree::mostRows));
 
         QTRY_COMPARE(noRoom.size(), 1);
-        QCOMPARE(noRoom.at(0).at(0).value<NativePath>(), NativePath{"/r/b"});
+        QCOMPARE(drawn(noRoom.at(0).at(0).value<NativePath>().bytes), std::string("/r/b"));
         QCOMPARE(closed.size(), 1);
         QCOMPARE(names(on.tree), QStringLiteral("/r/a /r/a/x /r/b"));
     }

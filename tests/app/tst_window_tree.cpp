@@ -26,6 +26,18 @@ class WindowTreeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aWalkOverTheRowsGoesNoFurtherThanIsWished()
+    {
+        TreeOnDisk on;
+        QTRY_COMPARE(on.model().rowCount(), 3);
+        for (const ActionId view : {ActionId::Tree, ActionId::Table}) {
+            on.window.action(view)->trigger();
+            int visited = 0;
+            on.window.page().entries().walk([&](const NativePath &, const Entry &) { return ++visited < 2; });
+            QCOMPARE(visited, 2);
+        }
+    }
+
     void aFolderIsShownAsATreeAndAsATableAgain()
     {
         WindowOnTree on(deepTree);

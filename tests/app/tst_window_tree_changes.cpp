@@ -18,9 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include <fstream>
-#include <sstream>
-
 using namespace linkwright;
 using namespace linkwright::test;
 using namespace std::string_literals;
@@ -44,22 +41,9 @@ void dropOnRow(TreeOnDisk &on, std::string_view row, std::string_view what, Qt::
     drop(*on.tree().viewport(), PlacesMimeData({on.folder.at(what)}), on.tree().visualRect(on.at(row)).center(), keys);
 }
 
-void undo(TreeOnDisk &on)
-{
-    QTRY_VERIFY(on.window.action(ActionId::Undo)->isEnabled());
-    on.window.action(ActionId::Undo)->trigger();
-}
-
 QString clipboardText()
 {
     return QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("text/plain")));
-}
-
-std::string contentsOf(const NativePath &file)
-{
-    std::ostringstream text;
-    text << std::ifstream(file.bytes).rdbuf();
-    return text.str();
 }
 
 } // namespace

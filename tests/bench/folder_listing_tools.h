@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QEvent>
+#include <QTableView>
 #include <QTimer>
 
 #include <algorithm>
@@ -15,7 +17,7 @@
 #include <time.h>
 #include <utility>
 
-/// What folder_listing measures with.
+/// What folder_listing and window_listing measure with.
 namespace linkwright::bench {
 
 using Clock = std::chrono::steady_clock;
@@ -99,6 +101,29 @@ private:
     Clock::time_point m_last = Clock::now();
     double m_lastCpu = threadCpuMilliseconds();
     Stall m_longest;
+};
+
+/// Sees when the table paints rows for the first time.
+class FirstPaint : public QObject
+{
+public:
+    explicit FirstPaint(QTableView &table)
+        : m_table(table)
+    {
+        table.viewport()->installEventFilter(this);
+    }
+
+    Clock::time_point when;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && when == Clock::time_point() && m_table.model()->rowCount() > 0)
+            QTimer::singleShot(0, this, [this] { when = Clock::now(); });
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTableView &m_table;
 };
 
 } // namespace linkwright::bench

@@ -26,29 +26,6 @@ namespace {
 
 constexpr int pages = 400;
 
-/// Sees when the table paints rows for the first time.
-class FirstPaint : public QObject
-{
-public:
-    explicit FirstPaint(QTableView &table)
-        : m_table(table)
-    {
-        table.viewport()->installEventFilter(this);
-    }
-
-    Clock::time_point when;
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint && when == Clock::time_point() && m_table.model()->rowCount() > 0)
-            QTimer::singleShot(0, this, [this] { when = Clock::now(); });
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QTableView &m_table;
-};
-
 class Bench
 {
 public:

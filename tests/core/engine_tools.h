@@ -24,8 +24,14 @@ inline bool isRoot()
     return ::geteuid() == 0;
 }
 
-/// Does something in a process of its own, whose rights and limits are its own too, and returns what it answers. The
-/// child starts no threads: ThreadSanitizer does not know threads after a fork.
+/// ThreadSanitizer does not know threads after a fork.
+#ifdef __SANITIZE_THREAD__
+constexpr bool childrenMayHaveThreads = false;
+#else
+constexpr bool childrenMayHaveThreads = true;
+#endif
+
+/// Does something in a process of its own, whose rights and limits are its own too, and returns what it answers.
 inline std::string inChild(const std::function<std::string()> &act)
 {
     std::array<int, 2> ends{};

@@ -3,12 +3,12 @@
 
 #include "platform/folder_watch.h"
 
-#include "base/contains.h"
-#include "platform/posix/errno_kind.h"
-#include "platform/posix/posix_folder.h"
+#include "platform/linux/shared_inotify.h"
 
-#include <array>
+#include <set>
 #include <sys/inotify.h>
+#include <tuple>
+#include <utility>
 
 namespace linkwright {
 
@@ -21,101 +21,136 @@ constexpr std::size_t manyNames = 4096; // more changes than this at once: listi
 class InotifyWatch final : public FolderWatch
 {
 public:
-    explicit InotifyWatch(posix::Descriptor descriptor)
-        : m_descriptor(std::move(descriptor))
+    InotifyWatch(std::shared_ptr<SharedInotify> inotify, WatchBell bell)
+        : m_inotify(std::move(inotify))
+        , m_bell(std::move(bell))
     {
+        m_inotify->join(m_inside);
+        m_inotify->join(m_above);
+    }
+    InotifyWatch(const InotifyWatch &) = delete;
+    InotifyWatch &operator=(const InotifyWatch &) = delete;
+    ~InotifyWatch() override
+    {
+        m_inotify->leave(m_inside);
+        m_inotify->leave(m_above);
     }
 
     Result<void> watch(const Folder &folder)
     {
-        const auto added = add(folder, entryEvents | folderEvents);
+        const auto added = m_inotify->add(m_inside, folder, entryEvents | folderEvents, SharedInotify::mostFolders);
         if (!added)
             return std::unexpected(added.error());
-        m_own = *added;
-        watchParent(folder);
+        watchAbove(folder);
         return {};
     }
 
-    std::intptr_t signal() const override { return m_descriptor.number(); }
-
     FolderEvents take() override
     {
+        const auto lock = m_inotify->quiet();
+        m_hasRung = true; // not for what is taken here
+        m_inotify->catchUp();
+        m_hasRung = false;
         FolderEvents events;
-        alignas(inotify_event) std::array<char, std::size_t{16} * 1024> buffer{};
-        while (true) {
-            const auto length = ::read(m_descriptor.number(), buffer.data(), buffer.size());
-            if (length <= 0)
-                return events;
-            for (std::size_t at = 0; at < static_cast<std::size_t>(length);) {
-                const auto *event = reinterpret_cast<const inotify_event *>(buffer.data() + at);
-                note(*event, events);
-                at += sizeof(inotify_event) + event->len;
-            }
-        }
+        events.names.assign(m_names.begin(), m_names.end());
+        events.lostTrack = std::exchange(m_lostTrack, false);
+        events.folderGone = std::exchange(m_folderGone, false);
+        m_names.clear();
+        return events;
     }
 
 private:
-    Result<int> add(const Folder &folder, std::uint32_t mask) const
+    struct Inside final : SharedInotify::Listener
     {
-        const auto watched = posix::descriptorOf(folder);
-        if (!watched)
-            return failure(ErrorKind::Unsupported, {"."});
-        // By the descriptor, so that the folder watched is the folder open, whatever its path names by now.
-        const std::string path = "/proc/self/fd/" + std::to_string(*watched);
-        const int watch = ::inotify_add_watch(m_descriptor.number(), path.c_str(), mask | IN_ONLYDIR | IN_MASK_ADD);
-        if (watch >= 0)
-            return watch;
-        if (errno == ENOSPC)
-            return failure(ErrorKind::OutOfResources, {"."}, ENOSPC);
-        return posix::lastFailure(".");
-    }
+        explicit Inside(InotifyWatch &whose)
+            : watch(whose)
+        {
+        }
+        void happened(const inotify_event &event) override { watch.happenedInside(event); }
+        void lostTrack() override { watch.loseTrack(); }
+
+        InotifyWatch &watch;
+    };
+
+    struct Above final : SharedInotify::Listener
+    {
+        explicit Above(InotifyWatch &whose)
+            : watch(whose)
+        {
+        }
+        void happened(const inotify_event &event) override { watch.happenedAbove(event); }
+        void lostTrack() override {}
+
+        InotifyWatch &watch;
+        std::string name; // of the folder in the one above
+    };
 
     /// A folder that somebody holds open does not tell that it was removed; the one above it does. A mount point cannot
     /// be removed, and what it is mounted on might hang.
-    void watchParent(const Folder &folder)
+    void watchAbove(const Folder &folder)
     {
         const auto path = folder.realPath();
-        const auto parent = folder.step("..", Crossing::Refuse);
-        if (!path || !parent || !parent->node)
+        const auto above = folder.step("..", Crossing::Refuse);
+        if (!path || !above || !above->node)
             return;
-        m_name = split(*path).name;
-        m_parent = add(*parent->node, IN_DELETE).value_or(-1);
+        m_above.name = split(*path).name;
+        std::ignore = m_inotify->add(m_above, *above->node, IN_DELETE, SharedInotify::mostFolders); // or do without
     }
 
-    void note(const inotify_event &event, FolderEvents &events) const
-    {
-        if ((event.mask & IN_Q_OVERFLOW) != 0)
-            events.lostTrack = true;
-        else if (event.wd == m_own)
-            noteOwn(event, events);
-        else if (event.wd == m_parent && (event.mask & IN_ISDIR) != 0 && event.len > 0 && event.name == m_name)
-            events.folderGone = true;
-    }
-
-    static void noteOwn(const inotify_event &event, FolderEvents &events)
+    void happenedInside(const inotify_event &event)
     {
         if ((event.mask & folderEvents) != 0)
-            events.folderGone = true;
-        else if (event.len > 0 && events.names.size() >= manyNames)
-            events.lostTrack = true;
-        else if (event.len > 0 && !contains(events.names, event.name))
-            events.names.emplace_back(event.name);
+            m_folderGone = true;
+        else if (event.len == 0)
+            return;
+        else if (m_names.size() < manyNames || m_names.contains(event.name))
+            m_names.emplace(event.name);
+        else
+            m_lostTrack = true;
+        ring();
     }
 
-    posix::Descriptor m_descriptor;
-    int m_own = -1; // numbers of the watches
-    int m_parent = -1;
-    std::string m_name; // of the folder in the one above
+    void happenedAbove(const inotify_event &event)
+    {
+        if ((event.mask & IN_DELETE) == 0 || (event.mask & IN_ISDIR) == 0 || event.len == 0
+            || event.name != m_above.name)
+            return;
+        m_folderGone = true;
+        ring();
+    }
+
+    void loseTrack()
+    {
+        m_lostTrack = true;
+        ring();
+    }
+
+    void ring()
+    {
+        if (!std::exchange(m_hasRung, true) && m_bell)
+            m_bell();
+    }
+
+    std::shared_ptr<SharedInotify> m_inotify;
+    WatchBell m_bell;
+    Inside m_inside{*this};
+    Above m_above{*this};
+
+    // Touched while it is quiet, or by a listener.
+    std::set<std::string, std::less<>> m_names;
+    bool m_lostTrack = false;
+    bool m_folderGone = false;
+    bool m_hasRung = false;
 };
 
 } // namespace
 
-Result<std::unique_ptr<FolderWatch>> watchFolder(const Folder &folder)
+Result<std::unique_ptr<FolderWatch>> watchFolder(const Folder &folder, WatchBell bell)
 {
-    posix::Descriptor inotify(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC));
-    if (!inotify.isOpen())
-        return posix::lastFailure(".");
-    auto made = std::make_unique<InotifyWatch>(std::move(inotify));
+    auto inotify = SharedInotify::get();
+    if (!inotify)
+        return std::unexpected(inotify.error());
+    auto made = std::make_unique<InotifyWatch>(std::move(*inotify), std::move(bell));
     if (const auto watched = made->watch(folder); !watched)
         return std::unexpected(watched.error());
     return made;

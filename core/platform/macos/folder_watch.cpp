@@ -8,7 +8,7 @@
 namespace linkwright {
 
 /// kqueue(2) tells that a folder changed but not which entry; until FSEvents is used, views are refreshed by hand.
-Result<std::unique_ptr<FolderWatch>> watchFolder(const Folder &)
+Result<std::unique_ptr<FolderWatch>> watchFolder(const Folder &, WatchBell)
 {
     return failure(ErrorKind::Unsupported, {"."});
 }

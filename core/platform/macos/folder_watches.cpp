@@ -8,7 +8,7 @@
 namespace linkwright {
 
 /// kqueue(2) wants every folder held open, which keeps its volume from being ejected.
-Result<std::unique_ptr<FolderWatches>> makeFolderWatches()
+Result<std::unique_ptr<FolderWatches>> makeFolderWatches(WatchBell)
 {
     return failure(ErrorKind::Unsupported, {"."});
 }

@@ -16,6 +16,7 @@
 #include <future>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace linkwright {
@@ -57,15 +58,55 @@ DWORD inLastingThread(const std::function<DWORD()> &act)
     return done.get();
 }
 
+/// Calls, in a thread of the system's pool, when an event is set; once, until it is armed again. (SetThreadpoolWait;
+/// seen under Wine only)
+class PoolWait
+{
+public:
+    explicit PoolWait(WatchBell bell)
+        : m_bell(std::move(bell))
+        , m_wait(m_bell ? ::CreateThreadpoolWait(&PoolWait::given, this, nullptr) : nullptr)
+    {
+    }
+    PoolWait(const PoolWait &) = delete;
+    PoolWait &operator=(const PoolWait &) = delete;
+    ~PoolWait()
+    {
+        if (m_wait == nullptr)
+            return;
+        ::SetThreadpoolWait(m_wait, nullptr, nullptr);
+        ::WaitForThreadpoolWaitCallbacks(m_wait, TRUE);
+        ::CloseThreadpoolWait(m_wait);
+    }
+
+    /// Whether somebody is to be called, and can be.
+    bool isReady() const { return !m_bell || m_wait != nullptr; }
+    void arm(HANDLE event)
+    {
+        if (m_wait != nullptr)
+            ::SetThreadpoolWait(m_wait, event, nullptr);
+    }
+
+private:
+    static void CALLBACK given(PTP_CALLBACK_INSTANCE, void *self, PTP_WAIT, TP_WAIT_RESULT)
+    {
+        static_cast<PoolWait *>(self)->m_bell();
+    }
+
+    WatchBell m_bell;
+    PTP_WAIT m_wait;
+};
+
 /// ReadDirectoryChangesW, one call under way at all times. It tells of entries and of the end of the folder, not that
 /// the folder itself was moved.
 class DirectoryChangesWatch final : public FolderWatch
 {
 public:
-    explicit DirectoryChangesWatch(SystemHandle folder)
+    DirectoryChangesWatch(SystemHandle folder, WatchBell bell)
         : m_folder(std::move(folder))
         , m_event(::CreateEventW(nullptr, TRUE, FALSE, nullptr))
         , m_room(roomForEvents / sizeof(DWORD))
+        , m_wait(std::move(bell))
     {
     }
     DirectoryChangesWatch(const DirectoryChangesWatch &) = delete;
@@ -79,22 +120,16 @@ public:
         ::GetOverlappedResult(m_folder.get(), &m_call, &length, TRUE);
     }
 
-    bool isReady() const { return m_event.isOpen(); }
+    bool isReady() const { return m_event.isOpen() && m_wait.isReady(); }
 
     /// 0, or the Win32 error.
-    DWORD ask()
+    DWORD start()
     {
-        return inLastingThread([this] {
-            m_call = {};
-            m_call.hEvent = m_event.get();
-            m_asked = ::ReadDirectoryChangesW(m_folder.get(), m_room.data(), DWORD{roomForEvents}, FALSE, entryEvents,
-                                              nullptr, &m_call, nullptr)
-                      != 0;
-            return m_asked ? DWORD{ERROR_SUCCESS} : ::GetLastError();
-        });
+        const DWORD refused = ask();
+        if (refused == ERROR_SUCCESS)
+            m_wait.arm(m_event.get());
+        return refused;
     }
-
-    std::intptr_t signal() const override { return reinterpret_cast<std::intptr_t>(m_event.get()); }
 
     FolderEvents take() override
     {
@@ -114,10 +149,24 @@ public:
             if (!events.folderGone && ask() != ERROR_SUCCESS)
                 events.folderGone = true;
         }
+        if (m_asked)
+            m_wait.arm(m_event.get());
         return events;
     }
 
 private:
+    DWORD ask()
+    {
+        return inLastingThread([this] {
+            m_call = {};
+            m_call.hEvent = m_event.get();
+            m_asked = ::ReadDirectoryChangesW(m_folder.get(), m_room.data(), DWORD{roomForEvents}, FALSE, entryEvents,
+                                              nullptr, &m_call, nullptr)
+                      != 0;
+            return m_asked ? DWORD{ERROR_SUCCESS} : ::GetLastError();
+        });
+    }
+
     void noteAll(DWORD length, FolderEvents &events) const
     {
         const auto *bytes = reinterpret_cast<const std::byte *>(m_room.data());
@@ -144,13 +193,14 @@ private:
     OVERLAPPED m_call{};
     std::vector<DWORD> m_room; // the call wants it aligned so
     bool m_asked = false;
+    PoolWait m_wait; // goes first
 };
 
 } // namespace
 
 /// The folder is opened once more by its handle, so that the folder watched is the folder open, whatever its path names
 /// by now.
-Result<std::unique_ptr<FolderWatch>> watchFolder(const Folder &folder)
+Result<std::unique_ptr<FolderWatch>> watchFolder(const Folder &folder, WatchBell bell)
 {
     const auto handle = windows::handleOf(folder);
     if (!handle)
@@ -159,10 +209,10 @@ Result<std::unique_ptr<FolderWatch>> watchFolder(const Folder &folder)
                                     FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OVERLAPPED));
     if (!again.isOpen())
         return windows::lastFailure({"."});
-    auto watch = std::make_unique<DirectoryChangesWatch>(std::move(again));
+    auto watch = std::make_unique<DirectoryChangesWatch>(std::move(again), std::move(bell));
     if (!watch->isReady())
         return windows::lastFailure({"."});
-    if (const DWORD refused = watch->ask(); refused != ERROR_SUCCESS)
+    if (const DWORD refused = watch->start(); refused != ERROR_SUCCESS)
         return windows::failureOf(refused, {"."});
     return watch;
 }

@@ -7,7 +7,7 @@ namespace linkwright {
 
 /// ReadDirectoryChangesW wants a handle of every folder, which keeps it from being renamed and its drive from being
 /// ejected.
-Result<std::unique_ptr<FolderWatches>> makeFolderWatches()
+Result<std::unique_ptr<FolderWatches>> makeFolderWatches(WatchBell)
 {
     return failure(ErrorKind::Unsupported, {"."});
 }
