@@ -13,9 +13,7 @@
 #include <unistd.h>
 
 /// What several tests of the engine need to say things shortly, on POSIX systems.
-namespace linkwright {
-
-namespace test {
+namespace linkwright::test {
 
 inline constexpr unsigned nobody = 65534;
 
@@ -109,5 +107,4 @@ inline Chain chainOf(const NativePath &place)
     return trace(open.home, parts.name, open.folder->readLink(parts.name).value());
 }
 
-} // namespace test
-} // namespace linkwright
+} // namespace linkwright::test
