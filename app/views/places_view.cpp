@@ -130,6 +130,7 @@ void PlacesView::showAll()
     const auto system =
         std::ranges::find_if(places, [](const KnownPlace &place) { return place.kind > KnownPlace::Kind::Bookmark; });
     std::vector<KnownPlace> bookmarks;
+    bookmarks.reserve(m_bookmarks.size());
     for (const NativePath &folder : m_bookmarks)
         bookmarks.push_back({KnownPlace::Kind::Bookmark, folder});
     places.insert(system, bookmarks.begin(), bookmarks.end());
