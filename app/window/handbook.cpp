@@ -77,7 +77,8 @@ public:
         const QVariant resource = QTextBrowser::loadResource(type, name);
         if (type != QTextDocument::ImageResource || resource.userType() != QMetaType::QByteArray)
             return resource;
-        QImage picture = QImage::fromData(resource.toByteArray());
+        // Not in few colours, as it is stored: scaled, it would be made of dots.
+        QImage picture = QImage::fromData(resource.toByteArray()).convertToFormat(QImage::Format_RGB32);
         const int room = viewport()->width() - 2 * margin - 24; // a scroll bar may come
         if (picture.width() > room) {
             const qreal ratio = devicePixelRatioF();

@@ -5,6 +5,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QImage>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBlock>
@@ -111,6 +112,25 @@ private Q_SLOTS:
         book.show();
         book.pages().reload();
         QVERIFY(book.pages().document()->size().width() <= book.pages().viewport()->width());
+    }
+
+    void aSmallerPictureIsNotMadeOfDots()
+    {
+        Handbook book;
+        book.resize(500, 600);
+        book.show();
+        book.pages().reload();
+        QImage picture;
+        for (const QTextFormat &format : book.pages().document()->allFormats()) {
+            if (format.isImageFormat())
+                picture = qvariant_cast<QImage>(
+                    book.pages().loadResource(QTextDocument::ImageResource, QUrl(format.toImageFormat().name())));
+        }
+        QVERIFY(!picture.isNull());
+
+        const QRgb ground = picture.pixel(picture.width() / 2, picture.height() * 3 / 4); // the table, without rows
+        for (int step = -20; step <= 20; ++step)
+            QCOMPARE(picture.pixel(picture.width() / 2 + step, picture.height() * 3 / 4), ground);
     }
 
     void onlyOneWindowOpens()

@@ -83,7 +83,7 @@ public:
     {
         QStringList texts;
         for (const auto *button : panel().findChildren<QToolButton *>()) {
-            if (button->defaultAction() && button->visibleRegion() == QRegion(button->rect()))
+            if (button->defaultAction() != nullptr && button->visibleRegion() == QRegion(button->rect()))
                 texts += button->text().remove(u'&');
         }
         return texts.join(QStringLiteral(", "));

@@ -40,7 +40,7 @@ def everything_has_a_name(window):
                 nameless.append(f"{child.getRoleName()} in {node.getRoleName()} “{node.name}”")
             if child.description and "<" in child.description:
                 nameless.append(f"markup in the description of {child.getRoleName()} “{child.name}”")
-            if child.getRoleName() != "table":
+            if child.getRoleName() not in ("table", "tree"):
                 look(child)
 
     look(window.application)
@@ -87,6 +87,23 @@ def change_target(window, link, target):
     print("ok   its target is changed")
 
 
+def edit_target(window, link, target):
+    window.select(os.path.basename(link))
+    window.type("Points to", target, window.application)
+    window.act("push button", "Apply", window.application)
+    wait_for("the target was not edited in the panel", lambda: os.readlink(link) == target)
+    print("ok   its target is edited in the panel")
+
+
+def read_tree(window, expected):
+    window.act("menu item", "Tree", shown=False)
+    wait_for("no tree came", lambda: window.find("tree", "Folder"))
+    check_rows(window, expected)
+    print("ok   they are read in a tree as well")
+    window.act("menu item", "Table", shown=False)
+    wait_for("the table did not come back", lambda: window.find("table", "Folder"))
+
+
 def remove_link(window, link, end):
     window.select(os.path.basename(link))
     window.act("menu item", "Remove Link…", shown=False)
@@ -110,6 +127,8 @@ def main():
             make_link(window, link, os.path.join(data, "report.txt"))
             change_target(window, link, "../data/other.txt")
             check_rows(window, known | {"fresh": ("../data/other.txt", "Healthy")})
+            edit_target(window, link, "../data/nowhere")
+            read_tree(window, known | {"fresh": ("../data/nowhere", "Broken")})
             remove_link(window, link, os.path.join(data, "other.txt"))
             check_rows(window, known)
 

@@ -66,7 +66,7 @@ class Window:
             fits = node.getRoleName() == role and node.name == name
             if fits and (not shown or node.getState().contains(self.atspi.STATE_SHOWING)):
                 return node
-            if node.getRoleName() != "table":
+            if node.getRoleName() not in ("table", "tree"):
                 found = self.find(role, name, node, shown)
                 if found is not None:
                     return found
@@ -85,7 +85,9 @@ class Window:
         node.queryAction().doAction(0)
 
     def table(self):
-        return self.expect("table", "Folder").queryTable()
+        """Its rows, whether they are shown as a table or as a tree."""
+        return wait_for("there is no folder",
+                        lambda: self.find("table", "Folder") or self.find("tree", "Folder")).queryTable()
 
     def columns(self):
         table = self.table()

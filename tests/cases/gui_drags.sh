@@ -129,6 +129,23 @@ until_done drag_out -- is_out || fail "what was dragged out did not arrive"
 shoot 5-dragged-out
 say "ok   dragged from our window into pcmanfm-qt: $(if [[ -L $tree/out/new.txt ]]; then echo "a link to $(readlink "$tree/out/new.txt")"; else echo "a copy"; fi)"
 
+# Onto the desktop, as the file manager draws it.
+xdotool windowkill "$manager"
+sleep 0.5
+mkdir -p "$HOME/Desktop"
+session=()
+command -v dbus-run-session >/dev/null && session=(dbus-run-session --)
+launch desktop "${session[@]}" pcmanfm-qt --desktop
+sleep 3 # its window has no name that one could wait for; a drag that comes too early is tried again
+drag_to_desktop() {
+    go_to desk
+    find_ours new
+    drag "$to_x" "$to_y" 1200 500 ctrl shift
+}
+until_done drag_to_desktop -- points_to "$HOME/Desktop/new.txt" "$tree/desk/new.txt" || fail "what was dragged onto the desktop did not arrive"
+shoot 6-on-the-desktop
+say "ok   dragged from our window onto the desktop: a link to $(readlink "$HOME/Desktop/new.txt")"
+
 # Within one folder: let go by accident nothing happens; with the keys there is a link beside it.
 drag_here() { # keys…
     go_to desk
