@@ -114,6 +114,11 @@ void NewLinkDialog::setTarget(const NativePath &target)
     m_target->setBytes(target.bytes);
 }
 
+void NewLinkDialog::setLinkName(std::string_view name)
+{
+    m_name->setBytes(name);
+}
+
 TargetStyle NewLinkDialog::style() const
 {
     return m_style->style();

@@ -7,6 +7,8 @@
 #include "dialogs/link_dialog.h"
 #include "platform/file_system.h"
 
+#include <string_view>
+
 class QCheckBox;
 
 namespace linkwright {
@@ -22,6 +24,7 @@ public:
     NewLinkDialog(FileSystem &files, NativePath folder, TargetStyle style, QWidget *parent = nullptr);
 
     void setTarget(const NativePath &target);
+    void setLinkName(std::string_view name); // else it follows the target
     void chooseForm(LinkForm form);
     KindChoice *kinds() const { return m_kinds; } // null where links have none
     /// What to make once the fields are understood.

@@ -3,8 +3,6 @@
 
 #include "gestures/free_names.h"
 
-#include "gestures/link_names.h"
-
 #include <QCoreApplication>
 
 namespace linkwright {
@@ -31,11 +29,16 @@ bool exists(const Folder &folder, const std::string &name)
 
 } // namespace
 
+std::string linkNameLike(std::string_view name, const IsTaken &taken)
+{
+    return freeLinkName(name, taken, words(QT_TRANSLATE_NOOP("linkwright::LinkNames", "Link to %1")),
+                        words(QT_TRANSLATE_NOOP("linkwright::LinkNames", "Link to %1 (%2)")));
+}
+
 std::string FreeNames::take(const NativePath &target)
 {
     const auto isTaken = [this](const std::string &name) { return m_given.contains(name) || exists(m_folder, name); };
-    auto name = freeLinkName(nameOf(target), isTaken, words(QT_TRANSLATE_NOOP("linkwright::LinkNames", "Link to %1")),
-                             words(QT_TRANSLATE_NOOP("linkwright::LinkNames", "Link to %1 (%2)")));
+    auto name = linkNameLike(nameOf(target), isTaken);
     m_given.insert(name);
     return name;
 }

@@ -18,10 +18,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace linkwright {
 
@@ -89,18 +86,6 @@ LinkPanel::LinkPanel(FileSystem &files, NativePath journal, QWidget *parent)
     column->addWidget(makeScrolled(makeContents(std::move(journal))), 1);
     column->addWidget(makeDeeds());
     showNothing({});
-}
-
-/// Nothing is cut off at the side, however long the words of a language are; and it does not grow narrower again, so
-/// that it does not jump from one entry to the next.
-bool LinkPanel::event(QEvent *event)
-{
-    const bool done = QScrollArea::event(event);
-    if (event->type() == QEvent::LayoutRequest && widget() != nullptr) {
-        const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-        setMinimumWidth(std::max(minimumWidth(), needed));
-    }
-    return done;
 }
 
 void LinkPanel::showNothing(const QString &why)

@@ -65,9 +65,6 @@ Q_SIGNALS:
     void noteSaved(bool first); // the first of all
     void namesShown();
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     // link_panel_layout.cpp
     QWidget *makeScrolled(QWidget *contents);

@@ -10,13 +10,17 @@
 #include "views/target_editor.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace linkwright {
 
@@ -24,6 +28,30 @@ namespace {
 
 constexpr int margin = 14;
 constexpr int beside = 10; // between an icon and its words
+constexpr int leastWidth = 30; // characters
+
+/// Nothing is cut off at the side, however long the words of a language are; and it does not grow narrower again, so
+/// that it does not jump from one entry to the next.
+class WideEnough : public QScrollArea
+{
+public:
+    explicit WideEnough(QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setMinimumWidth(fontMetrics().averageCharWidth() * leastWidth);
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QScrollArea::event(event);
+        if (event->type() == QEvent::LayoutRequest && widget() != nullptr) {
+            const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+            setMinimumWidth(std::max(minimumWidth(), needed));
+        }
+        return done;
+    }
+};
 
 QLabel *textLabel(QWidget *parent)
 {
@@ -46,7 +74,7 @@ QLayout *iconAndWords(QLabel *icon, QLayout *words)
 
 QWidget *LinkPanel::makeScrolled(QWidget *contents)
 {
-    auto *area = new QScrollArea(this);
+    auto *area = new WideEnough(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

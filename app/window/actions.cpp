@@ -53,6 +53,8 @@ struct ActionSpec
 constexpr ActionSpec actionSpecs[] = {
     {ActionId::NewLink, QT_TRANSLATE_NOOP("Actions", "&New Link…"), "insert-link", "Ctrl+Shift+M", Needs::Folder,
      QT_TRANSLATE_NOOP("Actions", "Make a new link in this folder")},
+    {ActionId::LinkToThis, QT_TRANSLATE_NOOP("Actions", "Cr&eate Link…"), "insert-link", "", Needs::One,
+     QT_TRANSLATE_NOOP("Actions", "Make a link to the selected entry, beside it")},
     {ActionId::NewTab, QT_TRANSLATE_NOOP("Actions", "New &Tab"), "tab-new", "Ctrl+T", Needs::Folder,
      QT_TRANSLATE_NOOP("Actions", "Open this folder in another tab")},
     {ActionId::NewWindow, QT_TRANSLATE_NOOP("Actions", "New &Window"), "window-new", "Ctrl+N", Needs::Nothing,

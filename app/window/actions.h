@@ -16,6 +16,7 @@ namespace linkwright {
 
 enum class ActionId : std::uint8_t {
     NewLink,
+    LinkToThis,
     NewTab,
     NewWindow,
     ReopenTab,

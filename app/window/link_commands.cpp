@@ -7,6 +7,7 @@
 #include "dialogs/change_target_dialog.h"
 #include "dialogs/new_link_dialog.h"
 #include "dialogs/remove_question.h"
+#include "gestures/free_names.h"
 #include "gestures/gestures.h"
 #include "gestures/link_mime.h"
 #include "text/shown_name.h"
@@ -74,11 +75,34 @@ std::optional<Chosen> LinkCommands::onlyLink() const
 
 void LinkCommands::newLink(std::optional<LinkForm> form)
 {
-    auto *dialog = new NewLinkDialog(m_files, m_desk.page().folder(), m_settings.linkStyle(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->elevateBy(m_files, m_desk.elevation());
+    NewLinkDialog *dialog = newLinkDialog(m_desk.page().folder());
     if (form)
         dialog->chooseForm(*form);
+    dialog->open();
+}
+
+/// Beside it, under a name that no entry on screen has.
+void LinkCommands::newLinkToSelected()
+{
+    FolderPage &page = m_desk.page();
+    const auto only = page.entries().onlyChosen();
+    if (!only)
+        return;
+    const std::string &itsName = only->entry->name;
+    const auto isTaken = [&](const std::string &name) {
+        return name == itsName || (only->folder == page.folder() && page.model().contains(name));
+    };
+    NewLinkDialog *dialog = newLinkDialog(only->folder);
+    dialog->setTarget(only->place());
+    dialog->setLinkName(linkNameLike(itsName, isTaken));
+    dialog->open();
+}
+
+NewLinkDialog *LinkCommands::newLinkDialog(const NativePath &folder)
+{
+    auto *dialog = new NewLinkDialog(m_files, folder, m_settings.linkStyle(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->elevateBy(m_files, m_desk.elevation());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings.setLinkStyle(dialog->style());
         m_desk.run([request = dialog->request()](const FileSystem &files) {
@@ -87,7 +111,7 @@ void LinkCommands::newLink(std::optional<LinkForm> form)
             return batch;
         });
     });
-    dialog->open();
+    return dialog;
 }
 
 void LinkCommands::changeTarget()

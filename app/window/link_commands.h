@@ -12,6 +12,8 @@
 
 namespace linkwright {
 
+class NewLinkDialog;
+
 /// What a person can do to the links of a window's folder: each command asks what it must and has the
 /// change made.
 class LinkCommands : public QObject
@@ -22,6 +24,7 @@ public:
     LinkCommands(ChangeDesk &desk, Settings &settings, QObject *parent);
 
     void newLink(std::optional<LinkForm> form = std::nullopt);
+    void newLinkToSelected();
     void changeTarget();
     void retarget(const RetargetRequest &request);
     /// Of the selected link: it becomes what its target needs.
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void asked(linkwright::DropMenu *menu); // it is on screen
 
 private:
+    NewLinkDialog *newLinkDialog(const NativePath &folder);
     void makeLinks(const UriList &list, const NativePath &folder, TargetStyle style);
     void ask(const Drop &drop, const NativePath &folder);
     void make(DropDeed deed, const Drop &drop, const NativePath &folder);

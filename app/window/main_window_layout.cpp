@@ -50,7 +50,6 @@ void MainWindow::build()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
     m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
-    m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);

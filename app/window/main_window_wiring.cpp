@@ -81,6 +81,7 @@ void MainWindow::wireChanges()
 {
     const auto on = [this](ActionId id, auto &&deed) { connect(m_actions[id], &QAction::triggered, this, deed); };
     on(ActionId::NewLink, [this] { m_commands->newLink(); });
+    on(ActionId::LinkToThis, [this] { m_commands->newLinkToSelected(); });
     on(ActionId::PasteAsLink, [this] { m_commands->pasteAsLink(); });
     on(ActionId::ChangeTarget, [this] { m_commands->changeTarget(); });
     on(ActionId::RepairKind, [this] { m_commands->repairKind(); });

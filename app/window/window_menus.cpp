@@ -41,11 +41,11 @@ constexpr ActionId changeMenu[] = {
     separator, ActionId::ReplaceByCopy, ActionId::ReplaceByHardLink, ActionId::MoveLinks};
 constexpr ActionId linkMenu[] = {
     ActionId::OpenTarget, ActionId::OpenInTab, ActionId::ShowTarget, separator, ActionId::ChangeTarget,
-    ActionId::RepairKind, ActionId::Rename, ActionId::RemoveLink, separator, ActionId::Copy, ActionId::CopyPath,
-    ActionId::CopyTarget};
+    ActionId::RepairKind, ActionId::Rename, ActionId::RemoveLink, separator, ActionId::LinkToThis, ActionId::Copy,
+    ActionId::CopyPath, ActionId::CopyTarget};
 constexpr ActionId entryMenu[] = {
     ActionId::Open, ActionId::OpenInTab, separator, ActionId::Rename, ActionId::RemoveLink, ActionId::MoveLinks, separator,
-    ActionId::Copy, ActionId::CopyPath};
+    ActionId::LinkToThis, ActionId::Copy, ActionId::CopyPath};
 constexpr ActionId folderMenu[] = {
     ActionId::NewLink, ActionId::PasteAsLink, separator, ActionId::RewriteTargets, ActionId::RemoveBroken, separator,
     ActionId::SelectAll, separator, ActionId::HiddenFiles, ActionId::Reload, separator, ActionId::Bookmark,

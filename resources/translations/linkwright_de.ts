@@ -451,6 +451,14 @@
         <source>&amp;Filter</source>
         <translation>&amp;Filtern</translation>
     </message>
+    <message>
+        <source>Cr&amp;eate Link…</source>
+        <translation>Link e&amp;rstellen…</translation>
+    </message>
+    <message>
+        <source>Make a link to the selected entry, beside it</source>
+        <translation>Einen Link auf den ausgewählten Eintrag neben ihm erstellen</translation>
+    </message>
 </context>
 <context>
     <name>ChainText</name>

@@ -36,7 +36,7 @@ inline Entry folder(std::string name)
 inline Entry linkTo(std::string name, std::string target, Health health = Health::Healthy,
                     NodeType endType = NodeType::Unknown)
 {
-    const Verdict verdict{.health = health, .hops = 1, .endType = endType};
+    const Verdict verdict{health, 1, 0, false, {}, endType};
     Entry entry = file(std::move(name));
     entry.type = NodeType::SymbolicLink;
     entry.link = std::make_shared<const LinkPart>(LinkTarget{std::move(target)}, Style(), verdict);

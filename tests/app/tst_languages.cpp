@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace linkwright;
@@ -37,10 +38,8 @@ Entry linkToFolder()
     Entry link;
     link.name = "photos";
     link.type = NodeType::SymbolicLink;
-    auto part = std::make_shared<LinkPart>();
-    part->verdict.health = Health::Healthy;
-    part->verdict.endType = NodeType::Folder;
-    link.link = part;
+    const Verdict verdict{Health::Healthy, 1, 0, false, {}, NodeType::Folder};
+    link.link = std::make_shared<const LinkPart>(LinkTarget(), Style(), verdict);
     return link;
 }
 
@@ -178,7 +177,7 @@ private Q_SLOTS:
         const Speaking speaking(language);
         WindowOnTree on(deskTree);
         on.window.resize(900, 600);
-        auto *panel = on.window.findChild<LinkPanel *>();
+        auto *panel = on.window.findChild<LinkPanel *>()->findChild<QScrollArea *>();
 
         for (const char *name : {"broken", "today", "ring"}) {
             on.select(name);

@@ -76,6 +76,22 @@ private Q_SLOTS:
         QVERIFY(on.window.statusBar()->currentMessage().contains(QStringLiteral("report.txt → ../data/report.txt")));
     }
 
+    void whatIsSelectedCanGetALinkBesideIt()
+    {
+        WindowOnTree on(deskTree);
+        QVERIFY(!on.window.action(ActionId::LinkToThis)->isEnabled());
+        on.select("notes.txt");
+        QTRY_VERIFY(on.window.action(ActionId::LinkToThis)->isEnabled());
+        on.window.action(ActionId::LinkToThis)->trigger();
+        auto *dialog = on.dialog<NewLinkDialog>();
+        QVERIFY(dialog != nullptr);
+
+        QTRY_COMPARE(dialog->card().storedText(), QStringLiteral("Link to notes.txt → notes.txt"));
+        dialog->acceptButton()->click();
+
+        QTRY_COMPARE(targetOf(on.folder.at("/desk/Link to notes.txt")), "notes.txt"s);
+    }
+
     void aTakenPlaceIsToldBelowTheFieldAndNothingChanges()
     {
         WindowOnTree on(deskTree);

@@ -71,8 +71,8 @@ private Q_SLOTS:
         const LinkPart &absolute = *none.entries.at("a").link;
         const LinkPart &messy = *none.entries.at("b").link;
         QCOMPARE(absolute.target.raw, std::string("/f/file"));
-        QVERIFY(absolute.style.absolute && !absolute.style.messy && absolute.verdict.isAwaited());
-        QVERIFY(!messy.style.absolute && messy.style.messy && messy.verdict.isAwaited());
+        QVERIFY(absolute.style.absolute && !absolute.style.messy && absolute.isAwaited());
+        QVERIFY(!messy.style.absolute && messy.style.messy && messy.isAwaited());
         for (const auto &[name, entry] : listed(files, {"/f"}).entries) // judged, hops are counted
             QVERIFY(!entry.link || !entry.link->isAwaited());
     }
