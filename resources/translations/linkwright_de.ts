@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Cr&amp;eate Link…</source>
-        <translation>Link e&amp;rstellen…</translation>
+        <translation>Link ers&amp;tellen…</translation>
     </message>
     <message>
         <source>Make a link to the selected entry, beside it</source>
