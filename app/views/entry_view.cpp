@@ -90,8 +90,13 @@ QModelIndex EntryView::rowOf(const std::string &name) const
 
 std::vector<const Entry *> EntryView::selectedEntries() const
 {
+    const QItemSelection selection = m_widget.selectionModel()->selection();
+    std::size_t most = 0; // of a million, growing by and by would take as long as looking at them
+    for (const auto &range : selection)
+        most += static_cast<std::size_t>(range.height());
     std::vector<const Entry *> entries;
-    for (const auto &range : m_widget.selectionModel()->selection()) {
+    entries.reserve(most);
+    for (const auto &range : selection) {
         const FolderModel *rows = rowsBelow(range.parent());
         for (int row = range.top(); rows != nullptr && row <= range.bottom(); ++row) {
             if (const Entry *one = rows->entry(row))

@@ -46,6 +46,22 @@ bool isOfWrongKind(const Entry &entry)
     return entry.link && entry.link->health() == Health::WrongKind && entry.link->hops() == 1;
 }
 
+/// What actions care about in what is selected; nothing else is filled in.
+Circumstances circumstancesOf(const std::vector<const Entry *> &selected)
+{
+    Circumstances now;
+    now.selected = static_cast<int>(selected.size());
+    for (const Entry *entry : selected) {
+        now.selectedLinks += entry->link ? 1 : 0;
+        now.selectedFolders += leadsToFolder(*entry) ? 1 : 0;
+        now.removable += isRemovable(*entry) ? 1 : 0;
+    }
+    const Entry *only = selected.size() == 1 ? selected.front() : nullptr;
+    now.targetExists = only != nullptr && only->link && only->link->health() == Health::Healthy;
+    now.kindIsWrong = only != nullptr && isOfWrongKind(*only);
+    return now;
+}
+
 } // namespace
 
 MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal, QWidget *parent)
@@ -131,17 +147,19 @@ void MainWindow::selectionChanged()
     else
         m_panel->showNothing(entries.empty() ? tr("Select a link to see where it leads.")
                                              : selectedText(static_cast<int>(entries.size())));
-    showCounts(entries);
+    m_selected = circumstancesOf(entries);
+    showCounts();
 }
 
 void MainWindow::allowActions()
 {
-    allow(page().entries().selectedEntries());
+    m_selected = circumstancesOf(page().entries().selectedEntries());
+    allow();
 }
 
-void MainWindow::allow(const std::vector<const Entry *> &selected)
+void MainWindow::allow()
 {
-    Circumstances now;
+    Circumstances now = m_selected;
     now.folderShown = !page().folder().isEmpty();
     now.canGoBack = tab().canGoBack();
     now.canGoForward = tab().canGoForward();
@@ -149,15 +167,6 @@ void MainWindow::allow(const std::vector<const Entry *> &selected)
     now.tabs = static_cast<int>(m_tabs->all().size());
     now.canReopenTab = m_tabs->canReopen();
     now.busy = m_desk->isBusy();
-    now.selected = static_cast<int>(selected.size());
-    for (const Entry *entry : selected) {
-        now.selectedLinks += entry->link ? 1 : 0;
-        now.selectedFolders += leadsToFolder(*entry) ? 1 : 0;
-        now.removable += isRemovable(*entry) ? 1 : 0;
-    }
-    const Entry *only = selected.size() == 1 ? selected.front() : nullptr;
-    now.targetExists = only != nullptr && only->link && only->link->health() == Health::Healthy;
-    now.kindIsWrong = only != nullptr && isOfWrongKind(*only);
     now.links = static_cast<int>(page().counts().links);
     now.canUndo = m_history->nextUndo().has_value() && !m_desk->isWithoutUndo();
     now.canRedo = m_history->nextRedo().has_value() && !m_desk->isWithoutUndo();
@@ -166,14 +175,14 @@ void MainWindow::allow(const std::vector<const Entry *> &selected)
 
 void MainWindow::countsChanged()
 {
-    showCounts(page().entries().selectedEntries());
+    showCounts(); // it is told of the selection when that changes: a million entries are not looked at twice
 }
 
-void MainWindow::showCounts(const std::vector<const Entry *> &selected)
+void MainWindow::showCounts()
 {
-    m_counts->setText(countsText(page().counts(), static_cast<int>(selected.size())));
+    m_counts->setText(countsText(page().counts(), m_selected.selected));
     m_counts->setVisible(page().isReadable());
-    allow(selected);
+    allow();
 }
 
 void MainWindow::tell(const QString &what)

@@ -123,7 +123,7 @@ private:
     void wireHistory();
 
     void allowActions();
-    void allow(const std::vector<const Entry *> &selected);
+    void allow();
     void showUndo();
     void showShield();
     void tellJournalTrouble();
@@ -131,7 +131,7 @@ private:
     void forgetMade();
     void selectionChanged();
     void countsChanged();
-    void showCounts(const std::vector<const Entry *> &selected);
+    void showCounts();
     void showMenu(const QPoint &where);
     void selectThose(const IsWanted &isWanted, const QString &what);
     void startFilter();
@@ -142,6 +142,7 @@ private:
     FileSystem &m_files;
     Settings &m_settings;
     Actions m_actions;
+    Circumstances m_selected; // what actions care about in what is selected
     BackgroundTask m_find;
     NativePath m_complainedOf; // the link that the message bar offers a remedy for
     PlacesView *m_places;
