@@ -27,7 +27,7 @@ using Clock = std::chrono::steady_clock;
 namespace {
 
 constexpr auto rest = 2s;
-constexpr auto patience = 300s;
+constexpr auto patience = 180s;
 constexpr auto betweenPings = 10ms;
 constexpr double restingShare = 0.08; // of one processor: answering takes some too
 
