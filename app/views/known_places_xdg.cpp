@@ -77,6 +77,12 @@ std::string userDirsText(const NativePath &home)
     return contentsOf((config.starts_with('/') ? NativePath{config} : home / ".config").bytes + "/user-dirs.dirs");
 }
 
+/// What lies in memory alone is no volume to a person, wherever it is mounted.
+bool isInMemory(const Mount &mount)
+{
+    return mount.fileSystem == "tmpfs" || mount.fileSystem == "ramfs";
+}
+
 bool isVolumePoint(const NativePath &point)
 {
     constexpr std::string_view roots[] = {"/media/", "/run/media/", "/mnt/", "/Volumes/"};
@@ -104,7 +110,8 @@ std::vector<KnownPlace> mountedVolumes(const MountTable &mounts)
 {
     std::vector<KnownPlace> places;
     for (const auto &mount : mounts.mounts()) {
-        if (isVolumePoint(mount.point) && mount.kind != MountKind::Automount && mount.kind != MountKind::Process)
+        if (isVolumePoint(mount.point) && !isInMemory(mount) && mount.kind != MountKind::Automount
+            && mount.kind != MountKind::Process)
             places.push_back({KnownPlace::Kind::Volume, mount.point});
     }
     return places;

@@ -76,7 +76,8 @@ Q_SIGNALS:
     void endedEarly();
     /// What is now known of some names: how they are, or that they are gone.
     void changed(const linkwright::EntryBatch &present, const linkwright::NameList &gone);
-    /// The verdicts of these links are the same, but come about over other hops.
+    /// The verdicts of these links are the same, but come about over other hops; also told once when a link is first
+    /// followed, as whoever looked before may have seen others.
     void wayChanged(const linkwright::NameList &names);
     /// The folder could not be opened (the old one stays), or reading it ended early.
     void failed(const linkwright::Error &error);

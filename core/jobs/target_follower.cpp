@@ -204,7 +204,7 @@ void TargetFollower::follow(Link link, const LinkHome &at, TargetNews &news)
     const std::size_t before = std::exchange(one.fingerprint, fingerprint(chain));
     if (chain.verdict != one.link->verdict())
         look(one.name, at, news);
-    else if (before != 0 && before != one.fingerprint)
+    else if (before != one.fingerprint) // also when it is first followed: who looked before may have seen another way
         news.otherWay.push_back(one.name);
 }
 

@@ -29,7 +29,7 @@ struct FollowBounds
 struct TargetNews
 {
     std::vector<Entry> changed; // with another verdict, style or text
-    std::vector<std::string> otherWay; // the same verdict, but it comes about over other hops
+    std::vector<std::string> otherWay; // the same verdict, but it comes about over other hops, or is first followed
 };
 
 /// Knows for the links of one folder which folders their verdicts depend on, and watches those: whatever appears,

@@ -218,8 +218,9 @@ private Q_SLOTS:
         Desk desk("/data/file\n/hops/one -> ../data/file\n/hops/two -> ../data/file\n/hops/now -> one\n"
                   "/desk/link -> ../hops/now\n");
         const Entry before = desk.known.at("link");
+        QTRY_COMPARE(desk.ways["link"], 1); // when it is first followed: somebody may have looked before
         retarget(desk.disk.at("/hops/now"), "two");
-        QTRY_COMPARE(desk.ways["link"], 1);
+        QTRY_COMPARE(desk.ways["link"], 2);
         QVERIFY(desk.known.at("link") == before);
     }
 
