@@ -71,7 +71,8 @@ void ExpandedFolder::read()
         connect(m_job.get(), &FolderJob::listed, this, &ExpandedFolder::restIfNotWatched, Qt::QueuedConnection);
         return;
     }
-    for (const auto ended : {&FolderJob::listed, &FolderJob::endedEarly, &FolderJob::folderGone})
+    connect(m_job.get(), &FolderJob::listed, this, &ExpandedFolder::restWhenJudged, Qt::QueuedConnection);
+    for (const auto ended : {&FolderJob::endedEarly, &FolderJob::folderGone})
         connect(m_job.get(), ended, this, &ExpandedFolder::restWhenRead, Qt::QueuedConnection);
     connect(m_job.get(), &FolderJob::failed, this, &ExpandedFolder::restWhenRead, Qt::QueuedConnection);
 }
@@ -84,6 +85,9 @@ void ExpandedFolder::readAgain()
     connect(job, &FolderJob::opened, &m_entries, &FolderModel::beginRefresh);
     connect(job, &FolderJob::entriesFound, &m_entries,
             [this](const EntryBatch &batch) { m_entries.update(std::move(*batch), {}); });
+    connect(job, &FolderJob::changed, &m_entries, [this](const EntryBatch &present, const NameList &gone) {
+        m_entries.update(std::move(*present), std::move(*gone));
+    });
     connect(job, &FolderJob::listed, &m_entries, &FolderModel::endRefresh);
     connect(job, &FolderJob::endedEarly, &m_entries, &FolderModel::cancelRefresh);
     job->open(m_place);
@@ -91,10 +95,25 @@ void ExpandedFolder::readAgain()
 
 void ExpandedFolder::restIfNotWatched()
 {
-    if (!m_job || !m_job->lacksWatch())
+    if (!m_job || !m_job->lacksWatch() || isAwaiting(&ExpandedFolder::restIfNotWatched))
         return;
     stopFollowing();
     m_job.reset();
+}
+
+/// Of very many links most are judged after the listing. Then it is asked again.
+bool ExpandedFolder::isAwaiting(void (ExpandedFolder::*again)())
+{
+    const auto once = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
+    if (m_entries.counts().awaited > 0)
+        connect(&m_entries, &FolderModel::countsChanged, this, again, once);
+    return m_entries.counts().awaited > 0;
+}
+
+void ExpandedFolder::restWhenJudged()
+{
+    if (m_job && !isAwaiting(&ExpandedFolder::restWhenJudged))
+        m_job.reset();
 }
 
 void ExpandedFolder::restWhenRead()

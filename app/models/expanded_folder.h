@@ -56,6 +56,8 @@ private:
     void read();
     void readAgain();
     void restWhenRead();
+    void restWhenJudged();
+    bool isAwaiting(void (ExpandedFolder::*again)());
     void restIfNotWatched();
 
     NativePath m_place;

@@ -19,6 +19,7 @@
 #include <QScopedValueRollback>
 #include <QStyle>
 #include <QStyleHints>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -239,9 +240,8 @@ void EntryView::invertSelection()
     m_widget.selectionModel()->select(all, QItemSelectionModel::Toggle);
 }
 
-int EntryView::selectWhere(const std::function<bool(const Entry &entry)> &isWanted)
+std::optional<int> EntryView::selectWhere(const std::function<bool(const Entry &entry)> &isWanted)
 {
-    m_widget.clearSelection();
     QItemSelection selection;
     int count = 0;
     for (const auto &[parent, entries] : parts()) {
@@ -251,8 +251,11 @@ int EntryView::selectWhere(const std::function<bool(const Entry &entry)> &isWant
             count += wanted ? 1 : 0;
             if (!wanted)
                 appendRows(selection, *m_widget.model(), std::exchange(first, row + 1), row, parent);
+            if (selection.size() > mostRanges)
+                return std::nullopt;
         }
     }
+    m_widget.clearSelection();
     if (count == 0)
         return 0;
     const QModelIndex top = selection.front().topLeft();
@@ -260,6 +263,15 @@ int EntryView::selectWhere(const std::function<bool(const Entry &entry)> &isWant
     m_widget.selectionModel()->select(selection, QItemSelectionModel::Select);
     m_widget.scrollTo(top);
     return count;
+}
+
+bool EntryView::giveUpScattered()
+{
+    QItemSelectionModel &selected = *m_widget.selectionModel();
+    if (selected.selection().size() <= mostRanges)
+        return false;
+    selected.select(selected.currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return true;
 }
 
 void EntryView::typeAhead(const QString &text)
@@ -279,8 +291,11 @@ void EntryView::columnResized(int before, int now)
 {
     if (m_isFitting || !m_fitsColumns)
         return;
-    if (before == 0 || now == 0) // shown or hidden
-        fitColumns();
+    if (before == 0 || now == 0) // shown or hidden; a column still counts as shown while its width is taken away
+        QTimer::singleShot(0, &m_widget, [this] {
+            if (m_fitsColumns)
+                fitColumns();
+        });
     else // from now on it is as a person wants it
         m_fitsColumns = false;
 }

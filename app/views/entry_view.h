@@ -94,8 +94,14 @@ public:
     void scrollToName(const std::string &name); // so that it is the uppermost
     void editName();
     void invertSelection();
-    /// Selects just the rows that this is true of; how many they are.
-    int selectWhere(const std::function<bool(const Entry &entry)> &isWanted);
+    /// Selects just the rows that this is true of; how many they are. Nothing, and nothing else is selected, where they
+    /// lie in more than mostRanges pieces.
+    std::optional<int> selectWhere(const std::function<bool(const Entry &entry)> &isWanted);
+    /// What is selected lies in more pieces, as after sorting: then no more is than the current row. True when it was
+    /// so.
+    bool giveUpScattered();
+    /// Qt looks through all pieces of a selection for every cell it paints.
+    static constexpr int mostRanges = 3000;
     void fitColumns(); // to the room there is, now and whenever it changes, until a person sizes one
     bool fitsColumns() const { return m_fitsColumns; }
     void setColumnsLike(const EntryView &other);

@@ -110,6 +110,10 @@ void FolderPage::wireView(EntryView &view)
     const QAbstractItemModel *rows = widget.model();
     connect(rows, &QAbstractItemModel::rowsInserted, this, inFront([this] { trySelecting(); }));
     connect(rows, &QAbstractItemModel::layoutChanged, this, inFront([this] {
+                if (entries().giveUpScattered())
+                    m_messages->tell(MessageBar::Kind::Information,
+                                     tr("What was selected would lie in thousands of pieces in this order, so it is "
+                                        "selected no longer."));
                 trySelecting();
                 tryScrolling();
             }));

@@ -16,6 +16,8 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <set>
+
 namespace linkwright {
 
 namespace {
@@ -89,8 +91,15 @@ void LinkCommands::newLinkToSelected()
     if (!only)
         return;
     const std::string &itsName = only->entry->name;
+    std::set<std::string> names; // of an expanded folder; that on screen may hold a million, and knows them
+    if (only->folder != page.folder())
+        page.entries().walk([&](const NativePath &folder, const Entry &entry) {
+            if (folder == only->folder)
+                names.insert(entry.name);
+            return true;
+        });
     const auto isTaken = [&](const std::string &name) {
-        return name == itsName || (only->folder == page.folder() && page.model().contains(name));
+        return name == itsName || names.contains(name) || (names.empty() && page.model().contains(name));
     };
     NewLinkDialog *dialog = newLinkDialog(only->folder);
     dialog->setTarget(only->place());

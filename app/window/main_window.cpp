@@ -211,7 +211,10 @@ void MainWindow::showMenu(const QPoint &where)
 
 void MainWindow::selectThose(const IsWanted &isWanted, const QString &what)
 {
-    if (page().entries().selectWhere(isWanted) == 0)
+    const auto count = page().entries().selectWhere(isWanted);
+    if (!count)
+        tell(tr("%1: they lie in thousands of pieces. Sort by health or style, then select them again.").arg(what));
+    else if (*count == 0)
         tell(tr("%1: there is no such link here.").arg(what));
     page().setFocusToEntries();
 }

@@ -62,9 +62,9 @@ public:
     const NativePath &path() const { return m_path; }
     const NativePath &realPath() const { return m_realPath; }
     bool isListing() const;
-    /// Listed, and all that is wanted of the ways of its links is watched.
     /// Listed, but what happens in it is not told, as there are no watches left.
     bool lacksWatch() const;
+    /// Listed, and all that is wanted of the ways of its links is watched.
     bool isFollowing() const { return m_current && m_listed && !m_looking && !m_lookTimer.isActive(); }
 
 Q_SIGNALS:

@@ -2548,6 +2548,10 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <source>This folder has more than %L1 entries, so it is shown as a table.</source>
         <translation>Dieser Ordner hat mehr als %L1 Einträge und wird daher als Tabelle gezeigt.</translation>
     </message>
+    <message>
+        <source>What was selected would lie in thousands of pieces in this order, so it is selected no longer.</source>
+        <translation>In dieser Reihenfolge läge das Ausgewählte in Tausenden Stücken; deshalb ist es nicht mehr ausgewählt.</translation>
+    </message>
 </context>
 <context>
     <name>linkwright::FolderTreeView</name>
@@ -3041,6 +3045,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Recent Folders</source>
         <translation>Z&amp;uletzt besuchte Ordner</translation>
+    </message>
+    <message>
+        <source>%1: they lie in thousands of pieces. Sort by health or style, then select them again.</source>
+        <translation>%1: Sie liegen in Tausenden Stücken. Nach Zustand oder Schreibweise sortieren, dann noch einmal auswählen.</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,10 @@ namespace {
 
 int roomBeside(const FolderView &view)
 {
-    return view.viewport()->width() - view.columns().length();
+    int taken = 0;
+    for (int column = 0; column < view.columns().count(); ++column)
+        taken += view.columns().sectionSize(column); // none where it is hidden
+    return view.viewport()->width() - taken;
 }
 
 } // namespace
@@ -195,7 +198,12 @@ private Q_SLOTS:
         FolderView &view = again.page().view();
         QTRY_COMPARE(roomBeside(view), 0);
         view.setColumnHidden(FolderModel::Style, true);
-        QCOMPARE(roomBeside(view), 0);
+        QTRY_COMPARE(roomBeside(view), 0);
+        again.resize(1520, 600);
+        QTRY_COMPARE(roomBeside(view), 0);
+        QCOMPARE(view.columns().length(), view.viewport()->width()); // and no hole where the column was
+        view.setColumnHidden(FolderModel::Style, false);
+        QTRY_COMPARE(roomBeside(view), 0);
 
         view.setColumnWidth(FolderModel::Name, 222);
         const int others = view.columnWidth(FolderModel::PointsTo);

@@ -58,6 +58,9 @@ public:
         step("select all", [this] { m_page.view().selectAll(); });
         step("sort with all selected", [this] { sort(FolderModel::Modified, Qt::DescendingOrder); });
         step("one entry changes, all selected", [this] { touch(); });
+        step("sort by health", [this] { sort(FolderModel::Health, Qt::AscendingOrder); });
+        step("select broken links", [this] { selectBroken(); });
+        step("sort them apart, by name", [this] { sort(FolderModel::Name, Qt::AscendingOrder); });
         step("select none", [this] { m_page.view().clearSelection(); });
         step("leave the folder", [this] { leave(); });
     }
@@ -114,6 +117,12 @@ private:
         Entry entry = *m_page.model().entry(0);
         ++entry.modified;
         m_page.model().update({entry}, {});
+    }
+
+    void selectBroken()
+    {
+        m_page.entries().selectWhere(
+            [](const Entry &entry) { return entry.link && entry.link->health() == Health::Broken; });
     }
 
     void leave()

@@ -110,7 +110,7 @@ Result<int> SharedInotify::enter(int folder, Listening listening, std::size_t mo
     if (m_over.contains(folder))
         return failure(ErrorKind::NotFound, {"."});
     const auto known = m_folders.find(folder);
-    if (known == m_folders.end() && m_folders.size() >= most) {
+    if (known == m_folders.end() && m_folders.size() + m_idle.size() >= most) {
         m_idle.insert(folder);
         return failure(ErrorKind::OutOfResources, {"."});
     }
