@@ -71,6 +71,7 @@ void FolderPage::wireJob()
         m_gone = false;
         m_opening = false;
         m_error.reset();
+        m_patience.stop();
         m_select = std::exchange(m_visit.selected, {});
         m_top = std::exchange(m_visit.top, {});
         entries().setFolder(typed);
@@ -83,7 +84,8 @@ void FolderPage::wireJob()
     });
     connect(&m_job, &FolderJob::listed, this, [this] {
         trySelecting();
-        m_select.clear(); // what is not there by now was removed
+        if (!m_patience.isActive()) // it may have been listed before what was just made
+            m_select.clear(); // what is not there by now was removed
         tryScrolling();
         m_lackTimer.start();
     });
