@@ -189,10 +189,10 @@ void NoteField::save()
     m_pause.stop();
     if (isEdited())
         m_unwritten[m_place] = m_edit->toPlainText();
-    if (!m_unwritten.contains(m_place))
-        return;
-    if (!std::ranges::count(m_waiting, m_place))
-        m_waiting.push_back(m_place);
+    for (const auto &[place, text] : m_unwritten) { // what failed before is tried again
+        if (!std::ranges::count(m_waiting, place))
+            m_waiting.push_back(place);
+    }
     writeNext();
 }
 
@@ -223,7 +223,7 @@ void NoteField::written(const NativePath &place, const QString &text, const Resu
     } else {
         if (isShown)
             say(tr("The note is not saved yet: %1").arg(errorText(result.error())));
-        if (isShown && result.error().kind == ErrorKind::InUse)
+        if (result.error().kind == ErrorKind::InUse)
             m_pause.start(); // somebody else is writing for long
         Q_EMIT savingFailed();
     }

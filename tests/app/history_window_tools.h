@@ -6,6 +6,7 @@
 #include "changes/planner.h"
 #include "changes/spare_name.h"
 #include "store/history.h"
+#include "support/patience.h"
 #include "support/printing.h"
 #include "views/message_bar.h"
 #include "window_tools.h"

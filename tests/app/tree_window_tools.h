@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/window_tools.h"
+#include "support/patience.h"
 
 #include <algorithm>
 #include <fstream>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "jobs/background.h"
+#include "support/patience.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -27,7 +28,7 @@ class BackgroundTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { QVERIFY(waitForBackground(5000)); }
+    void cleanup() { QVERIFY(waitForBackground(test::patience)); }
 
     void workRunsElsewhereAndTheAnswerComesHome()
     {
@@ -63,7 +64,7 @@ private Q_SLOTS:
         task.cancel();
         QVERIFY(!task.isRunning());
         door->open.release();
-        QVERIFY(waitForBackground(5000));
+        QVERIFY(waitForBackground(test::patience));
         QCoreApplication::processEvents();
         QVERIFY(!answered);
     }
@@ -84,7 +85,7 @@ private Q_SLOTS:
         task.start<int>(this, [](const StopToken &) { return 2; }, note);
         QTRY_COMPARE(answers, QList<int>{2});
         door->open.release();
-        QVERIFY(waitForBackground(5000));
+        QVERIFY(waitForBackground(test::patience));
         QCoreApplication::processEvents();
         QCOMPARE(answers, QList<int>{2});
     }
@@ -104,7 +105,7 @@ private Q_SLOTS:
                 [&](int) { answered = true; });
         }
         door->open.release();
-        QVERIFY(waitForBackground(5000));
+        QVERIFY(waitForBackground(test::patience));
         QCoreApplication::processEvents();
         QVERIFY(!answered);
     }
@@ -133,7 +134,7 @@ private Q_SLOTS:
             died = QThread::currentThread();
             delete number;
         }));
-        QVERIFY(waitForBackground(5000));
+        QVERIFY(waitForBackground(test::patience));
         QVERIFY(died && died != QThread::currentThread());
     }
 };

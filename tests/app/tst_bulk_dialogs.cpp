@@ -4,6 +4,7 @@
 #include "dialogs/move_dialog.h"
 #include "dialogs/plan_dialog.h"
 #include "dialogs/rewrite_dialog.h"
+#include "support/patience.h"
 #include "support/printing.h"
 #include "window_tools.h"
 

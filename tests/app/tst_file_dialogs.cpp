@@ -8,6 +8,7 @@
 #include "dialogs/save_file_dialog.h"
 #include "store/plan_json.h"
 #include "store/replace_file.h"
+#include "support/patience.h"
 #include "support/printing.h"
 #include "views/address_field.h"
 #include "views/message_bar.h"

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 
 #include "entry_tools.h"
+#include "support/patience.h"
 #include "window/counts_text.h"
 
 #include <QSignalSpy>
@@ -72,7 +73,7 @@ class FolderAwaitedTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { QVERIFY(waitForBackground(5000)); }
+    void cleanup() { QVERIFY(waitForBackground(test::patience)); }
 
     void whatIsAwaitedSaysSo()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "entry_tools.h"
+#include "support/patience.h"
 
 #include <QTest>
 

@@ -5,6 +5,7 @@
 #include "models/folder_model.h"
 #include "models/row_filter.h"
 #include "models/sort_key.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>

@@ -4,6 +4,7 @@
 #include "jobs/folder_job.h"
 #include "support/disk_tree.h"
 #include "support/memory_file_system.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,7 +74,7 @@ struct Desk
     ~Desk()
     {
         job.close();
-        waitForBackground(5000);
+        waitForBackground(test::patience);
     }
     Desk(const Desk &) = delete;
     Desk &operator=(const Desk &) = delete;
@@ -108,7 +109,7 @@ private Q_SLOTS:
     void init() { m_watchesBefore = watchesOfProcess(); }
     void cleanup()
     {
-        QVERIFY(waitForBackground(5000));
+        QVERIFY(waitForBackground(test::patience));
         QCOMPARE(watchesOfProcess(), m_watchesBefore); // whatever happened, nothing is watched any more
     }
 
@@ -322,18 +323,18 @@ private Q_SLOTS:
         QTRY_COMPARE(listed.count(), 1);
         QCOMPARE(known.size(), std::size_t{9000});
         QVERIFY(awaited.size() > 1000 && awaited.size() < 9000); // the first came with their verdicts
-        QTRY_COMPARE_WITH_TIMEOUT(order.size(), awaited.size(), 30'000); // each once
+        QTRY_COMPARE(order.size(), awaited.size()); // each once
         QCOMPARE(order.front(), awaited.back()); // what is in view first
         for (const auto &[name, entry] : known) {
             const bool isHealthy = std::stoi(name.substr(1)) % 2 == 0;
             QCOMPARE(entry.link->health(), isHealthy ? Health::Healthy : Health::Broken);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(job.isFollowing(), 30'000);
+        QTRY_VERIFY(job.isFollowing());
         QCOMPARE(::unlink(disk.at("/data/file").bytes.c_str()), 0);
         QTRY_COMPARE(known.at("l0").link->health(), Health::Broken);
         QTRY_COMPARE(known.at("l8998").link->health(), Health::Broken);
         job.close();
-        QVERIFY(waitForBackground(5000));
+        QVERIFY(waitForBackground(test::patience));
     }
 
     void leavingWhileVerdictsAreAwaitedLeavesNothingBehind()
@@ -352,7 +353,7 @@ private Q_SLOTS:
             if (round % 2 == 1)
                 QTRY_VERIFY(changed.count() > 0);
         }
-        QVERIFY(waitForBackground(5000));
+        QVERIFY(waitForBackground(test::patience));
     }
 
     void beyondTheBoundOfWatchesWhatIsInViewIsLookedAt()
@@ -361,9 +362,9 @@ private Q_SLOTS:
         desk.job.askInView([] { return std::vector<std::string>{"link"}; });
         QVERIFY(watchesOfProcess() - m_watchesBefore <= 3);
         move(desk.disk.at("/data"), desk.disk.at("/away"));
-        QTRY_COMPARE_WITH_TIMEOUT(desk.healthOf("link"), Health::Broken, 30'000);
+        QTRY_COMPARE(desk.healthOf("link"), Health::Broken);
         move(desk.disk.at("/away"), desk.disk.at("/data"));
-        QTRY_COMPARE_WITH_TIMEOUT(desk.healthOf("link"), Health::Healthy, 30'000);
+        QTRY_COMPARE(desk.healthOf("link"), Health::Healthy);
     }
 
     void beyondTheBoundOfLinksWhatIsInViewIsLookedAt()
@@ -371,8 +372,8 @@ private Q_SLOTS:
         Desk desk("/data/file\n/desk/a -> ../data/file\n/desk/b -> ../data/file\n", {.folders = 100, .links = 1});
         desk.job.askInView([] { return std::vector<std::string>{"a", "b"}; });
         QCOMPARE(::unlink(desk.disk.at("/data/file").bytes.c_str()), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.healthOf("a"), Health::Broken, 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.healthOf("b"), Health::Broken, 30'000);
+        QTRY_COMPARE(desk.healthOf("a"), Health::Broken);
+        QTRY_COMPARE(desk.healthOf("b"), Health::Broken);
     }
 
     void watchesThatAreNoLongerNeededMakeRoom()
@@ -392,10 +393,10 @@ private Q_SLOTS:
         QSignalSpy listed(&desk.job, &FolderJob::listed);
         desk.job.open(desk.disk.at("/other")); // no links: only the folder and the one above
         QTRY_COMPARE(listed.count(), 1);
-        QVERIFY(waitForBackground(5000));
+        QVERIFY(waitForBackground(test::patience));
         QCOMPARE(watchesOfProcess(), m_watchesBefore + 2);
         desk.job.close();
-        QVERIFY(waitForBackground(5000));
+        QVERIFY(waitForBackground(test::patience));
         QCOMPARE(watchesOfProcess(), m_watchesBefore);
     }
 

@@ -4,6 +4,7 @@
 #include "app/entry_tools.h"
 #include "models/folder_model.h"
 #include "models/link_look.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -134,7 +135,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!test.model.isSorting());
         test.model.sort(FolderModel::Size);
         test.model.update({file("later")}, {});
-        QVERIFY(waitForBackground(5000)); // sorted; the answer waits for the event loop
+        QVERIFY(waitForBackground(test::patience)); // sorted; the answer waits for the event loop
         QVERIFY(test.model.isSorting());
         test.model.reset();
         QVERIFY(!test.model.isSorting());

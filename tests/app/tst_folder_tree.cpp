@@ -6,6 +6,7 @@
 #include "models/folder_tree.h"
 #include "models/row_filter.h"
 #include "models/sort_key.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>

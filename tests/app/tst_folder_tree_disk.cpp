@@ -7,6 +7,7 @@
 #include "models/folder_tree.h"
 #include "platform/folder_watch.h"
 #include "support/disk_tree.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -59,7 +60,7 @@ class FolderTreeDiskTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    static void cleanup() { waitForBackground(5000); }
+    static void cleanup() { waitForBackground(test::patience); }
 
     void anExpandedFolderIsReadAndFollowed()
     {
@@ -100,7 +101,7 @@ private Q_SLOTS:
         on.job.refresh();
         on.tree.refresh();
 
-        QVERIFY(listed.wait());
+        QVERIFY(listed.wait(patience));
         QVERIFY(on.tree.isExpanded(on.at("sub")));
         QCOMPARE(on.tree.rowCount(on.at("sub")), 1);
     }
@@ -144,14 +145,14 @@ private Q_SLOTS:
         QTRY_COMPARE(on.root.rowCount(), folders);
         for (int row = 0; row < folders; ++row)
             on.tree.expand(on.tree.index(row, 0));
-        QTRY_COMPARE_WITH_TIMEOUT(on.tree.counts().broken(), std::uint64_t(folders), 30'000);
+        QTRY_COMPARE(on.tree.counts().broken(), std::uint64_t(folders));
 
         for (int at = 0; at < folders; ++at)
             on.makeFile("/desk/sub" + std::to_string(at) + "/new");
         on.makeFile("/data");
 
-        QTRY_COMPARE_WITH_TIMEOUT(on.tree.counts().entries, std::uint64_t(3 * folders), 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(on.tree.counts().broken(), std::uint64_t(0), 30'000);
+        QTRY_COMPARE(on.tree.counts().entries, std::uint64_t(3 * folders));
+        QTRY_COMPARE(on.tree.counts().broken(), std::uint64_t(0));
     }
 
     void whereNoWatchIsLeftAFolderIsReadWhenAsked()

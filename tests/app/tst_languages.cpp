@@ -11,6 +11,7 @@
 #include "history_window_tools.h"
 #include "language_tools.h"
 #include "models/change_text.h"
+#include "support/patience.h"
 #include "text/kind_text.h"
 #include "views/history_panel.h"
 #include "views/link_panel.h"

@@ -7,6 +7,7 @@
 #include "dialogs/place_chooser.h"
 #include "dialogs/preview_card.h"
 #include "dialogs/remove_question.h"
+#include "support/patience.h"
 #include "support/printing.h"
 #include "text/shown_name.h"
 #include "views/address_field.h"

@@ -3,6 +3,7 @@
 
 #include "dialogs/path_edit.h"
 #include "platform/system_codes.h"
+#include "support/patience.h"
 #include "support/printing.h"
 #include "text/chain_text.h"
 #include "views/chain_picture.h"
@@ -97,7 +98,7 @@ public:
             QTest::keyClick(&field(), Qt::Key_Delete);
         else
             QTest::keyClicks(&field(), text);
-        const bool answered = QTest::qWaitFor([&] { return !editor().isPending(); });
+        const bool answered = QTest::qWaitFor([&] { return !editor().isPending(); }, patience);
         return answered ? editor().verdict() : QStringLiteral("no answer");
     }
 };
@@ -154,7 +155,7 @@ private Q_SLOTS:
     void tabGoesThroughThePanelInTheOrderItIsRead()
     {
         PanelOnTree on;
-        QVERIFY(QTest::qWaitForWindowActive(&on.window));
+        QVERIFY(QTest::qWaitForWindowActive(&on.window, patience));
         on.look("one"); // another chain was there before
         on.look("broken");
         on.field().setFocus();
@@ -413,7 +414,7 @@ private Q_SLOTS:
     {
         PanelOnTree on;
         on.look("broken");
-        QVERIFY(QTest::qWaitForWindowActive(&on.window));
+        QVERIFY(QTest::qWaitForWindowActive(&on.window, patience));
         on.field().setFocus(); // else Escape is the table's
         std::ignore = on.verdictOn(QStringLiteral("elsewhere"));
 

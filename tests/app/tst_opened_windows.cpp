@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/patience.h"
 #include "support/printing.h"
 #include "views/link_panel.h"
 #include "views/message_bar.h"
@@ -33,7 +34,7 @@ public:
     {
         for (const auto &window : all)
             delete window.data();
-        waitForBackground(5000);
+        waitForBackground(test::patience);
     }
 
     void open(const std::vector<std::string_view> &treePaths)
@@ -57,7 +58,7 @@ public:
     std::vector<NativePath> folders()
     {
         const auto hasNone = [](const auto &window) { return window->page().folder().isEmpty(); };
-        std::ignore = QTest::qWaitFor([&] { return std::ranges::none_of(all, hasNone); });
+        std::ignore = QTest::qWaitFor([&] { return std::ranges::none_of(all, hasNone); }, patience);
         std::vector<NativePath> shown;
         for (const auto &window : all)
             shown.push_back(window->page().folder());
@@ -130,7 +131,7 @@ private Q_SLOTS:
         on.open({"/desk"});
 
         QTRY_VERIFY(!on.windows.first()->page().folder().isEmpty());
-        QVERIFY(waitForBackground(5000));
+        QVERIFY(waitForBackground(test::patience));
         QCoreApplication::processEvents();
         QVERIFY(!on.windows.first()->panel().isVisible());
     }

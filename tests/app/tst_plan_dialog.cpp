@@ -10,6 +10,7 @@
 #include "rewrite_tools.h"
 #include "store/plan_json.h"
 #include "store/plan_reader.h"
+#include "support/patience.h"
 #include "support/printing.h"
 #include "views/address_field.h"
 #include "views/elided_apart.h"

@@ -3,6 +3,7 @@
 
 #include "models/plan_look.h"
 #include "models/plan_model.h"
+#include "support/patience.h"
 #include "support/printing.h"
 #include "text/error_text.h"
 

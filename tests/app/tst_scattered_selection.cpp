@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/entry_tools.h"
+#include "support/patience.h"
 #include "views/folder_page.h"
 #include "views/message_bar.h"
 

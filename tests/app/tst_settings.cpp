@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/settings.h"
+#include "support/patience.h"
 
 #include <QLockFile>
 #include <QSettings>
@@ -91,7 +92,7 @@ private Q_SLOTS:
 
         lock.unlock();
 
-        QTRY_VERIFY_WITH_TIMEOUT(Settings(file).showHidden(), 60'000); // it comes when it can
+        QTRY_VERIFY(Settings(file).showHidden()); // it comes when it can
     }
 
     void theLimitsOfTheHistoryAreRemembered()

@@ -3,6 +3,7 @@
 
 #include "changes/change_maker.h"
 #include "rewrite_tools.h"
+#include "support/patience.h"
 #include "views/message_bar.h"
 #include "views/rights_badge.h"
 

@@ -3,6 +3,7 @@
 
 #include "dialogs/new_link_dialog.h"
 #include "models/contrast.h"
+#include "support/patience.h"
 #include "views/chain_picture.h"
 #include "views/history_panel.h"
 #include "views/link_panel.h"
@@ -101,7 +102,7 @@ private Q_SLOTS:
         on.window.resize(1300, 800);
         on.window.action(ActionId::History)->trigger();
         QTRY_VERIFY(on.window.findChild<HistoryPanel *>()->isVisible());
-        QVERIFY(QTest::qWaitForWindowActive(&on.window));
+        QVERIFY(QTest::qWaitForWindowActive(&on.window, patience));
         const LinkPanel &panel = on.window.panel();
         QSignalSpy shown(&panel, &LinkPanel::chainShown);
         on.select("broken");
@@ -124,7 +125,7 @@ private Q_SLOTS:
         on.window.action(ActionId::NewLink)->trigger();
         auto *dialog = on.dialog<NewLinkDialog>();
         QVERIFY(dialog != nullptr);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(QTest::qWaitForWindowActive(dialog, patience));
         QTRY_VERIFY(QApplication::focusWidget() != nullptr && QApplication::focusWidget()->window() == dialog);
 
         QStringList met;

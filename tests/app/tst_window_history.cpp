@@ -4,6 +4,7 @@
 #include "dialogs/plan_dialog.h"
 #include "history_window_tools.h"
 #include "models/history_model.h"
+#include "support/patience.h"
 #include "support/printing.h"
 #include "views/elided_label.h"
 #include "views/fitted_table.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 
+#include "support/patience.h"
 #include "views/link_panel.h"
 #include "window_tools.h"
 

@@ -6,6 +6,7 @@
 #include "gestures/recovery_acts.h"
 #include "history_window_tools.h"
 #include "journal_tools.h"
+#include "support/patience.h"
 #include "window/recovery_text.h"
 
 #include <QLabel>

@@ -5,6 +5,7 @@
 #include "dialogs/new_link_dialog.h"
 #include "dialogs/preview_card.h"
 #include "gestures/windows_rights_report.h"
+#include "support/patience.h"
 #include "text/elevation_text.h"
 #include "text/rights_text.h"
 #include "views/close_button.h"
@@ -94,7 +95,7 @@ private:
     {
         on.window.rights().askBy(saying(report));
         on.window.rights().lookAgain();
-        return QTest::qWaitFor([&] { return on.window.rights().report() == report; });
+        return QTest::qWaitFor([&] { return on.window.rights().report() == report; }, patience);
     }
 
 private Q_SLOTS:
@@ -265,7 +266,7 @@ private Q_SLOTS:
 
         on.window.panel().namesButton()->click();
 
-        QVERIFY(shown.wait());
+        QVERIFY(shown.wait(patience));
         const QListWidget &names = on.window.panel().names();
         QCOMPARE(names.count(), 2); // Linux knows no more
         QCOMPARE(names.item(0)->text(), QString::fromStdString(on.folder.at("/desk/a").bytes));

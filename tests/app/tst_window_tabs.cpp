@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gestures/link_mime.h"
+#include "support/patience.h"
 #include "support/printing.h"
 #include "views/address_bar.h"
 #include "views/address_field.h"
@@ -324,7 +325,7 @@ private Q_SLOTS:
     void thePlaceThatIsMarkedIsTheOneOnScreen()
     {
         WindowOnTree on(deskTree);
-        QVERIFY(QTest::qWaitForWindowActive(&on.window));
+        QVERIFY(QTest::qWaitForWindowActive(&on.window, patience));
         auto &places = *on.window.findChild<PlacesView *>();
         QTRY_VERIFY(places.count() > 1);
         on.window.action(ActionId::Bookmark)->trigger();

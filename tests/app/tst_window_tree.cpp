@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/entry_tools.h"
+#include "support/patience.h"
 #include "support/printing.h"
 #include "tree_window_tools.h"
 #include "views/empty_state.h"

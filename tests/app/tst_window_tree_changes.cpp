@@ -8,6 +8,7 @@
 #include "dialogs/plan_dialog.h"
 #include "dialogs/remove_question.h"
 #include "gestures/link_mime.h"
+#include "support/patience.h"
 #include "support/printing.h"
 #include "tree_window_tools.h"
 #include "views/message_bar.h"
@@ -174,7 +175,7 @@ private Q_SLOTS:
         on.expandAll();
         QSignalSpy asked(&on.window.commands(), &LinkCommands::asked);
         dropOnRow(on, "projects/one/lost", "/data/report.txt");
-        QVERIFY(asked.wait());
+        QVERIFY(asked.wait(patience));
         auto *menu = asked.at(0).at(0).value<DropMenu *>();
         QAction *action = menu->actionFor(DropDeed::ChangeTarget);
         QVERIFY(action != nullptr);

@@ -3,6 +3,7 @@
 
 #include "dialogs/export_dialog.h"
 #include "store/catalog.h"
+#include "support/patience.h"
 #include "support/printing.h"
 #include "tree_window_tools.h"
 #include "views/link_panel.h"
@@ -34,7 +35,7 @@ void note(TreeOnDisk &on, std::string_view row, const QString &text)
     QSignalSpy saved(&field, &NoteField::saved);
     field.edit().setPlainText(text);
     field.save();
-    QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 20'000); // a disk may be busy
+    QTRY_COMPARE(saved.count(), 1); // a disk may be busy
 }
 
 void rename(TreeOnDisk &on, std::string_view row, const QString &name)
@@ -128,7 +129,7 @@ private Q_SLOTS:
 
         QSignalSpy saved(dialog, &SaveFileDialog::saved);
         dialog->accept();
-        QVERIFY(saved.wait());
+        QVERIFY(saved.wait(patience));
 
         const std::string text = contentsOf(saved.front().front().value<NativePath>());
         QVERIFY2(text.find(",of the desk,") != std::string::npos, text.c_str());

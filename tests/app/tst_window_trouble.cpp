@@ -4,6 +4,7 @@
 #include "dialogs/plan_dialog.h"
 #include "door_to_files.h"
 #include "history_window_tools.h"
+#include "support/patience.h"
 #include "views/fitted_table.h"
 #include "views/history_panel.h"
 
@@ -51,7 +52,7 @@ PlanDialog *allThatIsRefused(WindowOnTree &on)
     takenBySomebodyElse(on.folder.at("/desk/n2"));
     MessageBar &messages = on.window.page().messages();
     on.window.action(ActionId::Undo)->trigger();
-    if (!QTest::qWaitFor([&] { return choice(messages, QStringLiteral("Show All…")) != nullptr; }))
+    if (!QTest::qWaitFor([&] { return choice(messages, QStringLiteral("Show All…")) != nullptr; }, patience))
         return nullptr;
     choice(messages, QStringLiteral("Show All…"))->click();
     return on.dialog<PlanDialog>();

@@ -5,6 +5,7 @@
 #include "door_to_files.h"
 #include "history_window_tools.h"
 #include "journal_tools.h"
+#include "support/patience.h"
 #include "views/history_panel.h"
 #include "window/report_text.h"
 

@@ -12,6 +12,7 @@
 #include "language_tools.h"
 #include "scan/list_folder.h"
 #include "support/ntfs_world.h"
+#include "support/patience.h"
 #include "support/printing.h"
 #include "support/told_link_rights.h"
 #include "views/link_panel.h"
@@ -52,7 +53,7 @@ struct NewLinkOn
     /// Waits for the answer to what the fields say.
     bool shows(const QString &stored)
     {
-        return QTest::qWaitFor([&] { return dialog.card().storedText() == stored; });
+        return QTest::qWaitFor([&] { return dialog.card().storedText() == stored; }, patience);
     }
     Planned planned() { return planCreate(world.files, dialog.request()).value(); }
     NodeType kindMade() { return std::get<CreateLink>(planned().change.value()).kind; }
@@ -249,7 +250,7 @@ private Q_SLOTS:
 
         panel.showEntry(desk, entryOf(world, "l"));
 
-        QVERIFY(shown.wait());
+        QVERIFY(shown.wait(patience));
         QCOMPARE(panel.sentence(), sentence);
     }
 
@@ -268,7 +269,7 @@ private Q_SLOTS:
         Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
 
         QVERIFY(!knownIfLinksNeedElevation(desk));
-        waitForBackground(5000);
+        waitForBackground(test::patience);
     }
 
     void onlyALinkOfTheWrongKindOffersItsRepair()
@@ -318,7 +319,7 @@ private Q_SLOTS:
         QSignalSpy shown(&panel, &LinkPanel::namesShown);
         panel.showEntry(desk, file);
         panel.namesButton()->click();
-        QVERIFY(shown.wait());
+        QVERIFY(shown.wait(patience));
         panel.showEntry(desk, file);
         QCOMPARE(panel.names().count(), 2);
 

@@ -5,6 +5,7 @@
 
 #include "jobs/background.h"
 #include "support/disk_tree.h"
+#include "support/patience.h"
 #include "views/folder_page.h"
 #include "window/main_window.h"
 
@@ -48,7 +49,7 @@ struct WaitAtTheEnd
     WaitAtTheEnd() = default;
     WaitAtTheEnd(const WaitAtTheEnd &) = delete;
     WaitAtTheEnd &operator=(const WaitAtTheEnd &) = delete;
-    ~WaitAtTheEnd() { waitForBackground(5000); }
+    ~WaitAtTheEnd() { waitForBackground(test::patience); }
 };
 
 /// A window of its own on a drawn tree, with settings that are gone afterwards.
@@ -69,7 +70,7 @@ public:
     {
         QSignalSpy opened(&window.page(), &FolderPage::opened);
         window.go(folder.at(treePath), link);
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(patience));
         QTRY_VERIFY(window.action(ActionId::NewLink)->isEnabled());
     }
 
@@ -89,8 +90,8 @@ public:
     Dialog *dialog()
     {
         Dialog *found = nullptr;
-        const bool came =
-            QTest::qWaitFor([&] { return (found = window.findChild<Dialog *>()) != nullptr && found->isVisible(); });
+        const bool came = QTest::qWaitFor(
+            [&] { return (found = window.findChild<Dialog *>()) != nullptr && found->isVisible(); }, patience);
         return came ? found : nullptr;
     }
 

@@ -8,6 +8,7 @@
 #include "platform/folder_watches.h"
 #include "support/disk_tree.h"
 #include "support/memory_file_system.h"
+#include "support/patience.h"
 
 #include <QTest>
 

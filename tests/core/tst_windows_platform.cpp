@@ -18,6 +18,7 @@
 #include "rights/windows_rights.h"
 #include "store/replace_file.h"
 #include "store/standard_file.h"
+#include "support/patience.h"
 #include "support/printing.h"
 
 #include <QTemporaryDir>
