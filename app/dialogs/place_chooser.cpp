@@ -142,6 +142,8 @@ void PlaceChooser::forgetTyped()
 
 void PlaceChooser::showChoice()
 {
+    if (result() == Accepted)
+        return; // the page may tell of a selection after that
     const auto selected = m_page->view().selectedEntries();
     const bool fits = selected.empty() || m_what == What::Anything || canBeEntered(*selected.front());
     m_chosen = selected.empty() ? m_page->folder() : m_page->folder() / selected.front()->name;
