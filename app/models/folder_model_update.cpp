@@ -160,8 +160,8 @@ bool FolderModel::replaceInPlace(EntryId id, Entry &&entry)
 {
     const Entry &before = (*m_store)[id];
     tally(before, false);
-    const bool moves = !standAlike(before, entry, m_shown.sort)
-                       || passes(m_view.filter, before) != passes(m_view.filter, entry);
+    const bool moves =
+        !standAlike(before, entry, m_shown.sort) || passes(m_view.filter, before) != passes(m_view.filter, entry);
     m_store->replace(id, std::move(entry));
     return moves;
 }

@@ -9,17 +9,10 @@
 
 #include <QAbstractItemView>
 #include <QContextMenuEvent>
-#include <QDateTime>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QLocale>
-#include <QMenu>
 #include <QMouseEvent>
-#include <QScopedValueRollback>
-#include <QStyle>
 #include <QStyleHints>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -50,7 +43,7 @@ EntryView::EntryView(QAbstractItemView &widget, FolderModel &root, EntryEvents &
 
 EntryView::~EntryView() = default;
 
-void EntryView::prepare()
+void EntryView::prepare(int steps)
 {
     m_widget.setItemDelegate(m_delegate);
     m_widget.setFrameShape(QFrame::NoFrame);
@@ -62,17 +55,9 @@ void EntryView::prepare()
     m_widget.setTabKeyNavigation(false);
     m_widget.setAccessibleName(tr("Folder"));
     m_empty->hide();
-    QHeaderView &header = columns();
-    header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header.setContextMenuPolicy(Qt::CustomContextMenu);
-    header.moveSection(header.visualIndex(FolderModel::Note), FolderModel::Style); // in sight when it is shown:
-    header.setSectionHidden(FolderModel::Note, true); // once there is one
-    QObject::connect(&header, &QHeaderView::sectionResized, &m_widget,
-                     [this](int, int before, int now) { columnResized(before, now); });
+    m_columns = std::make_unique<EntryColumns>(m_widget, columns(), steps);
     QObject::connect(m_widget.selectionModel(), &QItemSelectionModel::currentRowChanged, m_widget.viewport(),
                      qOverload<>(&QWidget::update)); // the lines around the current row
-    QObject::connect(&header, &QWidget::customContextMenuRequested, &m_widget,
-                     [this](const QPoint &where) { chooseColumns(where); });
     QObject::connect(m_delegate, &RowDelegate::renameWanted, &m_widget,
                      [this](const QModelIndex &index, const std::string &newName) {
                          if (const Entry *renamed = entry(index))
@@ -287,77 +272,6 @@ void EntryView::typeAhead(const QString &text)
         m_widget.setCurrentIndex(next);
 }
 
-void EntryView::columnResized(int before, int now)
-{
-    if (m_isFitting || !m_fitsColumns)
-        return;
-    if (before == 0 || now == 0) // shown or hidden; a column still counts as shown while its width is taken away
-        QTimer::singleShot(0, &m_widget, [this] {
-            if (m_fitsColumns)
-                fitColumns();
-        });
-    else // from now on it is as a person wants it
-        m_fitsColumns = false;
-}
-
-void EntryView::setColumnsLike(const EntryView &other)
-{
-    m_fitsColumns = false;
-    columns().restoreState(other.columns().saveState());
-    if (other.m_fitsColumns)
-        fitColumns();
-}
-
-void EntryView::fitColumns()
-{
-    m_fitsColumns = true;
-    const QScopedValueRollback fitting(m_isFitting, true);
-    struct Width
-    {
-        FolderModel::Column column;
-        QString sample;
-    };
-    const Width fixed[] = {{FolderModel::Health, tr("No permission to check")},
-                           {FolderModel::Style, tr("Relative, messy")},
-                           {FolderModel::Hops, tr("Hops") + u' '},
-                           {FolderModel::Kind, tr("Hard link (2 names)")},
-                           {FolderModel::Size, tr("000.0 MiB")},
-                           {FolderModel::Modified, QLocale().toString(QDateTime(QDate(2000, 12, 28), QTime(20, 48, 58)),
-                                                                      QLocale::ShortFormat)}};
-    const QFontMetrics metrics = m_widget.fontMetrics();
-    const int padding = metrics.averageCharWidth() * 2;
-    int used = 0;
-    for (const auto &[column, sample] : fixed) {
-        const int icon =
-            column == FolderModel::Health ? m_widget.style()->pixelMetric(QStyle::PM_SmallIconSize) + 4 : 0;
-        columns().resizeSection(column, metrics.horizontalAdvance(sample) + padding + icon);
-        used += columns().sectionSize(column); // none where it is hidden
-    }
-    const int letter = metrics.averageCharWidth();
-    columns().resizeSection(FolderModel::Note, letter * 30);
-    used += columns().sectionSize(FolderModel::Note);
-    const int left = m_widget.viewport()->width() - used;
-    const int room = left >= letter * 40 ? left : letter * 52; // where one has to scroll anyway
-    const int name = (room + letter * roomForSteps()) / 2;
-    columns().resizeSection(FolderModel::Name, name);
-    columns().resizeSection(FolderModel::PointsTo, room - name);
-}
-
-void EntryView::chooseColumns(const QPoint &where)
-{
-    QMenu menu;
-    QHeaderView &header = columns();
-    for (int column = FolderModel::Name + 1; column < FolderModel::ColumnCount; ++column) {
-        const QString name = m_widget.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        auto *action = menu.addAction(name);
-        action->setCheckable(true);
-        action->setChecked(!header.isSectionHidden(column));
-        QObject::connect(action, &QAction::toggled, &header,
-                         [&header, column](bool on) { header.setSectionHidden(column, !on); });
-    }
-    menu.exec(header.viewport()->mapToGlobal(where));
-}
-
 bool EntryView::opensTab(const QMouseEvent &event)
 {
     const QModelIndex index =
@@ -372,8 +286,8 @@ bool EntryView::opensTab(const QMouseEvent &event)
 void EntryView::resized()
 {
     m_empty->setGeometry(m_widget.viewport()->rect());
-    if (m_fitsColumns)
-        fitColumns();
+    if (m_columns)
+        m_columns->viewResized();
 }
 
 void EntryView::wantMenu(const QContextMenuEvent &event)

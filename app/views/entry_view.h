@@ -6,6 +6,7 @@
 #include "gestures/drop.h"
 #include "models/folder_model.h"
 #include "models/folder_tree.h"
+#include "views/entry_columns.h"
 #include "views/trail.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -102,14 +104,15 @@ public:
     bool giveUpScattered();
     /// Qt looks through all pieces of a selection for every cell it paints.
     static constexpr int mostRanges = 3000;
-    void fitColumns(); // to the room there is, now and whenever it changes, until a person sizes one
-    bool fitsColumns() const { return m_fitsColumns; }
-    void setColumnsLike(const EntryView &other);
+    void fitColumns() { m_columns->fit(); }
+    bool fitsColumns() const { return m_columns->fits(); }
+    void setColumnsLike(const EntryView &other) { m_columns->setLike(*other.m_columns); }
 
 protected:
     /// `root`: the rows of the folder on screen.
     EntryView(QAbstractItemView &widget, FolderModel &root, EntryEvents &events);
-    void prepare(); // once it has its model and its header
+    /// Once it has its model and its header. `steps`: room in front of names, in letters.
+    void prepare(int steps = 0);
 
     const FolderModel &root() const { return m_root; }
     const NativePath &folder() const { return m_folder; }
@@ -118,7 +121,6 @@ protected:
     virtual std::vector<FolderTree::Part> parts() const = 0;
     virtual const FolderModel *rowsBelow(const QModelIndex &parent) const = 0; // null: none
     virtual QModelIndex nextRow(const QModelIndex &row) const = 0; // that stands below it
-    virtual int roomForSteps() const { return 0; } // in front of names, in letters
     /// The next row whose name starts so, round at the end; `skips`: the current one is not meant.
     virtual QModelIndex nextNamed(const std::string &folded, bool skips) const = 0;
 
@@ -142,14 +144,11 @@ private:
     bool isPointless(const QDropEvent &event, const Chosen &below) const;
     bool acceptsHere(QDropEvent *event, const Chosen &below) const;
     Chosen below(const QDropEvent &event) const;
-    void chooseColumns(const QPoint &where);
-    void columnResized(int before, int now);
 
     QAbstractItemView &m_widget;
     FolderModel &m_root;
     EntryEvents &m_events;
-    bool m_fitsColumns = false;
-    bool m_isFitting = false;
+    std::unique_ptr<EntryColumns> m_columns; // once there is a header
     RowDelegate *m_delegate;
     EmptyState *m_empty;
     NativePath m_folder;

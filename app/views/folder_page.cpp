@@ -9,8 +9,6 @@
 #include "views/empty_state.h"
 #include "views/message_bar.h"
 
-#include <QHeaderView>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,11 +21,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::size_t mostRemembered = 1000; // selected entries of a folder one comes back to
-
-QString readingFailure(const Error &error)
-{
-    return errorSentence(error, Spelling::Window, Doing::Reading);
-}
 
 } // namespace
 
@@ -63,90 +56,6 @@ FolderPage::~FolderPage()
 {
     delete m_tree; // they look at our members, and say what becomes of their selection
     delete m_table;
-}
-
-void FolderPage::wireJob()
-{
-    connect(&m_job, &FolderJob::opened, this, [this](const NativePath &typed) {
-        m_gone = false;
-        m_opening = false;
-        m_error.reset();
-        m_patience.stop();
-        m_select = std::exchange(m_visit.selected, {});
-        m_top = std::exchange(m_visit.top, {});
-        entries().setFolder(typed);
-        entries().widget().scrollToTop();
-        m_messages->hide();
-        showFitting(); // after one that was too large for it
-        m_lackTimer.start();
-        Q_EMIT opened();
-        laterTellSelection();
-    });
-    connect(&m_job, &FolderJob::listed, this, [this] {
-        trySelecting();
-        if (!m_patience.isActive()) // it may have been listed before what was just made
-            m_select.clear(); // what is not there by now was removed
-        tryScrolling();
-        m_lackTimer.start();
-    });
-    connect(&m_job, &FolderJob::wayChanged, this, [this](const NameList &names) { wayChanged(folder(), *names); });
-    connect(&m_job, &FolderJob::failed, this, &FolderPage::failed);
-    connect(&m_job, &FolderJob::folderGone, this, [this] {
-        m_gone = true;
-        m_model.reset(); // whatever comes to stand at that path is another folder
-        m_lackTimer.start();
-        m_messages->tell(MessageBar::Kind::Warning, tr("%1 is no longer there.").arg(shown(folder())));
-    });
-}
-
-/// A view that is behind the other hears of the same rows, but nothing is to be done in it.
-void FolderPage::wireView(EntryView &view)
-{
-    const auto inFront = [this, &view](auto &&deed) {
-        return [this, &view, deed] {
-            if (&view == &entries())
-                deed();
-        };
-    };
-    QAbstractItemView &widget = view.widget();
-    const QAbstractItemModel *rows = widget.model();
-    connect(rows, &QAbstractItemModel::rowsInserted, this, inFront([this] { trySelecting(); }));
-    connect(rows, &QAbstractItemModel::layoutChanged, this, inFront([this] {
-                if (entries().giveUpScattered())
-                    m_messages->tell(MessageBar::Kind::Information,
-                                     tr("What was selected would lie in thousands of pieces in this order, so it is "
-                                        "selected no longer."));
-                trySelecting();
-                tryScrolling();
-            }));
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(rows, signal, &m_lackTimer, qOverload<>(&QTimer::start));
-    connect(rows, &QAbstractItemModel::modelReset, &m_lackTimer, qOverload<>(&QTimer::start));
-    connect(rows, &QAbstractItemModel::modelReset, this, &FolderPage::laterTellSelection);
-    connect(rows, &QAbstractItemModel::dataChanged, this, &FolderPage::factsChanged);
-    connect(rows, &QAbstractItemModel::rowsRemoved, this, &FolderPage::laterTellSelection);
-    connect(widget.verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_top.clear(); });
-    connect(widget.selectionModel(), &QItemSelectionModel::selectionChanged, this, &FolderPage::laterTellSelection);
-    connect(view.emptyState(), &EmptyState::buttonClicked, this, &FolderPage::remedyLack);
-}
-
-void FolderPage::wireTree()
-{
-    const FolderTree &tree = m_tree->tree();
-    m_tree->tree().askInView([this](const FolderModel &rows) { return entries().linksInView(rows); });
-    connect(&tree, &FolderTree::countsChanged, this, &FolderPage::countsChanged);
-    connect(&tree, &FolderTree::opened, this, &FolderPage::expanded);
-    connect(&tree, &FolderTree::wayChanged, this,
-            [this](const NativePath &folder, const NameList &names) { wayChanged(folder, *names); });
-    connect(&tree, &FolderTree::failed, this, [this](const NativePath &, const Error &error) {
-        m_messages->tell(MessageBar::Kind::Error, readingFailure(error));
-    });
-    connect(&tree, &FolderTree::noRoomFor, this, [this](const NativePath &folder) {
-        m_messages->tell(
-            MessageBar::Kind::Information,
-            tr("%1 holds too much to be shown here as well. Open it to see all of it.").arg(shown(folder)));
-    });
-    connect(&tree, &FolderTree::tooLarge, this, &FolderPage::showFitting, Qt::QueuedConnection);
 }
 
 EntryView &FolderPage::entries()
@@ -295,7 +204,7 @@ void FolderPage::failed(const Error &error)
     if (stayed)
         m_wanted = folder();
     if (stayed || m_look.rowCount() > 0)
-        m_messages->tell(MessageBar::Kind::Error, readingFailure(error));
+        m_messages->tell(MessageBar::Kind::Error, errorSentence(error, Spelling::Window, Doing::Reading));
     else
         m_error = error;
     m_lackTimer.start();
@@ -333,7 +242,7 @@ void FolderPage::wayChanged(const NativePath &folder, const Names &names)
         laterTellSelection();
 }
 
-FolderPage::Lack FolderPage::lack() const
+Lack FolderPage::lack() const
 {
     if (m_error)
         return Lack::Folder;
@@ -349,27 +258,7 @@ FolderPage::Lack FolderPage::lack() const
 void FolderPage::showLack()
 {
     EmptyState &empty = *entries().emptyState();
-    switch (lack()) {
-    case Lack::Nothing: break;
-    case Lack::Entries:
-        empty.say(QStringLiteral("folder-open"), tr("This folder is empty."),
-                  tr("Drop files here to make links to them."));
-        break;
-    case Lack::VisibleEntries:
-        empty.say(QStringLiteral("folder-open"), tr("All that is here is hidden."),
-                  tr("Drop files here to make links to them."), tr("Show Hidden Files"));
-        break;
-    case Lack::Matches:
-        empty.say(QStringLiteral("view-filter"), tr("Nothing here matches the filter."), {}, tr("Clear Filter"));
-        break;
-    case Lack::Folder:
-        empty.say(QStringLiteral("folder"), tr("This folder cannot be shown."),
-                  m_error ? readingFailure(*m_error) : QString(), tr("Retry"));
-        break;
-    case Lack::Vanished:
-        empty.say(QStringLiteral("folder"), tr("This folder is gone."), shown(folder()), tr("Retry"));
-        break;
-    }
+    sayLack(empty, lack(), m_error ? errorSentence(*m_error, Spelling::Window, Doing::Reading) : shown(folder()));
     empty.setVisible(lack() != Lack::Nothing);
 }
 

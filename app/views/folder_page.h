@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "jobs/folder_job.h"
 #include "models/folder_model.h"
+#include "views/folder_lack.h"
 #include "views/folder_look.h"
 #include "views/folder_tree_view.h"
 #include "views/folder_view.h"
@@ -81,11 +82,11 @@ Q_SIGNALS:
     void viewChanged(); // another view shows the rows now
 
 private:
-    enum class Lack : std::uint8_t { Nothing, Entries, Matches, VisibleEntries, Folder, Vanished };
-
+    // folder_page_wiring.cpp: what becomes of it when those speak who read it and show it
     void wireJob();
     void wireView(EntryView &view);
     void wireTree();
+
     void showFitting();
     void replaceView(bool byTree);
     void failed(const Error &error);

@@ -18,7 +18,7 @@ FolderTreeView::FolderTreeView(FolderModel &root, const FileSystem &files, Entry
 {
     delegate()->setRowHeight(prepareTree(*this));
     setModel(&m_look);
-    prepare();
+    prepare(16); // for the arrows, three folders deep
     setAccessibleDescription(
         tr("The entries of the folder and, below them, of folders that are expanded; links say what they point to and "
            "how they are"));
@@ -85,11 +85,6 @@ const FolderModel *FolderTreeView::rowsBelow(const QModelIndex &parent) const
 QModelIndex FolderTreeView::nextRow(const QModelIndex &row) const
 {
     return indexBelow(row);
-}
-
-int FolderTreeView::roomForSteps() const
-{
-    return 16; // of the arrows, three folders deep
 }
 
 QModelIndex FolderTreeView::nextNamed(const std::string &folded, bool skips) const

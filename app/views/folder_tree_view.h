@@ -37,7 +37,6 @@ protected:
     std::vector<FolderTree::Part> parts() const override;
     const FolderModel *rowsBelow(const QModelIndex &parent) const override;
     QModelIndex nextRow(const QModelIndex &row) const override;
-    int roomForSteps() const override;
     QModelIndex nextNamed(const std::string &folded, bool skips) const override;
 
 private:

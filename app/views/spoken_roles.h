@@ -5,8 +5,8 @@
 
 namespace linkwright {
 
-/// Tells screen readers what our own kinds of widgets are: text that is elided is a label, the message bar an alert, and
-/// so on. Once, before the first window.
+/// Tells screen readers what our own kinds of widgets are: text that is elided is a label, the message bar an alert,
+/// and so on. Once, before the first window.
 void tellRoles();
 
 } // namespace linkwright

@@ -9,8 +9,8 @@ class QTextBrowser;
 
 namespace linkwright {
 
-/// The handbook in a window of its own, in the language of the desktop where there is one. It is part of the program, so
-/// that it opens wherever that does.
+/// The handbook in a window of its own, in the language of the desktop where there is one. It is part of the program,
+/// so that it opens wherever that does.
 class Handbook : public QMainWindow
 {
     Q_OBJECT

@@ -35,9 +35,7 @@ Result<Planned> tidy(const EntryAtHome &link)
 std::vector<Result<Planned>> planConvert(const FileSystem &files, const std::vector<NativePath> &places,
                                          Conversion conversion, const StopToken &stop)
 {
-    return planEachLink(files, places, stop, [&](const EntryAtHome &link) {
-        return convertLink(link, conversion);
-    });
+    return planEachLink(files, places, stop, [&](const EntryAtHome &link) { return convertLink(link, conversion); });
 }
 
 Result<Planned> convertLink(const EntryAtHome &link, Conversion conversion)

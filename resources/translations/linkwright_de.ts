@@ -2381,11 +2381,7 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     </message>
 </context>
 <context>
-    <name>linkwright::EntryView</name>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
+    <name>linkwright::EntryColumns</name>
     <message>
         <source>No permission to check</source>
         <translation>Keine Berechtigung zum Prüfen</translation>
@@ -2405,6 +2401,13 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     <message>
         <source>000.0 MiB</source>
         <translation>000,0 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::EntryView</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -2503,42 +2506,6 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     <message>
         <source>%1 is no longer there.</source>
         <translation>%1 ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>This folder is empty.</source>
-        <translation>Dieser Ordner ist leer.</translation>
-    </message>
-    <message>
-        <source>Drop files here to make links to them.</source>
-        <translation>Legen Sie Dateien hier ab, um sie zu verlinken.</translation>
-    </message>
-    <message>
-        <source>All that is here is hidden.</source>
-        <translation>Alles hier ist verborgen.</translation>
-    </message>
-    <message>
-        <source>Show Hidden Files</source>
-        <translation>Verborgene Dateien zeigen</translation>
-    </message>
-    <message>
-        <source>Nothing here matches the filter.</source>
-        <translation>Nichts hier passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>Clear Filter</source>
-        <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <source>This folder cannot be shown.</source>
-        <translation>Dieser Ordner lässt sich nicht zeigen.</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>This folder is gone.</source>
-        <translation>Dieser Ordner ist weg.</translation>
     </message>
     <message>
         <source>%1 holds too much to be shown here as well. Open it to see all of it.</source>
@@ -2808,6 +2775,45 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     <message>
         <source>Kind of the link</source>
         <translation>Art des Links</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::LackWords</name>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Dieser Ordner ist leer.</translation>
+    </message>
+    <message>
+        <source>Drop files here to make links to them.</source>
+        <translation>Legen Sie Dateien hier ab, um sie zu verlinken.</translation>
+    </message>
+    <message>
+        <source>All that is here is hidden.</source>
+        <translation>Alles hier ist verborgen.</translation>
+    </message>
+    <message>
+        <source>Show Hidden Files</source>
+        <translation>Verborgene Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>Nichts hier passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>This folder cannot be shown.</source>
+        <translation>Dieser Ordner lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This folder is gone.</source>
+        <translation>Dieser Ordner ist weg.</translation>
     </message>
 </context>
 <context>

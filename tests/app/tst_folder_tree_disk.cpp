@@ -53,6 +53,23 @@ bool isHeldOpen(const NativePath &place)
         held, [&](const auto &one) { return std::filesystem::read_symlink(one, gone) == place.bytes; });
 }
 
+constexpr std::size_t tooManyWatches = 5000;
+
+/// Of folders made in this one, till none is left for others.
+std::vector<std::unique_ptr<FolderWatch>> allWatches(const NativePath &folder)
+{
+    std::vector<std::unique_ptr<FolderWatch>> watches;
+    while (watches.size() < tooManyWatches) {
+        const NativePath path = folder / std::to_string(watches.size());
+        std::filesystem::create_directory(path.bytes);
+        auto watch = watchFolder(*nativeFileSystem().openFolder(path).value());
+        if (!watch)
+            break;
+        watches.push_back(std::move(*watch));
+    }
+    return watches;
+}
+
 } // namespace
 
 class FolderTreeDiskTest : public QObject
@@ -158,16 +175,8 @@ private Q_SLOTS:
     void whereNoWatchIsLeftAFolderIsReadWhenAsked()
     {
         OnDisk on("/desk/sub/x\n/many/\n");
-        std::vector<std::unique_ptr<FolderWatch>> others;
-        for (int at = 0; at < 5000; ++at) {
-            const NativePath path = on.folder.at("/many/" + std::to_string(at));
-            std::filesystem::create_directory(path.bytes);
-            auto watch = watchFolder(*nativeFileSystem().openFolder(path).value());
-            if (!watch)
-                break;
-            others.push_back(std::move(*watch));
-        }
-        QVERIFY(others.size() < 5000);
+        auto others = allWatches(on.folder.at("/many"));
+        QVERIFY(others.size() < tooManyWatches);
         QTRY_COMPARE(on.root.rowCount(), 1);
         on.tree.expand(on.at("sub"));
         QTRY_COMPARE(on.tree.rowCount(on.at("sub")), 1);
@@ -181,6 +190,22 @@ private Q_SLOTS:
         QTRY_COMPARE(on.tree.rowCount(on.at("sub")), 2);
         on.makeFile("/desk/sub/z");
         QTRY_COMPARE(on.tree.rowCount(on.at("sub")), 3);
+    }
+
+    void manyLinksAreAllJudgedWhereNoWatchIsLeft()
+    {
+        constexpr int links = 6000; // most are judged after the listing
+        OnDisk on("/desk/sub/\n/many/\n");
+        for (int at = 0; at < links; ++at)
+            std::filesystem::create_symlink("nowhere", on.folder.at("/desk/sub/" + std::to_string(at)).bytes);
+        const auto others = allWatches(on.folder.at("/many"));
+        QVERIFY(others.size() < tooManyWatches);
+        QTRY_COMPARE(on.root.rowCount(), 1);
+
+        on.tree.expand(on.at("sub"));
+
+        QTRY_COMPARE(on.tree.counts().broken(), std::uint64_t(links));
+        QTRY_VERIFY(!isHeldOpen(on.folder.at("/desk/sub")));
     }
 
     void whatIsBeyondThoseThatAreFollowedIsReadWhenAsked()

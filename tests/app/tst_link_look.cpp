@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/entry_tools.h"
-#include "models/folder_model.h"
 #include "models/contrast.h"
+#include "models/folder_model.h"
 #include "models/link_look.h"
 #include "models/table_setup.h"
 

@@ -246,7 +246,8 @@ private Q_SLOTS:
         QCOMPARE(kindText(entry), QStringLiteral("Folder"));
         entry.type = NodeType::SymbolicLink;
         QCOMPARE(kindText(entry), QStringLiteral("Link"));
-        entry.link = std::make_shared<const LinkPart>(LinkTarget(), Style(), Verdict{Health::Unchecked, 0, 0, false, {}, NodeType::Folder});
+        entry.link = std::make_shared<const LinkPart>(LinkTarget(), Style(),
+                                                      Verdict{Health::Unchecked, 0, 0, false, {}, NodeType::Folder});
         QCOMPARE(kindText(entry), QStringLiteral("Link to folder"));
     }
 

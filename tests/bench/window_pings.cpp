@@ -105,7 +105,8 @@ public:
         , m_protocols(XInternAtom(display, "WM_PROTOCOLS", False))
         , m_ping(XInternAtom(display, "_NET_WM_PING", False))
     {
-        XSelectInput(display, DefaultRootWindow(display), SubstructureNotifyMask | StructureNotifyMask); // Qt: the latter
+        XSelectInput(display, DefaultRootWindow(display),
+                     SubstructureNotifyMask | StructureNotifyMask); // Qt: the latter
     }
 
     /// False when no answer came within the time.

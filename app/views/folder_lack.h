@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+namespace linkwright {
+
+class EmptyState;
+
+/// Why a folder on screen shows no rows.
+enum class Lack : std::uint8_t {
+    Nothing, // it does, or soon will
+    Entries, // it is empty
+    Matches, // of the filter
+    VisibleEntries, // all are hidden
+    Folder, // it cannot be read
+    Vanished,
+};
+
+/// Says it in the middle of the view, with what can be done about it. `detail`: what is wrong with a folder that cannot
+/// be read, or where one was that is gone.
+void sayLack(EmptyState &empty, Lack lack, const QString &detail);
+
+} // namespace linkwright
