@@ -16,6 +16,7 @@ class Outcome:
     failed: int = 0
     skipped: list = dataclasses.field(default_factory=list)  # "function: reason"
     trouble: list = dataclasses.field(default_factory=list)
+    hung: list = dataclasses.field(default_factory=list)  # where its threads stood the first time, when it was run again
     seconds: float = 0
 
     def is_good(self):
@@ -81,7 +82,8 @@ def table(outcomes):
         failed = outcome.failed or len(outcome.trouble)
         yield (f"{outcome.program:{width}}  {outcome.passed:6}  {failed:6}  {len(outcome.skipped):7}"
                f"  {outcome.seconds:7.1f}")
-    for word, lines in (("skipped", lambda one: one.skipped), ("FAILED", lambda one: one.trouble)):
+    for word, lines in (("skipped", lambda one: one.skipped), ("hung and was run again", lambda one: one.hung),
+                        ("FAILED", lambda one: one.trouble)):
         for outcome in outcomes:
             for line in lines(outcome):
                 yield f"{word}: {outcome.program}: {line}"

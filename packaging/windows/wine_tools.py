@@ -16,6 +16,7 @@ BUILD = ROOT / "build" / "windows"
 NEEDS = ROOT / "build" / "windows-needs"
 SKIPPED = 77  # exit status; ctest shows it as skipped
 FIRST_START_SECONDS = 240
+STACK_SECONDS = 40
 MISSING_FONTS = ("Segoe UI", "MS Shell Dlg", "MS Shell Dlg 2", "MS Sans Serif", "Microsoft Sans Serif")
 
 
@@ -74,8 +75,9 @@ class Wine:
                         encoding="utf-8")
         self.run(["reg", "import", windows_path(file)], FIRST_START_SECONDS)
 
-    def run(self, words, seconds, **more):
-        """Runs a Windows program to its end. Its exit status is worth little under Wine: look at what it did."""
+    def run(self, words, seconds, when_late=lambda: None, **more):
+        """Runs a Windows program to its end. Its exit status is worth little under Wine: look at what it did.
+        `when_late` is called before one is killed that took too long."""
         environment = self.environment | more.pop("environment", {})
         with tempfile.TemporaryFile() as said:  # a pipe would stay open as long as anything it started
             process = subprocess.Popen(["wine", *map(str, words)], env=environment, start_new_session=True,
@@ -83,11 +85,23 @@ class Wine:
             try:
                 process.wait(seconds)
             except subprocess.TimeoutExpired:
+                when_late()
                 os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
                 raise
             said.seek(0)
             return subprocess.CompletedProcess(words, process.returncode, said.read())
+
+    def stacks(self, program):
+        """Where the threads of all that runs of this program stand, as lines; Wine's debugger tells."""
+        try:
+            said = self.run(["winedbg", "--command", "bt all"], STACK_SECONDS).stdout.decode("utf-8", "replace")
+        except subprocess.TimeoutExpired:
+            return ["winedbg did not end either"]
+        threads = said.split("Backtracing for ")[1:]
+        lines = [line.strip() for thread in threads if f"\\{program}" in thread.partition("\n")[0]
+                 for line in thread.splitlines() if line.strip()]
+        return lines or ["winedbg saw no thread of it"]
 
     def start(self, words, **environment):
         return subprocess.Popen(["wine", *map(str, words)], env=self.environment | environment, start_new_session=True,

@@ -8,7 +8,7 @@
 namespace linkwright::test {
 
 /// How long a test waits for what must come: it says that something never happens, not that it is slow. Milliseconds.
-inline constexpr int patience = 60'000;
+inline constexpr int patience = 30'000;
 
 } // namespace linkwright::test
 
