@@ -16,7 +16,7 @@ class Outcome:
     failed: int = 0
     skipped: list = dataclasses.field(default_factory=list)  # "function: reason"
     trouble: list = dataclasses.field(default_factory=list)
-    hung: list = dataclasses.field(default_factory=list)  # where its threads stood the first time, when it was run again
+    hung: list = dataclasses.field(default_factory=list)  # where its threads stood before it was run again
     seconds: float = 0
 
     def is_good(self):
