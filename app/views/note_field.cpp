@@ -217,7 +217,9 @@ void NoteField::written(const NativePath &place, const QString &text, const Resu
             m_unwritten.erase(newest);
         if (isShown)
             m_known = text;
-        if (isShown)
+        if (m_edit->isReadOnly() && !m_place.isEmpty())
+            read(); // what is being read may be older; what could not be was perhaps just being made
+        else if (isShown)
             say({});
         Q_EMIT saved(place, *result);
     } else {
