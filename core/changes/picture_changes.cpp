@@ -251,4 +251,16 @@ Result<bool> PictureFolder::holdsSame(std::string_view name, const Folder &other
     return mine->first->holdsSame(mine->second, *theirs->first, theirs->second, extent, stop);
 }
 
+Result<std::int64_t> PictureFolder::born(std::string_view name) const
+{
+    const auto below = belowOf(name);
+    return below ? below->first->born(below->second) : std::unexpected(below.error());
+}
+
+Result<std::string> PictureFolder::beginning(std::string_view name, std::size_t most) const
+{
+    const auto below = belowOf(name);
+    return below ? below->first->beginning(below->second, most) : std::unexpected(below.error());
+}
+
 } // namespace linkwright

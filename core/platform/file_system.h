@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -123,6 +124,11 @@ public:
     virtual std::optional<Error> refusesFollowing(std::string_view name) const = 0;
     /// Whether names of this folder can be added and never taken away, not even by who made them (chattr +a).
     virtual bool onlyTakesNames() const { return false; }
+    /// When an entry was made, nothing followed (statx's btime, a birth time): numbers of nodes are used again, with
+    /// this they tell objects apart. Nanoseconds since 1970; 0 where the file system does not say.
+    virtual Result<std::int64_t> born(std::string_view) const { return 0; }
+    /// The first bytes of a regular file, no more than `most`; no link is followed. Unsupported: it is none.
+    virtual Result<std::string> beginning(std::string_view name, std::size_t most) const;
     /// All names of a file, as paths, where the file system keeps them together. Unsupported elsewhere: they must be
     /// searched for.
     virtual Result<std::vector<NativePath>> allNames(std::string_view name) const;
@@ -180,6 +186,11 @@ inline Result<Identity> Folder::makeCopy(std::string_view name, const Folder &, 
 
 inline Result<bool> Folder::holdsSame(std::string_view name, const Folder &, std::string_view, Extent,
                                       const StopToken &) const
+{
+    return failure(ErrorKind::Unsupported, {std::string(name)});
+}
+
+inline Result<std::string> Folder::beginning(std::string_view name, std::size_t) const
 {
     return failure(ErrorKind::Unsupported, {std::string(name)});
 }

@@ -108,6 +108,7 @@ Called<Look> lookAt(SystemCalls &calls, Handle handle)
     const auto id = idAt(calls, handle);
     if (!id)
         return std::unexpected(id.error());
+    look->born = nanoseconds(basic->created);
     NodeFacts &facts = look->facts;
     facts.identity.device = id->volume;
     facts.identity.node = nodeNumber(*id);

@@ -17,6 +17,7 @@ namespace linkwright::windows {
 struct Look
 {
     NodeFacts facts;
+    std::int64_t born = 0; // as Folder::born() tells it
     std::uint32_t tag = 0; // reparse tag; 0: none
     bool isVolumeMount = false; // a mount point that names a volume: another file system begins there
     std::optional<ReparseBuffer> buffer = std::nullopt; // of links and mount points that could be read

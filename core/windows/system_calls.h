@@ -70,6 +70,7 @@ struct Opening
 /// FILE_BASIC_INFO. Times are 100-nanosecond intervals since 1601, UTC, as FILETIME has them.
 struct BasicInfo
 {
+    std::int64_t created = 0; // CreationTime
     std::int64_t modified = 0; // LastWriteTime
     std::int64_t changed = 0; // ChangeTime: any change of the object, its name among it
     std::uint32_t attributes = 0;

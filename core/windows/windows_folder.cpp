@@ -70,15 +70,25 @@ Result<NodeFacts> WindowsFolder::facts() const
     return look->facts;
 }
 
-Result<NodeFacts> WindowsFolder::look(std::string_view name) const
+Result<Look> WindowsFolder::lookAtEntry(std::string_view name) const
 {
     const auto entry = open(name, lookingAt);
     if (!entry)
         return std::unexpected(entry.error());
-    const auto look = lookAt(m_calls, entry->get());
-    if (!look)
-        return refused(look.error(), {std::string(name)});
-    return look->facts;
+    auto look = lookAt(m_calls, entry->get());
+    return look ? Result<Look>(std::move(*look)) : refused(look.error(), {std::string(name)});
+}
+
+Result<NodeFacts> WindowsFolder::look(std::string_view name) const
+{
+    const auto look = lookAtEntry(name);
+    return look ? Result<NodeFacts>(look->facts) : std::unexpected(look.error());
+}
+
+Result<std::int64_t> WindowsFolder::born(std::string_view name) const
+{
+    const auto look = lookAtEntry(name);
+    return look ? Result<std::int64_t>(look->born) : std::unexpected(look.error());
 }
 
 Result<LinkTarget> WindowsFolder::readLink(std::string_view name) const

@@ -50,6 +50,10 @@ public:
                               const Identity &expected, const CopyWatch &watch) override;
     Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing, Extent extent,
                            const StopToken &stop) const override;
+    /// A file that takes a name within 15 seconds gets the time of who had it ("tunneling"); with the number of the
+    /// node, which NTFS gives again only after 65,536 uses, it still tells objects apart.
+    Result<std::int64_t> born(std::string_view name) const override;
+    Result<std::string> beginning(std::string_view name, std::size_t most) const override;
     /// As far as Windows lets ordinary people: NTFS keeps its own journal of names, and flushing a folder needs more
     /// rights than most have.
     Result<void> sync() override;
@@ -57,6 +61,7 @@ public:
 private:
     /// Opens an entry. Names that are no names are refused before Windows sees them.
     Result<OpenHandle> open(std::string_view name, const Opening &opening) const;
+    Result<Look> lookAtEntry(std::string_view name) const;
     Result<std::unique_ptr<Folder>> openThrough(std::string_view name) const;
     Result<std::unique_ptr<Folder>> parent() const;
     /// Whatever is under the name, as a node; links are Changed by now.

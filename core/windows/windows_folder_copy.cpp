@@ -127,4 +127,23 @@ Result<bool> WindowsFolder::holdsSame(std::string_view name, const Folder &other
     return true;
 }
 
+Result<std::string> WindowsFolder::beginning(std::string_view name, std::size_t most) const
+{
+    const auto file = regular(m_calls, open(name, toBeRead), name);
+    if (!file)
+        return std::unexpected(file.error());
+    std::string bytes(static_cast<std::size_t>(std::min<std::uint64_t>(most, file->facts.size)), '\0');
+    std::size_t filled = 0;
+    while (filled < bytes.size()) {
+        const auto got = m_calls.read(file->handle.get(), filled, std::span(bytes).subspan(filled));
+        if (!got)
+            return refused(got.error(), {std::string(name)});
+        if (*got == 0)
+            break;
+        filled += *got;
+    }
+    bytes.resize(filled);
+    return bytes;
+}
+
 } // namespace linkwright::windows

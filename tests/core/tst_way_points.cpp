@@ -3,6 +3,7 @@
 
 #include "engine_tools.h"
 #include "links/way_points.h"
+#include "links/way_steps.h"
 #include "support/memory_file_system.h"
 
 #include <QTest>
@@ -15,6 +16,7 @@ using namespace linkwright::test;
 namespace {
 
 using Paths = std::set<std::string>;
+using Words = std::vector<std::string>;
 
 Chain chainOf(const MemoryFileSystem &files, const char *folder, const char *name)
 {
@@ -29,6 +31,16 @@ Paths pointsOf(const MemoryFileSystem &files, const char *folder, const char *na
     for (const NativePath &point : wayPoints(chainOf(files, folder, name)))
         paths.insert(point.bytes);
     return paths;
+}
+
+/// "path<offset of text", in order.
+Words stepsOf(const MemoryFileSystem &files, const char *folder, const char *name)
+{
+    Words words;
+    for (const WayStep &step : waySteps(chainOf(files, folder, name)))
+        words.push_back(step.path.bytes + ' ' + std::to_string(step.hop) + ':' + std::to_string(step.offset)
+                        + (step.goesUp ? " up" : "") + (step.meetsLink ? " link" : ""));
+    return words;
 }
 
 } // namespace
@@ -77,6 +89,22 @@ private Q_SLOTS:
         const MemoryFileSystem files("/desk/root -> /\n/desk/up -> ../..\n");
         QCOMPARE(pointsOf(files, "/desk", "root"), Paths());
         QCOMPARE(pointsOf(files, "/desk", "up"), Paths());
+    }
+
+    void everyStepKnowsTheTextThatSaysIt()
+    {
+        const MemoryFileSystem files("/data/sub/file\n/b/now -> /data\n/desk/l -> .././b//now/sub/file\n");
+        QCOMPARE(stepsOf(files, "/desk", "l"), (Words{"/ 0:0 up", "/b 0:5", "/b/now 0:8 link", "/data 1:1",
+                                                      "/data/sub 0:12", "/data/sub/file 0:16"}));
+    }
+
+    void whatIsMissingIsWantedToItsEnd()
+    {
+        const MemoryFileSystem files("/b/now -> /gone\n/desk/l -> ../b/now/x/../y\n/desk/h -> ../b\n");
+        QCOMPARE(wantedPath(chainOf(files, "/desk", "l")), NativePath{"/gone/y"});
+        QCOMPARE(wantedPath(chainOf(files, "/desk", "h")), NativePath{"/b"});
+        QCOMPARE(stepsOf(files, "/desk", "l"), (Words{"/ 0:0 up", "/b 0:3", "/b/now 0:5 link", "/gone 1:1",
+                                                      "/gone/x 0:9", "/gone 0:11 up", "/gone/y 0:14"}));
     }
 
     void anotherHopIsAnotherFingerprint()

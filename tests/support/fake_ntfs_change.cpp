@@ -60,7 +60,7 @@ NtNodePtr FakeNtfs::State::makeNode(NtVolume &volume, std::uint32_t attributes)
     node->volume = &volume;
     node->id = volume.takeId();
     ++now;
-    node->basic = {now, now, attributes};
+    node->basic = {.created = now, .modified = now, .changed = now, .attributes = attributes};
     return node;
 }
 

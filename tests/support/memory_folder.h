@@ -38,6 +38,8 @@ public:
                               const Identity &expected, const CopyWatch &watch) override;
     Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing, Extent extent,
                            const StopToken &stop) const override;
+    Result<std::int64_t> born(std::string_view name) const override;
+    Result<std::string> beginning(std::string_view name, std::size_t most) const override;
     Result<void> sync() override;
 
 private:

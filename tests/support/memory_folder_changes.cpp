@@ -261,6 +261,26 @@ Result<bool> MemoryFolder::holdsSame(std::string_view name, const Folder &other,
     });
 }
 
+Result<std::int64_t> MemoryFolder::born(std::string_view name) const
+{
+    return counted("born", name, [&]() -> Result<std::int64_t> {
+        const auto node = child(name);
+        return node ? Result<std::int64_t>((*node)->born) : std::unexpected(node.error());
+    });
+}
+
+Result<std::string> MemoryFolder::beginning(std::string_view name, std::size_t most) const
+{
+    return counted("beginning", name, [&]() -> Result<std::string> {
+        const auto node = child(name);
+        if (!node)
+            return std::unexpected(node.error());
+        if ((*node)->facts.identity.type != NodeType::File)
+            return failure(ErrorKind::Unsupported, {std::string(name)});
+        return (*node)->text.substr(0, most);
+    });
+}
+
 Result<void> MemoryFolder::sync()
 {
     return counted("sync", ".", [&]() -> Result<void> {

@@ -56,6 +56,7 @@ struct MemoryNode
 
     std::shared_ptr<MemoryDevice> device;
     NodeFacts facts;
+    std::int64_t born;
     std::string text; // a file's contents, a link's target
     bool searchDenied = false;
     bool readDenied = false;

@@ -19,6 +19,7 @@ std::uint64_t MemoryDevice::takeNode()
 
 MemoryNode::MemoryNode(std::shared_ptr<MemoryDevice> home, NodeType type, std::int64_t now)
     : device(std::move(home))
+    , born(now)
 {
     facts.identity = {device->number, device->takeNode(), type};
     facts.names = type == NodeType::Folder ? 2 : 0;

@@ -225,6 +225,18 @@ bool LinuxFolder::onlyTakesNames() const
     return m_onlyTakesNames > 0;
 }
 
+Result<std::int64_t> LinuxFolder::born(std::string_view name) const
+{
+    const posix::NulTerminated entry(name);
+    struct statx found{};
+    constexpr int flags = AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT;
+    if (posix::uninterrupted([&] { return ::statx(descriptor(), entry.text(), flags, STATX_BTIME, &found); }) != 0)
+        return lastFailure(name);
+    if ((found.stx_mask & STATX_BTIME) == 0)
+        return 0;
+    return found.stx_btime.tv_sec * 1'000'000'000 + found.stx_btime.tv_nsec;
+}
+
 Result<void> LinuxFolder::exchange(std::string_view one, std::string_view other)
 {
     return renamed(rename2(descriptor(), std::string(one), descriptor(), std::string(other), renameExchange), one);

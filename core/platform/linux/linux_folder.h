@@ -29,6 +29,7 @@ public:
     Result<MagicEnd> followMagic(std::string_view name, const MountTable &mounts) const override;
 
     bool onlyTakesNames() const override;
+    Result<std::int64_t> born(std::string_view name) const override;
 
     Result<void> exchange(std::string_view one, std::string_view other) override;
     Result<void> move(std::string_view name, const Identity &expected, Folder &to, std::string_view newName) override;

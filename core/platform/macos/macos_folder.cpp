@@ -115,6 +115,13 @@ public:
         return failure(ErrorKind::Loop, {target.raw}, ELOOP);
     }
     std::optional<Error> refusesFollowing(std::string_view) const override { return std::nullopt; }
+    Result<std::int64_t> born(std::string_view name) const override
+    {
+        struct stat status{};
+        if (::fstatat(descriptor(), std::string(name).c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+            return lastFailure(name);
+        return status.st_birthtimespec.tv_sec * 1'000'000'000 + status.st_birthtimespec.tv_nsec;
+    }
     Result<MagicEnd> followMagic(std::string_view name, const MountTable &) const override
     {
         return failure(ErrorKind::Unsupported, {std::string(name)});

@@ -195,4 +195,16 @@ Result<bool> PosixFolder::holdsSame(std::string_view name, const Folder &other, 
     }
 }
 
+Result<std::string> PosixFolder::beginning(std::string_view name, std::size_t most) const
+{
+    const auto file = openFile(descriptor(), name);
+    if (!file)
+        return std::unexpected(file.error());
+    Buffer buffer(most);
+    const auto got = fill(*file, buffer);
+    if (!got)
+        return failureAt({std::string(name)}, got.error());
+    return std::string(buffer.data(), *got);
+}
+
 } // namespace linkwright::posix

@@ -32,7 +32,8 @@ Called<BasicInfo> NtCalls::basicInfo(Handle handle)
     const auto told = asked<NtBasic>(handle, NtClass::Basic);
     if (!told)
         return failure(told.error());
-    return BasicInfo{.modified = told->modified, .changed = told->changed, .attributes = told->attributes};
+    return BasicInfo{
+        .created = told->created, .modified = told->modified, .changed = told->changed, .attributes = told->attributes};
 }
 
 Called<StandardInfo> NtCalls::standardInfo(Handle handle)
