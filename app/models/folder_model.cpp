@@ -3,7 +3,7 @@
 
 #include "models/folder_model.h"
 
-#include "jobs/folder_job.h"
+#include "jobs/entry_source.h"
 
 #include <algorithm>
 #include <chrono>
@@ -45,22 +45,22 @@ FolderModel::~FolderModel()
     letGo(std::move(m_store)); // a million entries take their time
 }
 
-void FolderModel::follow(FolderJob *job)
+void FolderModel::follow(EntrySource *source)
 {
-    connect(job, &FolderJob::opened, this, [this] {
+    connect(source, &EntrySource::opened, this, [this] {
         m_fillsByUpdate = false;
         reset();
     });
-    connect(job, &FolderJob::refreshing, this, [this] {
+    connect(source, &EntrySource::refreshing, this, [this] {
         m_fillsByUpdate = true;
         beginRefresh();
     });
-    connect(job, &FolderJob::entriesFound, this, [this](const EntryBatch &batch) {
+    connect(source, &EntrySource::entriesFound, this, [this](const EntryBatch &batch) {
         m_fillsByUpdate ? update(std::move(*batch), {}) : append(std::move(*batch));
     });
-    connect(job, &FolderJob::listed, this, [this] { m_fillsByUpdate ? endRefresh() : complete(); });
-    connect(job, &FolderJob::endedEarly, this, [this] { m_fillsByUpdate ? cancelRefresh() : complete(); });
-    connect(job, &FolderJob::changed, this,
+    connect(source, &EntrySource::listed, this, [this] { m_fillsByUpdate ? endRefresh() : complete(); });
+    connect(source, &EntrySource::endedEarly, this, [this] { m_fillsByUpdate ? cancelRefresh() : complete(); });
+    connect(source, &EntrySource::changed, this,
             [this](const EntryBatch &present, const NameList &gone) { update(std::move(*present), std::move(*gone)); });
 }
 

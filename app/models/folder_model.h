@@ -23,7 +23,7 @@
 
 namespace linkwright {
 
-class FolderJob;
+class EntrySource;
 
 /// What a folder holds: hidden entries only counted while they are shown.
 struct FolderCounts
@@ -71,8 +71,8 @@ public:
     explicit FolderModel(QObject *parent = nullptr);
     ~FolderModel() override;
 
-    /// Shows what this job finds from now on: everything below up to endRefresh() is called as it goes.
-    void follow(FolderJob *job);
+    /// Shows what this one finds from now on: everything below up to endRefresh() is called as it goes.
+    void follow(EntrySource *source);
 
     void reset();
     /// More entries of a folder that is being listed.

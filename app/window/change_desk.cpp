@@ -234,10 +234,8 @@ void ChangeDesk::tellNotBegun(const BatchReport &report, const Error &error, Pla
 
 void ChangeDesk::refreshAll()
 {
-    for (FolderTab *tab : m_tabs.all()) {
-        if (tab->page().isReadable())
-            tab->page().refresh();
-    }
+    for (const Tab *tab : m_tabs.all())
+        tab->page().lookAgain();
 }
 
 void ChangeDesk::stop()
@@ -256,7 +254,7 @@ void ChangeDesk::goOnWithoutUndo()
 void ChangeDesk::selectResults(const BatchReport &report)
 {
     std::vector<std::string> names;
-    FolderPage &here = page();
+    EntryPage &here = page();
     for (std::size_t i = 0; i < report.applied.outcomes.size(); ++i) {
         if (report.applied.outcomes[i].state != Outcome::State::Done)
             continue;

@@ -26,7 +26,7 @@ public:
     ChangeDesk(FileSystem &files, NativePath journal, FolderTabs &tabs, QWidget *window);
 
     FileSystem &files() { return m_files; }
-    FolderPage &page() const { return m_tabs.current().page(); } // the one in front
+    EntryPage &page() const { return m_tabs.current().page(); } // the one in front
     QWidget *window() { return m_window; }
     void keepHistory(const HistoryLimits &limits) { m_runner.keepHistory(limits); }
     /// What asks for an administrator's rights; see ChangeRunner::elevateBy().

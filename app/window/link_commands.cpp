@@ -86,7 +86,7 @@ void LinkCommands::newLink(std::optional<LinkForm> form)
 /// Beside it, under a name that no entry on screen has.
 void LinkCommands::newLinkToSelected()
 {
-    FolderPage &page = m_desk.page();
+    EntryPage &page = m_desk.page();
     const auto only = page.entries().onlyChosen();
     if (!only)
         return;

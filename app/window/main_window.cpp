@@ -270,7 +270,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         mendPlaceholders();
         chooseFallbackIcons(palette());
-        for (FolderTab *tab : m_tabs->all())
+        for (Tab *tab : m_tabs->all())
             tab->page().reloadIcons();
         selectionChanged(); // the panel paints its pictures anew
     }

@@ -173,7 +173,7 @@ void MainWindow::restoreLook()
     const bool columns = page().view().columns().restoreState(m_settings.columns());
     if (!columns || m_settings.columnsFit())
         QTimer::singleShot(0, this, [this] { page().entries().fitColumns(); }); // once it has its width
-    page().showAs(m_settings.showTree() ? FolderPage::Mode::Tree : FolderPage::Mode::Table);
+    page().showAs(m_settings.showTree() ? EntryPage::Mode::Tree : EntryPage::Mode::Table);
 }
 
 void MainWindow::saveLook()

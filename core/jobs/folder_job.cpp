@@ -45,7 +45,7 @@ void release(std::shared_ptr<FolderSession> &session)
 } // namespace
 
 FolderJob::FolderJob(QObject *parent, const FileSystem &files, FollowBounds bounds)
-    : QObject(parent)
+    : EntrySource(parent)
     , m_files(files)
     , m_bounds(bounds)
     , m_rowsPerTurn(firstRows)
