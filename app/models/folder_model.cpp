@@ -113,6 +113,8 @@ FolderCounts FolderModel::counts() const
     counts.awaited -= m_hiddenCounts.awaited;
     for (std::size_t at = 0; at < counts.health.size(); ++at)
         counts.health[at] -= m_hiddenCounts.health[at];
+    for (std::size_t at = 0; at < counts.styles.size(); ++at)
+        counts.styles[at] -= m_hiddenCounts.styles[at];
     return counts;
 }
 
@@ -124,6 +126,11 @@ void FolderModel::tally(const Entry &entry, bool comes)
         if (entry.link) {
             by(counts.links);
             by(counts.health[static_cast<std::size_t>(entry.link->health())]);
+            const StyleFacets facets = facetsOf(entry.link->style);
+            for (std::size_t at = 0; at < facets.size(); ++at) {
+                if (facets.test(at))
+                    by(counts.styles[at]);
+            }
             if (entry.link->isAwaited())
                 by(counts.awaited);
         }

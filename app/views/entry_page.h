@@ -40,8 +40,8 @@ public:
 
     /// Finds everything anew.
     virtual void refresh() = 0;
-    /// This program changed something, here or elsewhere: looks again at what may be concerned.
-    virtual void lookAgain() = 0;
+    /// This program changed something at these places, here or elsewhere: looks again at what may be concerned.
+    virtual void lookAgain(const std::vector<NativePath> &changed) = 0;
     /// As soon as their rows are there; given up after a while.
     void selectSoon(Names names);
     using Chosen = linkwright::Chosen;

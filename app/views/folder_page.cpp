@@ -86,9 +86,8 @@ void FolderPage::wireTree()
         messages().tell(MessageBar::Kind::Error, errorSentence(error, Spelling::Window, Doing::Reading));
     });
     connect(&tree, &FolderTree::noRoomFor, this, [this](const NativePath &folder) {
-        messages().tell(
-            MessageBar::Kind::Information,
-            tr("%1 holds too much to be shown here as well. Open it to see all of it.").arg(shown(folder)));
+        messages().tell(MessageBar::Kind::Information,
+                        tr("%1 holds too much to be shown here as well. Open it to see all of it.").arg(shown(folder)));
     });
     connect(&tree, &FolderTree::tooLarge, this, &FolderPage::showFitting, Qt::QueuedConnection);
 }
@@ -148,7 +147,7 @@ void FolderPage::refresh()
         tree()->tree().refresh();
 }
 
-void FolderPage::lookAgain()
+void FolderPage::lookAgain(const std::vector<NativePath> &)
 {
     if (isReadable())
         refresh();
@@ -184,7 +183,8 @@ Lack FolderPage::lack() const
 bool FolderPage::sayLack(EmptyState &empty) const
 {
     const Lack what = lack();
-    linkwright::sayLack(empty, what, m_error ? errorSentence(*m_error, Spelling::Window, Doing::Reading) : shown(folder()));
+    linkwright::sayLack(empty, what,
+                        m_error ? errorSentence(*m_error, Spelling::Window, Doing::Reading) : shown(folder()));
     return what != Lack::Nothing;
 }
 

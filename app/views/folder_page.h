@@ -25,7 +25,7 @@ public:
     /// Where one is and what one looks at, to come back to.
     Visit lookedAt() const;
     void refresh() override;
-    void lookAgain() override;
+    void lookAgain(const std::vector<NativePath> &changed) override;
 
     /// A folder with more rows than a tree can lay out is shown as a table whatever is wished.
     void showAs(Mode wished) override;

@@ -3,6 +3,7 @@
 
 #include "window/bulk_commands.h"
 
+#include "base/shared_folder.h"
 #include "changes/bind.h"
 #include "changes/plan_flatten.h"
 #include "changes/plan_remove_broken.h"
@@ -13,7 +14,6 @@
 #include "dialogs/rewrite_dialog.h"
 #include "gestures/end_refusals.h"
 #include "gestures/gestures.h"
-#include "models/shared_folder.h"
 #include "store/plan_reader.h"
 #include "text/counted.h"
 #include "text/plan_file_text.h"

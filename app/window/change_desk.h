@@ -35,7 +35,8 @@ public:
     /// Where it is remembered how large the table of a plan was made.
     void rememberSizes(Settings &settings) { m_settings = &settings; }
     /// Reads every folder of the window again: links that lead over what was changed are well or broken now.
-    void refreshAll();
+    /// Whatever is on screen looks again at what a change at these places may concern.
+    void refreshAll(const std::vector<NativePath> &changed);
     const NativePath &journal() const { return m_runner.journal(); }
     /// A person chose that what this window changes is not recorded, as the journal cannot be written.
     bool isWithoutUndo() const { return m_runner.isWithoutUndo(); }

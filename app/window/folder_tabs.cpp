@@ -7,6 +7,7 @@
 #include "text/shown_name.h"
 #include "views/link_drop.h"
 #include "views/tab_bar.h"
+#include "window/scan_tab.h"
 
 #include <QDropEvent>
 #include <QHeaderView>
@@ -77,6 +78,14 @@ FolderTab &FolderTabs::add(Where where)
         tab->page().showAs(like.mode());
     }
     take(tab, where);
+    return *tab;
+}
+
+ScanTab &FolderTabs::addScan()
+{
+    auto *tab = new ScanTab(m_files, this);
+    tab->page().view().setColumnsLike(current().page().entries());
+    take(tab, Where::InFront);
     return *tab;
 }
 

@@ -36,6 +36,8 @@ public:
     enum class Where : std::uint8_t { InFront, Behind };
     /// A new one beside the current; it shows nothing yet.
     FolderTab &add(Where where);
+    /// The same for a scan, which is not begun yet; in front.
+    ScanTab &addScan();
     void close(Tab &tab); // not the only one
     void showNext(int step); // 1: the one to the right, -1: to the left; round at the ends
     /// Opens the folder of the tab that was closed last.

@@ -13,6 +13,7 @@
 #include "window/history_commands.h"
 #include "window/link_commands.h"
 #include "window/recovery_commands.h"
+#include "window/scan_commands.h"
 #include "window/select_menu.h"
 
 #include <QMainWindow>
@@ -60,6 +61,7 @@ public:
     LinkCommands &commands() { return *m_commands; }
     ChangeDesk &desk() { return *m_desk; }
     BulkCommands &bulk() { return *m_bulk; }
+    ScanCommands &scans() { return *m_scans; }
     HistoryCommands &history() { return *m_history; }
     RecoveryCommands &recovery() { return *m_recovering; }
     HistoryPanel &historyPanel() { return *m_historyPanel; }
@@ -153,6 +155,7 @@ private:
     ChangeDesk *m_desk;
     LinkCommands *m_commands;
     BulkCommands *m_bulk;
+    ScanCommands *m_scans;
     MessageBar *m_start;
     MessageBar *m_recovery;
     RecoveryCommands *m_recovering;

@@ -110,9 +110,11 @@ void MainWindow::buildToolBar()
         tr("Shows only entries whose name or target holds this text; Escape shows all again"));
     bar->addWidget(m_address);
     bar->addWidget(m_filter);
-    bar->addAction(m_actions[ActionId::NewLink]);
-    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions[ActionId::NewLink])))
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const ActionId id : {ActionId::NewLink, ActionId::Scan}) {
+        bar->addAction(m_actions[id]);
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions[id])))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
     bar->layout()->setSpacing(4);
     bar->layout()->setContentsMargins(6, 4, 6, 4);
 }

@@ -5,6 +5,7 @@
 #include "views/folder_page.h"
 #include "views/rights_badge.h"
 #include "window/main_window.h"
+#include "window/scan_tab.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -60,6 +61,11 @@ void MainWindow::wireTab(Tab &tab)
 
     connect(&page, &EntryPage::modeWished, this, inFront([this] { showMode(); }));
     wireEntries(tab);
+    if (ScanTab *scan = tab.asScan()) {
+        connect(&scan->page(), &ScanPage::optionsWanted, m_scans, &ScanCommands::ask);
+        connect(&scan->page(), &ScanPage::placeWanted, this,
+                [this](const NativePath &place) { go(place, LinkMeans::Itself); });
+    }
 }
 
 /// What a person does in the table or the tree of a tab.

@@ -98,6 +98,7 @@ void MainWindow::wireChanges()
     on(ActionId::MoveLinks, [this] { m_bulk->move(); });
     on(ActionId::OpenPlan, [this] { m_bulk->openPlan(); });
     on(ActionId::ExportList, [this] { m_bulk->exportList(); });
+    on(ActionId::Scan, [this] { m_scans->ask(); });
     on(ActionId::Undo, [this] { m_history->undo(); });
     on(ActionId::Redo, [this] { m_history->redo(); });
 }

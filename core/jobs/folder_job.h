@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "jobs/background.h"
+#include "jobs/delivery_pace.h"
 #include "jobs/entry_source.h"
 #include "jobs/target_follower.h"
 #include "links/link_entry.h"
@@ -22,7 +23,7 @@
 namespace linkwright {
 
 class FolderSession;
-struct FolderDelivery;
+struct EntryDelivery;
 struct FolderChanges;
 
 /// Lists one folder in a thread and then follows what happens in it, and to the targets of its links. Lives in the GUI
@@ -65,7 +66,7 @@ private:
     void adopt();
     void couldNotOpen();
     void deliver();
-    void finish(const FolderDelivery &last);
+    void finish(const EntryDelivery &last);
     void leave();
 
     // folder_job_following.cpp
@@ -98,7 +99,7 @@ private:
     std::chrono::milliseconds m_pollDelay{0};
     std::chrono::steady_clock::time_point m_lastLook;
     std::vector<std::string> m_polled;
-    std::size_t m_rowsPerTurn;
+    DeliveryPace m_pace;
     std::chrono::steady_clock::time_point m_started;
     std::chrono::milliseconds m_listingTook{0};
 };
