@@ -33,8 +33,8 @@ constexpr const char *additions[] = {
     "ALTER TABLE batches ADD COLUMN passed_over INTEGER NOT NULL DEFAULT 0",
     // 1: some of it was made, undone or made again with an administrator's rights.
     "ALTER TABLE batches ADD COLUMN elevated INTEGER NOT NULL DEFAULT 0",
-    // The catalog: what a person noted of a link, by its physical place. set_aside: the batch that removed the link, or
-    // put another in its place, and whose undoing brings the note back; 0: it is the link's that is there.
+    // The note book: what a person noted of a link, by its physical place. set_aside: the batch that removed the link,
+    // or put another in its place, and whose undoing brings the note back; 0: it is the link's that is there.
     "CREATE TABLE notes(id INTEGER PRIMARY KEY, folder BLOB NOT NULL, name BLOB NOT NULL,"
     " set_aside INTEGER NOT NULL DEFAULT 0, written INTEGER NOT NULL, note BLOB NOT NULL,"
     " UNIQUE(folder, name, set_aside))",

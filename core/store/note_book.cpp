@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/catalog.h"
+#include "store/note_book.h"
 
 #include "store/history_file.h"
 #include "store/history_runs.h"
@@ -9,27 +9,27 @@
 
 namespace linkwright {
 
-Catalog::Catalog(std::unique_ptr<HistoryFile> file)
+NoteBook::NoteBook(std::unique_ptr<HistoryFile> file)
     : m_file(std::move(file))
 {
 }
 
-Catalog::Catalog(Catalog &&) noexcept = default;
-Catalog &Catalog::operator=(Catalog &&) noexcept = default;
-Catalog::~Catalog() = default;
+NoteBook::NoteBook(NoteBook &&) noexcept = default;
+NoteBook &NoteBook::operator=(NoteBook &&) noexcept = default;
+NoteBook::~NoteBook() = default;
 
-Result<Catalog> Catalog::open(const NativePath &file, History::Access access)
+Result<NoteBook> NoteBook::open(const NativePath &file, History::Access access)
 {
     const bool writes = access == History::Access::Write;
     auto opened = HistoryFile::open(file, writes ? FileUse::Write : FileUse::Read);
     if (!opened && !writes && opened.error().kind == ErrorKind::NotFound)
-        return Catalog(nullptr);
+        return NoteBook(nullptr);
     if (!opened)
         return std::unexpected(opened.error());
-    return Catalog(std::move(*opened));
+    return NoteBook(std::move(*opened));
 }
 
-Result<bool> Catalog::hasNotes() const
+Result<bool> NoteBook::hasNotes() const
 {
     if (m_file == nullptr)
         return false;
@@ -37,7 +37,7 @@ Result<bool> Catalog::hasNotes() const
     return version ? Result<bool>(*version >= HistoryFile::keepsNotes) : std::unexpected(version.error());
 }
 
-Result<Notes> Catalog::notesIn(const NativePath &folder) const
+Result<Notes> NoteBook::notesIn(const NativePath &folder) const
 {
     const auto has = hasNotes();
     if (!has || !*has)
@@ -55,7 +55,7 @@ Result<Notes> Catalog::notesIn(const NativePath &folder) const
     return std::unexpected(rows.error());
 }
 
-Result<std::string> Catalog::note(const NativePath &place) const
+Result<std::string> NoteBook::note(const NativePath &place) const
 {
     const auto has = hasNotes();
     if (!has || !*has)
@@ -69,7 +69,7 @@ Result<std::string> Catalog::note(const NativePath &place) const
     return *found ? rows->bytes(0) : std::string();
 }
 
-Result<bool> Catalog::write(const NativePath &place, std::string_view note) const
+Result<bool> NoteBook::write(const NativePath &place, std::string_view note) const
 {
     if (note.size() > longestNote)
         return failure(ErrorKind::NameTooLong, place);

@@ -4,7 +4,7 @@
 #include "changes/applier.h"
 #include "changes/planner.h"
 #include "history_desk.h"
-#include "store/catalog.h"
+#include "store/note_book.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -30,16 +30,16 @@ Intent created(std::string place)
     return {CreateLink{{std::move(place)}, {"t"}}, spareName()};
 }
 
-/// A catalog beside the journal it lies in, and what it says of single places.
+/// A note book in the journal, and what it says of single places.
 struct NotesDesk : HistoryDesk
 {
     void write(std::string place, std::string_view note) const
     {
-        Catalog::open(file, Access::Write)->write({std::move(place)}, note).value();
+        NoteBook::open(file, Access::Write)->write({std::move(place)}, note).value();
     }
     std::string at(std::string place) const
     {
-        return Catalog::open(file, Access::Read)->note({std::move(place)}).value();
+        return NoteBook::open(file, Access::Read)->note({std::move(place)}).value();
     }
     BatchId make(const std::vector<Intent> &intents) const
     {
@@ -79,7 +79,7 @@ struct NotesDesk : HistoryDesk
 } // namespace
 
 /// Notes on links: kept, found, and where the links are.
-class CatalogTest : public QObject
+class NoteBookTest : public QObject
 {
     Q_OBJECT
 
@@ -88,18 +88,18 @@ private Q_SLOTS:
     {
         const NotesDesk desk;
         const std::string note = "Why?\nBecause the player looks here. \u00e4\u202e";
-        QVERIFY(Catalog::open(desk.file, Access::Write)->write({"/desk/today"}, note).value()); // the first of all
-        QVERIFY(!Catalog::open(desk.file, Access::Write)->write({"/desk/\xff\n"}, "odd").value());
+        QVERIFY(NoteBook::open(desk.file, Access::Write)->write({"/desk/today"}, note).value()); // the first of all
+        QVERIFY(!NoteBook::open(desk.file, Access::Write)->write({"/desk/\xff\n"}, "odd").value());
         desk.write("/desk/below/x", "elsewhere");
         QCOMPARE(desk.at("/desk/today"), note);
         QCOMPARE(desk.at("/desk/\xff\n"), std::string("odd"));
-        const auto notes = Catalog::open(desk.file, Access::Read)->notesIn({"/desk"}).value();
+        const auto notes = NoteBook::open(desk.file, Access::Read)->notesIn({"/desk"}).value();
         QVERIFY((notes == Notes{{"today", note}, {"\xff\n", "odd"}}));
         desk.write("/desk/today", "shorter");
         QCOMPARE(desk.at("/desk/today"), std::string("shorter"));
         desk.write("/desk/today", "");
         QCOMPARE(desk.at("/desk/today"), std::string());
-        QCOMPARE(Catalog::open(desk.file, Access::Read)->notesIn({"/desk"})->size(), std::size_t(1));
+        QCOMPARE(NoteBook::open(desk.file, Access::Read)->notesIn({"/desk"})->size(), std::size_t(1));
     }
 
     void aNoteInTheRootFolderIsFound()
@@ -115,21 +115,21 @@ private Q_SLOTS:
     {
         const NotesDesk desk;
         desk.write("/desk/a", "old");
-        const auto catalog = Catalog::open(desk.file, Access::Write);
-        QCOMPARE(catalog->write({"/desk/a"}, std::string(Catalog::longestNote + 1, 'x')).error().kind,
+        const auto book = NoteBook::open(desk.file, Access::Write);
+        QCOMPARE(book->write({"/desk/a"}, std::string(NoteBook::longestNote + 1, 'x')).error().kind,
                  ErrorKind::NameTooLong);
         QCOMPARE(desk.at("/desk/a"), std::string("old"));
-        QVERIFY(catalog->write({"/desk/a"}, std::string(Catalog::longestNote, 'x')));
+        QVERIFY(book->write({"/desk/a"}, std::string(NoteBook::longestNote, 'x')));
     }
 
     void withoutAFileThereAreNoNotesAndNoneIsMade()
     {
         const NotesDesk desk;
-        const auto catalog = Catalog::open(desk.file, Access::Read);
-        QVERIFY(catalog);
-        QVERIFY(catalog->notesIn({"/desk"})->empty());
-        QCOMPARE(catalog->note({"/desk/a"}).value(), std::string());
-        QCOMPARE(catalog->write({"/desk/a"}, "x").error().kind, ErrorKind::ReadOnly);
+        const auto book = NoteBook::open(desk.file, Access::Read);
+        QVERIFY(book);
+        QVERIFY(book->notesIn({"/desk"})->empty());
+        QCOMPARE(book->note({"/desk/a"}).value(), std::string());
+        QCOMPARE(book->write({"/desk/a"}, "x").error().kind, ErrorKind::ReadOnly);
         QCOMPARE(dumpDisk(desk.home.path()), std::string());
     }
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
         desk.says("PRAGMA user_version = 3");
         const std::string before = desk.bytes();
         QCOMPARE(desk.at("/desk/a"), std::string());
-        QVERIFY(Catalog::open(desk.file, Access::Read)->notesIn({"/desk"})->empty());
+        QVERIFY(NoteBook::open(desk.file, Access::Read)->notesIn({"/desk"})->empty());
         QCOMPARE(desk.bytes(), before); // only read
         desk.write("/desk/a", "new");
         QCOMPARE(desk.at("/desk/a"), std::string("new"));
@@ -277,7 +277,7 @@ private Q_SLOTS:
     {
         const NotesDesk desk;
         const auto other = desk.open();
-        const auto reader = Catalog::open(desk.file, Access::Read);
+        const auto reader = NoteBook::open(desk.file, Access::Read);
         desk.write("/desk/a", "A");
         runThrough(*other->newBatch("move"), {moved("/desk/a", "/desk/b")}).value();
         QCOMPARE(desk.at("/desk/b"), std::string("A"));
@@ -293,8 +293,8 @@ private Q_SLOTS:
         database.setDatabaseName(QString::fromStdString(desk.file.bytes));
         QVERIFY(database.open());
         QVERIFY(QSqlQuery(database).exec(QStringLiteral("BEGIN EXCLUSIVE")));
-        const auto catalog = Catalog::open(desk.file, Access::Write);
-        const auto written = catalog ? catalog->write({"/desk/a"}, "B") : std::unexpected(catalog.error());
+        const auto book = NoteBook::open(desk.file, Access::Write);
+        const auto written = book ? book->write({"/desk/a"}, "B") : std::unexpected(book.error());
         QCOMPARE(written.error().kind, ErrorKind::InUse);
         QVERIFY(QSqlQuery(database).exec(QStringLiteral("ROLLBACK")));
         database = {};
@@ -316,6 +316,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CatalogTest)
+QTEST_GUILESS_MAIN(NoteBookTest)
 
-#include "tst_catalog.moc"
+#include "tst_note_book.moc"

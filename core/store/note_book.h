@@ -17,18 +17,18 @@ class HistoryFile;
 /// journal, which lets it follow a link through all that is made, undone, made again or recovered by this program; a
 /// note of a link that was removed stays until its batch is pruned. An object belongs to the thread that opened it;
 /// errors are those of History. Needs a QCoreApplication.
-class Catalog
+class NoteBook
 {
 public:
     static constexpr std::size_t longestNote = 16'000; // bytes: 4,000 characters of four
 
     /// See History::open(); but a file that is not there to be read has no notes.
-    static Result<Catalog> open(const NativePath &file, History::Access access);
-    Catalog(const Catalog &) = delete;
-    Catalog &operator=(const Catalog &) = delete;
-    Catalog(Catalog &&) noexcept;
-    Catalog &operator=(Catalog &&) noexcept;
-    ~Catalog();
+    static Result<NoteBook> open(const NativePath &file, History::Access access);
+    NoteBook(const NoteBook &) = delete;
+    NoteBook &operator=(const NoteBook &) = delete;
+    NoteBook(NoteBook &&) noexcept;
+    NoteBook &operator=(NoteBook &&) noexcept;
+    ~NoteBook();
 
     /// `folder`: physical.
     Result<Notes> notesIn(const NativePath &folder) const;
@@ -38,7 +38,7 @@ public:
     Result<bool> write(const NativePath &place, std::string_view note) const;
 
 private:
-    explicit Catalog(std::unique_ptr<HistoryFile> file);
+    explicit NoteBook(std::unique_ptr<HistoryFile> file);
     Result<bool> hasNotes() const; // older files that are only read have no room for any
 
     std::unique_ptr<HistoryFile> m_file; // null: there is none
