@@ -56,20 +56,21 @@ Result<bool> HistoryFile::isEmpty() const
     return inside ? Result<bool>(inside->value_or(0) == 0) : std::unexpected(inside.error());
 }
 
+/// One statement sees one state of the file; of two, another program may make the tables in between.
 Result<void> HistoryFile::checkVersion() const
 {
-    const auto id = number("PRAGMA application_id");
-    const auto itsVersion = id ? version() : std::unexpected(id.error());
-    if (!itsVersion)
-        return std::unexpected(itsVersion.error());
-    if (*id == applicationId && *itsVersion > newestVersion)
+    auto rows = ask("SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)"
+                    " FROM pragma_application_id, pragma_user_version");
+    const auto found = rows ? rows->next() : std::unexpected(rows.error());
+    if (!found)
+        return std::unexpected(found.error());
+    const std::int64_t id = *found ? rows->number(0) : 0;
+    const std::int64_t itsVersion = *found ? rows->number(1) : 0;
+    if (id == applicationId && itsVersion > newestVersion)
         return failure(ErrorKind::TooNew, m_path);
-    if (*id == applicationId && *itsVersion >= firstVersion)
+    if (id == applicationId && itsVersion >= firstVersion)
         return {};
-    const auto empty = isEmpty();
-    if (!empty)
-        return std::unexpected(empty.error());
-    return *empty ? failure(ErrorKind::NotFound, m_path) : corrupt();
+    return *found && rows->number(2) == 0 ? failure(ErrorKind::NotFound, m_path) : corrupt();
 }
 
 Result<void> HistoryFile::bringUpToDate() const

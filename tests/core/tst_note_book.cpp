@@ -10,6 +10,9 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <atomic>
+#include <thread>
+
 using namespace linkwright;
 using namespace linkwright::test;
 
@@ -131,6 +134,25 @@ private Q_SLOTS:
         QCOMPARE(book->note({"/desk/a"}).value(), std::string());
         QCOMPARE(book->write({"/desk/a"}, "x").error().kind, ErrorKind::ReadOnly);
         QCOMPARE(dumpDisk(desk.home.path()), std::string());
+    }
+
+    /// Some hundred looks a round, so that one of them falls into the moment in which the tables come to be.
+    void whileTheFileIsBeingMadeThereAreNoNotesYet()
+    {
+        for (int round = 0; round < 40; ++round) {
+            const NotesDesk desk;
+            std::atomic<bool> written = false;
+            const std::jthread writer([&] {
+                desk.write("/desk/a", "A");
+                written = true;
+            });
+            while (!written) {
+                const auto book = NoteBook::open(desk.file, Access::Read);
+                QVERIFY2(book, qPrintable(QStringLiteral("kind %1").arg(int(book ? 0 : int(book.error().kind)))));
+                QVERIFY(book->notesIn({"/desk"}));
+            }
+            QCOMPARE(desk.at("/desk/a"), std::string("A"));
+        }
     }
 
     void anOlderJournalHasNoNotesAndTakesSome()
