@@ -4,7 +4,6 @@
 #include "store/note_book.h"
 
 #include "store/history_file.h"
-#include "store/history_runs.h"
 #include "store/notes_on_move.h"
 
 namespace linkwright {
@@ -86,7 +85,7 @@ Result<bool> NoteBook::write(const NativePath &place, std::string_view note) con
                               : m_file->tell("INSERT INTO notes(folder, name, written, note) VALUES(?, ?, ?, ?)"
                                              " ON CONFLICT(folder, name, set_aside)"
                                              " DO UPDATE SET written = excluded.written, note = excluded.note",
-                                             {blob(folder.bytes), blob(name), qlonglong(historyNow()), blob(note)});
+                                             {blob(folder.bytes), blob(name), qlonglong(timeNow()), blob(note)});
         return told ? Result<bool>(!*any && !note.empty()) : std::unexpected(told.error());
     });
 }
