@@ -74,6 +74,7 @@ ScanDialog::ScanDialog(const ScanRequest &like, QWidget *parent)
     , m_depth(new QSpinBox(this))
     , m_include(new PathEdit(this))
     , m_exclude(new PathEdit(this))
+    , m_name(new PathEdit(this))
 {
     setWindowTitle(tr("Scan for Links"));
     build();
@@ -104,6 +105,7 @@ void ScanDialog::build()
     m_depth->setToolTip(tr("How many folders deep; 0: only what lies in the folders themselves"));
     m_include->setPlaceholderText(tr("All of them"));
     m_exclude->setPlaceholderText(tr("For example: node_modules; *.bak; cache/**"));
+    m_name->setPlaceholderText(tr("A name, if this scan is to be compared with later ones"));
     const QString patterns = tr("Patterns for names, or for paths where they hold a /, with a semicolon between them");
     for (PathEdit *edit : {m_include, m_exclude})
         edit->setToolTip(patterns);
@@ -122,6 +124,7 @@ void ScanDialog::build()
     form->addRow(tr("&Depth:"), m_depth);
     form->addRow(tr("Only &links named:"), m_include);
     form->addRow(tr("L&eave out:"), m_exclude);
+    form->addRow(tr("Save &under:"), m_name);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(10);
@@ -176,6 +179,11 @@ void ScanDialog::allow()
     m_remove->setEnabled(!m_list->selectedItems().isEmpty());
     if (m_scan != nullptr)
         m_scan->setEnabled(!m_roots.empty());
+}
+
+std::string ScanDialog::saveAs() const
+{
+    return m_name->bytes();
 }
 
 ScanRequest ScanDialog::request() const

@@ -28,6 +28,7 @@ public:
     explicit ScanDialog(const ScanRequest &like, QWidget *parent = nullptr);
 
     ScanRequest request() const;
+    std::string saveAs() const; // empty: not to be saved
     void addRoot(const NativePath &folder);
     void removeSelectedRoots();
 
@@ -44,6 +45,7 @@ private:
     QSpinBox *m_depth;
     PathEdit *m_include;
     PathEdit *m_exclude;
+    PathEdit *m_name;
     QPushButton *m_scan = nullptr;
 };
 

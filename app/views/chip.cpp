@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace linkwright {
 
 namespace {
@@ -48,8 +50,9 @@ void Chip::setCount(std::uint64_t count)
 
 QSize Chip::sizeHint() const
 {
-    const int picture = icon().isNull() ? 0 : style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + gap;
-    const int height = std::max(fontMetrics().height(), picture) + 8;
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    const int picture = icon().isNull() ? 0 : side + gap;
+    const int height = std::max(fontMetrics().height(), side) + 6; // all alike, with and without a picture
     return {fontMetrics().horizontalAdvance(text()) + picture + 2 * sideMargin, height};
 }
 

@@ -55,6 +55,13 @@ void EntryColumns::setLike(const EntryColumns &other)
         fit();
 }
 
+void EntryColumns::hide(std::initializer_list<int> columns)
+{
+    for (const int column : columns)
+        m_header.setSectionHidden(column, true);
+    viewResized();
+}
+
 void EntryColumns::fit()
 {
     m_fits = true;

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <initializer_list>
+
 class QAbstractItemView;
 class QHeaderView;
 class QPoint;
@@ -23,6 +25,7 @@ public:
     void fit(); // to the room there is, now and whenever it changes, until a person sizes one
     bool fits() const { return m_fits; }
     void setLike(const EntryColumns &other);
+    void hide(std::initializer_list<int> columns);
     void viewResized();
 
 private:

@@ -110,6 +110,7 @@ public:
     void fitColumns() { m_columns->fit(); }
     bool fitsColumns() const { return m_columns->fits(); }
     void setColumnsLike(const EntryView &other) { m_columns->setLike(*other.m_columns); }
+    void hideColumns(std::initializer_list<int> columns) { m_columns->hide(columns); }
 
 protected:
     /// `root`: the rows of the folder on screen.

@@ -36,6 +36,9 @@ LinkChips::LinkChips(QWidget *parent)
     };
     for (const Health health : inOrder)
         m_healths[static_cast<std::size_t>(health)] = take(new Chip(healthText(health), healthIcon(health), this));
+    auto *gap = new QWidget(this); // between what they are and how they are written
+    gap->setFixedSize(10, 1);
+    flow->addWidget(gap);
     for (std::size_t at = 0; at < styleFacetCount; ++at)
         m_styles[at] = take(new Chip(facetText(static_cast<StyleFacet>(at)), {}, this));
     chip(Health::Broken).keepInSight();

@@ -4,6 +4,8 @@
 #include "views/scan_page.h"
 
 #include "base/shared_folder.h"
+#include "text/error_text.h"
+#include "text/shown_name.h"
 #include "views/chip.h"
 #include "views/empty_state.h"
 #include "views/group_view.h"
@@ -15,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <set>
+#include <utility>
 
 namespace linkwright {
 
@@ -36,15 +39,18 @@ bool isTouched(const NativePath &path, const std::set<NativePath> &changed)
 
 } // namespace
 
-ScanPage::ScanPage(const FileSystem &files, QWidget *parent)
+ScanPage::ScanPage(const FileSystem &files, NativePath catalog, QWidget *parent)
     : EntryPage(std::make_unique<ScanJob>(nullptr, files), parent)
     , m_job(static_cast<ScanJob &>(source()))
+    , m_catalog(std::move(catalog))
     , m_head(new ScanHead(this))
     , m_problems(new ProblemList(this))
 {
     column().insertWidget(0, m_head);
     column().addWidget(m_problems);
     m_problems->hide();
+    QTimer::singleShot(0, this, [this] { entries().fitColumns(); }); // once it has its width
+    view().hideColumns({FolderModel::Hops, FolderModel::Kind, FolderModel::Size, FolderModel::Modified}); // not asked
     model().setShowHidden(true); // whether hidden files are wanted was asked before
     wireHead();
     wireJob();
@@ -73,6 +79,7 @@ void ScanPage::wireJob()
     });
     connect(&m_job, &ScanJob::progressed, this, &ScanPage::showStatus);
     connect(&m_job, &ScanJob::endedEarly, this, &ScanPage::laterShowLack);
+    connect(&m_job, &ScanJob::listed, this, &ScanPage::tellSaved);
 }
 
 void ScanPage::showStatus()
@@ -84,9 +91,24 @@ void ScanPage::showStatus()
         laterShowLack();
 }
 
-void ScanPage::scan(const ScanRequest &request)
+void ScanPage::scan(const ScanRequest &request, const std::string &name)
 {
-    m_job.start(request);
+    m_job.start(request, {m_catalog, name});
+}
+
+void ScanPage::tellSaved()
+{
+    const auto saved = m_job.saved();
+    if (!saved)
+        return;
+    const QString name = shown(m_job.savedAs());
+    if (!*saved)
+        messages().tell(MessageBar::Kind::Error,
+                        tr("The scan could not be saved. %1").arg(errorSentence(saved->error())));
+    else if (**saved == ScanSaved::Yes)
+        messages().tell(MessageBar::Kind::Information, tr("The scan is saved as “%1”.").arg(name));
+    else if (**saved == ScanSaved::Off)
+        messages().tell(MessageBar::Kind::Warning, tr("The scan was not saved: remembering links is switched off."));
 }
 
 void ScanPage::refresh()

@@ -19,9 +19,11 @@ class ScanPage : public EntryPage
     Q_OBJECT
 
 public:
-    explicit ScanPage(const FileSystem &files, QWidget *parent = nullptr);
+    /// `catalog`: where links are remembered.
+    ScanPage(const FileSystem &files, NativePath catalog, QWidget *parent = nullptr);
 
-    void scan(const ScanRequest &request);
+    /// `name`: under which it is saved; empty: it is not.
+    void scan(const ScanRequest &request, const std::string &name = {});
     ScanJob &job() { return m_job; }
     ScanHead &head() { return *m_head; }
     ProblemList &problems() { return *m_problems; }
@@ -45,12 +47,14 @@ private:
     void wireHead();
     void wireJob();
     void showStatus();
+    void tellSaved();
     void filter();
     void group();
     bool sayLack(EmptyState &empty) const override;
     void remedyLack() override;
 
     ScanJob &m_job;
+    NativePath m_catalog;
     ScanHead *m_head;
     ProblemList *m_problems;
 };

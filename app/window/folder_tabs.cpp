@@ -4,6 +4,7 @@
 #include "window/folder_tabs.h"
 
 #include "gestures/link_mime.h"
+#include "store/catalog.h"
 #include "text/shown_name.h"
 #include "views/link_drop.h"
 #include "views/tab_bar.h"
@@ -71,8 +72,8 @@ std::size_t FolderTabs::indexOf(const Tab &tab) const
 FolderTab &FolderTabs::add(Where where)
 {
     auto *tab = new FolderTab(m_files, m_journal, this);
-    if (!m_tabs.empty()) {
-        EntryPage &like = current().page();
+    if (const FolderTab *other = folderTab()) {
+        FolderPage &like = other->page();
         tab->page().view().setColumnsLike(like.entries());
         tab->page().model().setShowHidden(like.model().showsHidden());
         tab->page().showAs(like.mode());
@@ -83,10 +84,17 @@ FolderTab &FolderTabs::add(Where where)
 
 ScanTab &FolderTabs::addScan()
 {
-    auto *tab = new ScanTab(m_files, this);
-    tab->page().view().setColumnsLike(current().page().entries());
+    auto *tab = new ScanTab(m_files, catalogBeside(m_journal), this);
     take(tab, Where::InFront);
     return *tab;
+}
+
+FolderTab *FolderTabs::folderTab() const
+{
+    FolderTab *front = m_tabs.empty() ? nullptr : current().asFolder();
+    for (Tab *tab : m_tabs)
+        front = front != nullptr ? front : tab->asFolder();
+    return front;
 }
 
 /// Beside the one in front.

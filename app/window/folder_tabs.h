@@ -32,6 +32,8 @@ public:
     Tab &current() const { return *m_tabs[m_current]; }
     bool isCurrent(const Tab &tab) const { return &tab == m_tabs[m_current]; }
     const std::vector<Tab *> &all() const { return m_tabs; }
+    /// The one in front, or another that shows a folder; null: there is none.
+    FolderTab *folderTab() const;
 
     enum class Where : std::uint8_t { InFront, Behind };
     /// A new one beside the current; it shows nothing yet.

@@ -183,8 +183,10 @@ void MainWindow::saveLook()
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowState(saveState());
     m_settings.setSplitterState(m_splitter->saveState());
-    m_settings.setColumns(page().entries().columns().saveState());
-    m_settings.setColumnsFit(page().entries().fitsColumns());
+    if (const FolderTab *folder = m_tabs->folderTab()) { // a scan has columns of its own
+        m_settings.setColumns(folder->page().entries().columns().saveState());
+        m_settings.setColumnsFit(folder->page().entries().fitsColumns());
+    }
     m_settings.setShowHidden(m_actions[ActionId::HiddenFiles]->isChecked());
     if (!page().folder().isEmpty())
         m_settings.setLastFolder(page().folder());

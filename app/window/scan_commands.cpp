@@ -40,16 +40,16 @@ void ScanCommands::ask()
     connect(dialog, &QDialog::accepted, this, [this, dialog, front] {
         m_last = dialog->request();
         if (front)
-            front->page().scan(m_last);
+            front->page().scan(m_last, dialog->saveAs());
         else
-            scan(m_last);
+            scan(m_last, dialog->saveAs());
     });
     dialog->open();
 }
 
-void ScanCommands::scan(const ScanRequest &request)
+void ScanCommands::scan(const ScanRequest &request, const std::string &name)
 {
-    m_tabs.addScan().page().scan(request);
+    m_tabs.addScan().page().scan(request, name);
 }
 
 } // namespace linkwright

@@ -22,7 +22,7 @@ public:
     /// Asks how: for the folder on screen, or those that are selected in it; in a scan, for that one.
     void ask();
     /// In a tab of its own.
-    void scan(const ScanRequest &request);
+    void scan(const ScanRequest &request, const std::string &name = {});
 
 private:
     ScanRequest proposal() const;

@@ -7,9 +7,9 @@
 
 namespace linkwright {
 
-ScanTab::ScanTab(const FileSystem &files, QWidget *parent)
+ScanTab::ScanTab(const FileSystem &files, const NativePath &catalog, QWidget *parent)
     : Tab(parent)
-    , m_page(new ScanPage(files, parent))
+    , m_page(new ScanPage(files, catalog, parent))
 {
     connect(m_page, &ScanPage::opened, this, &ScanTab::opened);
     connect(m_page, &ScanPage::filterResetWanted, this, [this] { setFilter({}); });

@@ -17,7 +17,7 @@ class ScanTab : public Tab
 
 public:
     /// The page belongs to `parent` and dies with this.
-    ScanTab(const FileSystem &files, QWidget *parent);
+    ScanTab(const FileSystem &files, const NativePath &catalog, QWidget *parent);
     ScanTab(const ScanTab &) = delete;
     ScanTab &operator=(const ScanTab &) = delete;
     ~ScanTab() override;

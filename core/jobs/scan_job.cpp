@@ -48,8 +48,9 @@ ScanJob::~ScanJob()
     letGo(std::exchange(m_session, nullptr));
 }
 
-void ScanJob::start(const ScanRequest &request)
+void ScanJob::start(const ScanRequest &request, const ScanRecord &record)
 {
+    m_record = record;
     m_request = request;
     m_request.threads = threadsForScanning();
     m_request.ends = EndDetail::PathAndType;
@@ -66,7 +67,7 @@ void ScanJob::refresh()
 void ScanJob::begin(bool isRefresh)
 {
     stop();
-    letGo(std::exchange(m_session, std::make_shared<ScanSession>(m_files, m_request)));
+    letGo(std::exchange(m_session, std::make_shared<ScanSession>(m_files, m_request, m_record)));
     m_problems.clear();
     m_problemCount = 0;
     m_pace.startAnew();
@@ -155,6 +156,11 @@ ScanStatus ScanJob::status() const
         status.folder = progress.folder.load(std::memory_order_relaxed);
     }
     return status;
+}
+
+std::optional<Result<ScanSaved>> ScanJob::saved() const
+{
+    return m_session && !m_running ? m_session->saved() : std::nullopt;
 }
 
 void ScanJob::takeProblems()

@@ -40,7 +40,7 @@ public:
     ~ScanJob() override;
 
     /// Leaves what was scanned before.
-    void start(const ScanRequest &request);
+    void start(const ScanRequest &request, const ScanRecord &record = {});
     /// What was found so far stays.
     void stop();
     /// Scans once more; what is not found again goes at the end.
@@ -57,6 +57,9 @@ public:
 
     /// Looks again at links that were found; changed() tells what is known then. Those asked for meanwhile wait.
     void look(std::vector<std::string> names);
+    /// What became of saving it under a name; nothing: nobody wished that, or it goes on.
+    std::optional<Result<ScanSaved>> saved() const;
+    const std::string &savedAs() const { return m_record.name; }
     static constexpr std::size_t mostProblems = 10'000; // that are kept
 
 Q_SIGNALS:
@@ -73,6 +76,7 @@ private:
 
     const FileSystem &m_files;
     ScanRequest m_request;
+    ScanRecord m_record;
     ScanGround m_ground;
     std::shared_ptr<ScanSession> m_session;
     bool m_running = false;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "jobs/scan_saved.h"
 #include "scan/scan.h"
 #include "store/catalog_recorder.h"
 
@@ -30,12 +31,7 @@ public:
     /// What the scan delivers to, and what hands on to `next`. This object outlives the scan.
     ScanSink before(ScanSink next);
 
-    enum class Saved : std::uint8_t {
-        Yes,
-        Stopped, // the scan did not reach its end
-        NothingThere, // none of its roots
-        Off, // the catalog is switched off
-    };
+    using Saved = ScanSaved;
     /// The scan is over: waits until all is written. An error is one of the catalog; the scan is not saved then, nor,
     /// perhaps, all of it recorded. Once.
     Result<Saved> finish(const ScanReport &report);

@@ -5,7 +5,9 @@
 
 #include "base/shared_folder.h"
 #include "changes/open_place.h"
+#include "jobs/scan_recorder.h"
 #include "scan/list_folder.h"
+#include "store/catalog_recorder.h"
 
 #include <map>
 #include <utility>
@@ -13,6 +15,8 @@
 namespace linkwright {
 
 namespace {
+
+constexpr std::size_t mostRemembered = 300'000; // links of a scan that nobody gave a name
 
 /// A folder is scanned from the inside; of anything else the folder that holds it is where it is seen from.
 NativePath standpointOf(const FileSystem &files, const NativePath &root)
@@ -27,9 +31,10 @@ NativePath standpointOf(const FileSystem &files, const NativePath &root)
 
 } // namespace
 
-ScanSession::ScanSession(const FileSystem &files, ScanRequest request)
+ScanSession::ScanSession(const FileSystem &files, ScanRequest request, ScanRecord record)
     : m_files(files)
     , m_request(std::move(request))
+    , m_record(std::move(record))
 {
 }
 
@@ -43,10 +48,34 @@ void ScanSession::run(const std::function<void()> &begun, const std::function<vo
                         },
                         [this](const Error &error) { problem(error.where, error); },
                         [this](const NativePath &root, const Error &error) { problem(root, error); }};
-    const ScanReport report = scan(m_files, m_request, m_stop.get_token(), sink, &m_progress);
+    std::optional<ScanRecorder> recorder;
+    if (!m_record.name.empty())
+        recorder.emplace(m_files, m_record.catalog, m_request, m_record.name);
+    const ScanReport report =
+        scan(m_files, m_request, m_stop.get_token(), recorder ? recorder->before(sink) : sink, &m_progress);
     m_complete = report.complete;
+    if (recorder)
+        m_saved = recorder->finish(report);
     m_queue.end({});
     announce();
+    if (!m_toRemember.empty() && m_complete)
+        remember();
+}
+
+/// Nobody waits for it, and what cannot be written is no loss.
+void ScanSession::remember()
+{
+    const auto recorder = CatalogRecorder::open(m_record.catalog, m_files);
+    if (!recorder || !(*recorder)->isOn())
+        return;
+    Result<void> recorded;
+    for (const ScanBatch &batch : m_toRemember) {
+        if (m_stop.stop_requested() || !recorded)
+            return;
+        recorded = (*recorder)->record(batch);
+    }
+    if (recorded)
+        recorded = (*recorder)->flush();
 }
 
 void ScanSession::findGround()
@@ -64,8 +93,12 @@ void ScanSession::findGround()
 }
 
 /// Called from one scanning thread at a time.
-std::vector<Entry> ScanSession::named(ScanBatch &&batch) const
+std::vector<Entry> ScanSession::named(ScanBatch &&batch)
 {
+    if (!m_record.catalog.isEmpty() && m_record.name.empty() && m_linksToRemember < mostRemembered) {
+        m_toRemember.push_back(batch);
+        m_linksToRemember += batch.entries.size();
+    }
     for (Entry &entry : batch.entries)
         entry.name = std::string(below(m_ground.base.bytes, batch.placeOf(entry)));
     return std::move(batch.entries);

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "jobs/entry_queue.h"
+#include "jobs/scan_saved.h"
 #include "scan/scan.h"
 
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +20,13 @@ struct ScanGround
 {
     NativePath base; // the only root, if it is a folder; else the deepest folder that holds all roots
     NativePath realBase; // where that physically is
+};
+
+/// Where what is found is to be remembered.
+struct ScanRecord
+{
+    NativePath catalog; // the file; empty: nowhere
+    std::string name; // under which the scan is saved; empty: only its links are remembered
 };
 
 /// What became of single names that were looked at again.
@@ -33,12 +42,12 @@ class ScanSession
 {
 public:
     /// `request`: its roots are absolute.
-    ScanSession(const FileSystem &files, ScanRequest request);
+    ScanSession(const FileSystem &files, ScanRequest request, ScanRecord record);
 
     // In a thread.
 
     /// Scans. `begun` is called once it is known where the roots lie, `announce` when entries wait after none did, and
-    /// at the end.
+    /// at the end. What nobody gave a name is remembered after that.
     void run(const std::function<void()> &begun, const std::function<void()> &announce);
     /// Looks at these names again, and judges them. Needs no run() before, and not the same thread.
     static ScanNews look(const FileSystem &files, const ScanGround &ground, const std::vector<std::string> &names,
@@ -52,20 +61,28 @@ public:
     const ScanProgress &progress() const { return m_progress; }
     /// Those since the last call.
     std::vector<Error> takeProblems();
-    bool isComplete() const { return m_complete; } // once it has ended: false when it was stopped
+    // Once it has ended:
+    bool isComplete() const { return m_complete; } // false when it was stopped
+    /// What became of saving it; nothing: nobody wished that.
+    const std::optional<Result<ScanSaved>> &saved() const { return m_saved; }
 
 private:
     void findGround();
-    std::vector<Entry> named(ScanBatch &&batch) const;
+    std::vector<Entry> named(ScanBatch &&batch);
+    void remember();
     void problem(const NativePath &where, const Error &error);
 
     const FileSystem &m_files;
     ScanRequest m_request;
+    ScanRecord m_record;
     StopSource m_stop;
     ScanGround m_ground;
     ScanProgress m_progress;
     EntryQueue m_queue;
-    bool m_complete = false; // written before the queue ends
+    std::vector<ScanBatch> m_toRemember; // the scanning threads', one at a time
+    std::size_t m_linksToRemember = 0;
+    bool m_complete = false; // this and the next are written before the queue ends
+    std::optional<Result<ScanSaved>> m_saved;
     std::mutex m_mutex;
     std::vector<Error> m_problems;
 };

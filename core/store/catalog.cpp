@@ -8,6 +8,12 @@
 
 namespace linkwright {
 
+namespace {
+
+constexpr std::string_view fileName = "catalog.db";
+
+} // namespace
+
 Catalog::Catalog(std::unique_ptr<CatalogFile> file)
     : m_file(std::move(file))
 {
@@ -65,7 +71,12 @@ Result<void> Catalog::clear() const
 NativePath defaultCatalog()
 {
     const NativePath folder = stateFolder();
-    return folder.isEmpty() ? folder : folder / "catalog.db";
+    return folder.isEmpty() ? folder : folder / fileName;
+}
+
+NativePath catalogBeside(const NativePath &journal)
+{
+    return journal.isEmpty() ? journal : split(journal).folder / fileName;
 }
 
 } // namespace linkwright

@@ -65,5 +65,7 @@ private:
 /// catalog.db in the folder where this program keeps its records of this person (stateFolder()). Empty: there is no
 /// home.
 NativePath defaultCatalog();
+/// The same beside a journal; empty where that is.
+NativePath catalogBeside(const NativePath &journal);
 
 } // namespace linkwright

@@ -58,7 +58,7 @@ CatalogLinks::CatalogLinks(const CatalogFile &file, CatalogPaths &paths)
 {
 }
 
-Result<void> CatalogLinks::put(const LinkLook &look, std::int64_t when)
+Result<void> CatalogLinks::put(const LinkSighting &look, std::int64_t when)
 {
     for (const auto &[path, fingerprint] : look.fingerprints) {
         if (auto remembered = m_paths.remember(path, fingerprint, when); !remembered)
@@ -87,7 +87,7 @@ Result<void> CatalogLinks::put(const LinkLook &look, std::int64_t when)
     return putWay(link, look, hasOtherText || look.health == Health::Healthy);
 }
 
-Result<std::int64_t> CatalogLinks::insert(std::int64_t folder, const LinkLook &look, std::int64_t when)
+Result<std::int64_t> CatalogLinks::insert(std::int64_t folder, const LinkSighting &look, std::int64_t when)
 {
     const auto end = endOf(look, 0);
     return end ? m_add.tell({qlonglong(folder), blob(look.name), int(look.type), blob(look.target.raw),
@@ -95,13 +95,13 @@ Result<std::int64_t> CatalogLinks::insert(std::int64_t folder, const LinkLook &l
                : end;
 }
 
-Result<std::int64_t> CatalogLinks::endOf(const LinkLook &look, std::int64_t otherwise)
+Result<std::int64_t> CatalogLinks::endOf(const LinkSighting &look, std::int64_t otherwise)
 {
     return look.end.isEmpty() ? otherwise : m_paths.number(look.end);
 }
 
 /// `isAnother`: the way it went is of no use any more.
-Result<void> CatalogLinks::putWay(std::int64_t link, const LinkLook &look, bool isAnother)
+Result<void> CatalogLinks::putWay(std::int64_t link, const LinkSighting &look, bool isAnother)
 {
     if (const auto forgotten = isAnother ? done(m_forgetWay.tell({qlonglong(link)})) : Result<void>{}; !forgotten)
         return forgotten;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "store/catalog_paths.h"
-#include "store/link_look.h"
+#include "store/link_sighting.h"
 
 #include <vector>
 
@@ -31,16 +31,16 @@ public:
 
     /// What was seen of a link at that time. What is known from when it was healthy stays when it is not: where it
     /// went and what stood there; until another text is in it, or it is healthy again.
-    Result<void> put(const LinkLook &look, std::int64_t when);
+    Result<void> put(const LinkSighting &look, std::int64_t when);
     /// The link is no longer there.
     Result<void> setGone(std::int64_t link, std::int64_t when);
     /// The link is there still.
     Result<void> setSeen(std::int64_t link, std::int64_t when);
 
 private:
-    Result<void> putWay(std::int64_t link, const LinkLook &look, bool isAnother);
-    Result<std::int64_t> insert(std::int64_t folder, const LinkLook &look, std::int64_t when);
-    Result<std::int64_t> endOf(const LinkLook &look, std::int64_t otherwise);
+    Result<void> putWay(std::int64_t link, const LinkSighting &look, bool isAnother);
+    Result<std::int64_t> insert(std::int64_t folder, const LinkSighting &look, std::int64_t when);
+    Result<std::int64_t> endOf(const LinkSighting &look, std::int64_t otherwise);
 
     CatalogPaths &m_paths;
     Statement m_find;

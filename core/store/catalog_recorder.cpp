@@ -107,7 +107,7 @@ Result<void> CatalogRecorder::write()
     auto written = transaction([&]() -> Result<void> {
         if (auto remembered = rememberVolumes(*m_file, volumes); !remembered)
             return remembered;
-        for (const LinkLook &look : m_looks) {
+        for (const LinkSighting &look : m_looks) {
             auto put = m_links.put(look, m_begun);
             if (put && m_scan != nullptr)
                 put = m_scan->add(look);

@@ -62,7 +62,7 @@ private:
     CatalogLinks m_links;
     LinkLooker m_looker;
     SavedScanWriter *m_scan = nullptr;
-    std::vector<LinkLook> m_looks; // not written yet
+    std::vector<LinkSighting> m_looks; // not written yet
     bool m_knowsVolumes = false;
 };
 

@@ -52,7 +52,7 @@ public:
 
     /// In a transaction of its own. `roots`: those of the request, physical.
     Result<void> begin(const std::string &name, const ScanRequest &request, const std::vector<NativePath> &roots);
-    Result<void> add(const LinkLook &look);
+    Result<void> add(const LinkSighting &look);
     /// A link that was known stood there, and this does now.
     Result<void> addStanding(const KnownLink &link, NodeType type);
     /// In a transaction of its own. It takes the place of one of the same name. `unread`: physical places.

@@ -73,7 +73,7 @@ Result<void> SavedScanWriter::begin(const std::string &name, const ScanRequest &
     return {};
 }
 
-Result<void> SavedScanWriter::add(const LinkLook &look)
+Result<void> SavedScanWriter::add(const LinkSighting &look)
 {
     auto added = addEntry(look.folder, look.name, look.type, look.target, look.health);
     if (added)

@@ -459,6 +459,14 @@
         <source>Make a link to the selected entry, beside it</source>
         <translation>Einen Link auf den ausgewählten Eintrag neben ihm erstellen</translation>
     </message>
+    <message>
+        <source>&amp;Scan…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Find all links in whole trees of folders, and what is the matter with them</source>
+        <translation>Alle Links in ganzen Ordnerbäumen finden, und was mit ihnen ist</translation>
+    </message>
 </context>
 <context>
     <name>ChainText</name>
@@ -1923,6 +1931,22 @@
         <source>relative</source>
         <translation>relativ</translation>
     </message>
+    <message>
+        <source>Messy</source>
+        <translation>Unordentlich</translation>
+    </message>
+    <message>
+        <source>Lengthy</source>
+        <translation>Umständlich</translation>
+    </message>
+    <message>
+        <source>Other file system</source>
+        <translation>Anderes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außerhalb</translation>
+    </message>
 </context>
 <context>
     <name>linkwright::AddressField</name>
@@ -2169,6 +2193,18 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     </message>
 </context>
 <context>
+    <name>linkwright::Chip</name>
+    <message>
+        <source>Show only these: %1</source>
+        <translation>Nur diese zeigen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a kind of links, and how many there are</comment>
+        <translation>%1 %L2</translation>
+    </message>
+</context>
+<context>
     <name>linkwright::CountWords</name>
     <message>
         <source>%1, checking…</source>
@@ -2404,6 +2440,13 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     </message>
 </context>
 <context>
+    <name>linkwright::EntryPage</name>
+    <message>
+        <source>What was selected would lie in thousands of pieces in this order, so it is selected no longer.</source>
+        <translation>Was ausgewählt war, läge in dieser Reihenfolge in tausenden Stücken; es ist nicht mehr ausgewählt.</translation>
+    </message>
+</context>
+<context>
     <name>linkwright::EntryView</name>
     <message>
         <source>Folder</source>
@@ -2515,10 +2558,6 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <source>This folder has more than %L1 entries, so it is shown as a table.</source>
         <translation>Dieser Ordner hat mehr als %L1 Einträge und wird daher als Tabelle gezeigt.</translation>
     </message>
-    <message>
-        <source>What was selected would lie in thousands of pieces in this order, so it is selected no longer.</source>
-        <translation>In dieser Reihenfolge läge das Ausgewählte in Tausenden Stücken; deshalb ist es nicht mehr ausgewählt.</translation>
-    </message>
 </context>
 <context>
     <name>linkwright::FolderTreeView</name>
@@ -2532,6 +2571,39 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     <message>
         <source>The entries of the folder; links say what they point to and how they are</source>
         <translation>Die Einträge des Ordners; Links sagen, worauf sie zeigen und wie es ihnen geht</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::GroupModel</name>
+    <message>
+        <source>In the scanned folder itself</source>
+        <translation>Im durchsuchten Ordner selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links, the first %L1 are shown</source>
+        <translation>
+            <numerusform>%Ln Link, die ersten %L1 werden gezeigt</numerusform>
+            <numerusform>%Ln Links, die ersten %L1 werden gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links</source>
+        <translation>
+            <numerusform>%Ln Link</numerusform>
+            <numerusform>%Ln Links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what links have in common, and how many they are</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::GroupView</name>
+    <message>
+        <source>The links that were found, below headings that say what they have in common</source>
+        <translation>Die gefundenen Links unter Überschriften, die sagen, was sie gemeinsam haben</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2886,13 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     <message>
         <source>This folder is gone.</source>
         <translation>Dieser Ordner ist weg.</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::LinkChips</name>
+    <message>
+        <source>Kinds of links</source>
+        <translation>Arten von Links</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3677,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>linkwright::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Folders that could not be read, and why; Return goes to the folder that holds one</source>
+        <translation>Ordner, die nicht gelesen werden konnten, und warum; Eingabe geht zu dem Ordner, in dem einer liegt</translation>
+    </message>
+</context>
+<context>
     <name>linkwright::RecoveryCommands</name>
     <message>
         <source>Tr&amp;y Again</source>
@@ -4126,6 +4216,219 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Put the new file in the place of the one that is there</source>
         <translation>Die Datei, die dort ist, durch die neue ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::ScanDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden files and folders too</source>
+        <translation>Auch &amp;versteckte Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>Stay on one &amp;file system</source>
+        <translation>Auf einem Datei&amp;system bleiben</translation>
+    </message>
+    <message>
+        <source>Scan for Links</source>
+        <translation>Nach Links suchen</translation>
+    </message>
+    <message>
+        <source>F&amp;olders to scan, with all that is in them:</source>
+        <translation>Zu durchsuchende &amp;Ordner, mit allem, was darin ist:</translation>
+    </message>
+    <message>
+        <source>Folders to scan</source>
+        <translation>Zu durchsuchende Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>How many folders deep; 0: only what lies in the folders themselves</source>
+        <translation>Wie viele Ordner tief; 0: nur was in den Ordnern selbst liegt</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>For example: node_modules; *.bak; cache/**</source>
+        <translation>Zum Beispiel: node_modules; *.bak; cache/**</translation>
+    </message>
+    <message>
+        <source>A name, if this scan is to be compared with later ones</source>
+        <translation>Ein Name, wenn diese Suche mit späteren verglichen werden soll</translation>
+    </message>
+    <message>
+        <source>Patterns for names, or for paths where they hold a /, with a semicolon between them</source>
+        <translation>Muster für Namen oder, wenn sie ein / enthalten, für Pfade, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>&amp;Durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Depth:</source>
+        <translation>&amp;Tiefe:</translation>
+    </message>
+    <message>
+        <source>Only &amp;links named:</source>
+        <translation>&amp;Nur Links namens:</translation>
+    </message>
+    <message>
+        <source>L&amp;eave out:</source>
+        <translation>Aus&amp;lassen:</translation>
+    </message>
+    <message>
+        <source>Save &amp;under:</source>
+        <translation>Speichern &amp;unter:</translation>
+    </message>
+    <message>
+        <source>Links are looked at and never followed into other folders.</source>
+        <translation>Links werden angesehen, aber nie in andere Ordner verfolgt.</translation>
+    </message>
+    <message>
+        <source>Folder to Scan</source>
+        <translation>Zu durchsuchender Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::ScanHead</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Scan Again</source>
+        <translation>Erneut durchsuchen</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Wird durchsucht</translation>
+    </message>
+    <message>
+        <source>Scan other folders, or in another way</source>
+        <translation>Andere Ordner oder auf andere Art durchsuchen</translation>
+    </message>
+    <message>
+        <source>Folders that could not be read</source>
+        <translation>Ordner, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>All in One List</source>
+        <translation>Alle in einer Liste</translation>
+    </message>
+    <message>
+        <source>By Folder</source>
+        <translation>Nach Ordner</translation>
+    </message>
+    <message>
+        <source>By Cause</source>
+        <translation>Nach Ursache</translation>
+    </message>
+    <message>
+        <source>By Health</source>
+        <translation>Nach Zustand</translation>
+    </message>
+    <message>
+        <source>How links are put together</source>
+        <translation>Wie Links zusammengefasst werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <comment>that were met</comment>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links</source>
+        <translation>
+            <numerusform>%Ln Link</numerusform>
+            <numerusform>%Ln Links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1 in %2, %3</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 in %2 so far</source>
+        <translation>Angehalten: bisher %1 in %2</translation>
+    </message>
+    <message>
+        <source>%L1 a second</source>
+        <translation>%L1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 – %4</source>
+        <comment>links, entries, how many a second, the folder</comment>
+        <translation>%1 in %2, %3 – %4</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::ScanPage</name>
+    <message>
+        <source>The scan could not be saved. %1</source>
+        <translation>Die Suche konnte nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>The scan is saved as “%1”.</source>
+        <translation>Die Suche ist als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The scan was not saved: remembering links is switched off.</source>
+        <translation>Die Suche wurde nicht gespeichert: das Merken von Links ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No link here is of the kinds that were chosen.</source>
+        <translation>Kein Link hier ist von den gewählten Arten.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>There are no links here.</source>
+        <translation>Hier sind keine Links.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped before its end.</source>
+        <translation>Die Suche wurde vorher angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::ScanTab</name>
+    <message>
+        <source>Scan: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>Links below %1</source>
+        <translation>Links unterhalb von %1</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,23 @@
     </message>
 </context>
 <context>
+    <name>linkwright::GroupModel</name>
+    <message numerus="yes">
+        <source>%Ln links, the first %L1 are shown</source>
+        <translation>
+            <numerusform>%Ln link, the first %L1 are shown</numerusform>
+            <numerusform>%Ln links, the first %L1 are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linkwright::LinkCommands</name>
     <message numerus="yes">
         <source>A link can only lead to files of this computer, so nothing was made for %1 and %Ln more.</source>
@@ -563,6 +580,24 @@
         <translation>
             <numerusform>For %Ln it cannot be told, or the new text could not be a target.</numerusform>
             <numerusform>For %Ln it cannot be told, or the new text could not be a target.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::ScanHead</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <comment>that were met</comment>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@
 namespace linkwright {
 
 /// What was seen of one link, as the catalog keeps it.
-struct LinkLook
+struct LinkSighting
 {
     NativePath folder; // physical
     std::string name;
@@ -44,13 +44,13 @@ public:
     LinkLooker &operator=(const LinkLooker &) = delete;
 
     /// Of a link of `home`. An error is one of the catalog: what the disk refuses is left out.
-    Result<LinkLook> look(const LinkHome &home, const Entry &link);
+    Result<LinkSighting> look(const LinkHome &home, const Entry &link);
     /// All is looked at again.
     void forget();
 
 private:
-    Result<void> lookUpwards(const NativePath &path, const MountTable &mounts, LinkLook &look);
-    Result<void> take(const NativePath &path, LinkLook &look);
+    Result<void> lookUpwards(const NativePath &path, const MountTable &mounts, LinkSighting &look);
+    Result<void> take(const NativePath &path, LinkSighting &look);
     const Folder *openedFolder(const NativePath &path);
 
     const FileSystem &m_files;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 
-#include "store/link_look.h"
+#include "store/link_sighting.h"
 
 #include "base/contains.h"
 #include "links/chain.h"
@@ -44,17 +44,17 @@ LinkLooker::LinkLooker(const FileSystem &files, Known known)
 
 LinkLooker::~LinkLooker() = default;
 
-Result<LinkLook> LinkLooker::look(const LinkHome &home, const Entry &link)
+Result<LinkSighting> LinkLooker::look(const LinkHome &home, const Entry &link)
 {
     const Chain chain = trace(home, link.name, link.link->target);
-    LinkLook look{.folder = home.realPath,
-                  .name = link.name,
-                  .type = link.type,
-                  .target = link.link->target,
-                  .health = chain.verdict.health,
-                  .points = wayPoints(chain),
-                  .end = {},
-                  .fingerprints = {}};
+    LinkSighting look{.folder = home.realPath,
+                      .name = link.name,
+                      .type = link.type,
+                      .target = link.link->target,
+                      .health = chain.verdict.health,
+                      .points = wayPoints(chain),
+                      .end = {},
+                      .fingerprints = {}};
     if (look.health != Health::Healthy)
         return look;
     look.end = chain.verdict.path;
@@ -68,7 +68,7 @@ Result<LinkLook> LinkLooker::look(const LinkHome &home, const Entry &link)
 }
 
 /// What was looked at has been looked at with all that is above it.
-Result<void> LinkLooker::lookUpwards(const NativePath &path, const MountTable &mounts, LinkLook &look)
+Result<void> LinkLooker::lookUpwards(const NativePath &path, const MountTable &mounts, LinkSighting &look)
 {
     if (m_done.size() > pathsAtMost)
         m_done.clear();
@@ -82,7 +82,7 @@ Result<void> LinkLooker::lookUpwards(const NativePath &path, const MountTable &m
     return {};
 }
 
-Result<void> LinkLooker::take(const NativePath &path, LinkLook &look)
+Result<void> LinkLooker::take(const NativePath &path, LinkSighting &look)
 {
     const auto [above, name] = split(path);
     const Folder *folder = openedFolder(above);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+
+#pragma once
+
+#include <cstdint>
+
+namespace linkwright {
+
+/// What became of saving a scan.
+enum class ScanSaved : std::uint8_t {
+    Yes,
+    Stopped, // the scan did not reach its end
+    NothingThere, // none of its roots
+    Off, // the catalog is switched off
+};
+
+} // namespace linkwright
