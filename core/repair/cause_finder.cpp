@@ -4,7 +4,6 @@
 #include "repair/cause_finder.h"
 
 #include "repair/search_names.h"
-#include "repair/settle_causes.h"
 
 #include <algorithm>
 #include <set>
@@ -52,7 +51,7 @@ std::vector<Cause> CauseFinder::find()
     }
     m_nominees.reset();
     joinTwins(causes, m_links);
-    demoteDoubleClaims(causes, m_links);
+    demoteDisputed(causes, m_links, std::move(m_claims));
     addUnfindable(causes);
     std::ranges::sort(causes, [](const Cause &one, const Cause &other) {
         return std::tuple(other.links.size(), one.prefix) < std::tuple(one.links.size(), other.prefix);
@@ -122,6 +121,7 @@ CauseFinder::Weighed CauseFinder::weigh(WantedGroup group)
         if (m_stop.stop_requested())
             break;
         findings.push_back(lookBelow(m_files, m_request, group, place));
+        claim(group, findings.back());
     }
     auto candidates = weighed(group, findings, !m_stop.stop_requested());
     const SplitPath missing = split(group.prefix);
@@ -131,6 +131,20 @@ CauseFinder::Weighed CauseFinder::weigh(WantedGroup group)
             candidate.reason.twin = twinOf(m_request.fold, missing.name, place.name);
     }
     return {std::move(group), std::move(candidates)};
+}
+
+/// A place with more than half of the names may be what the prefix was, whatever else is known of it.
+void CauseFinder::claim(const WantedGroup &group, const Findings &place)
+{
+    const auto isThere = [](const Finding &finding) { return finding.presence != Presence::Absent; };
+    const auto there = static_cast<std::size_t>(std::ranges::count_if(place.each, isThere));
+    if (group.isOneName() || there * 2 <= group.wanted.size())
+        return;
+    for (std::size_t at = 0; at < group.wanted.size(); ++at) {
+        const NativePath &wanted = group.wanted[at]->path;
+        if (isThere(place.each[at]))
+            m_claims.add({place.prefix.bytes + wanted.bytes.substr(group.prefix.bytes.size())}, wanted);
+    }
 }
 
 /// The group as a whole where one place has nearly all of it; else those parts of it that have places of their own, and

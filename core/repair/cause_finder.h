@@ -5,6 +5,7 @@
 
 #include "repair/find_causes.h"
 #include "repair/nominees.h"
+#include "repair/settle_causes.h"
 #include "repair/weigh.h"
 
 #include <map>
@@ -36,6 +37,7 @@ private:
     std::optional<Fingerprint> knownAt(const NativePath &place) const;
     std::vector<WantedGroup> groupsByMissing() const;
     Weighed weigh(WantedGroup group);
+    void claim(const WantedGroup &group, const Findings &place);
     std::vector<Weighed> explained(WantedGroup group, unsigned levels);
     std::vector<Weighed> splitUp(const Weighed &whole, unsigned levels);
     std::vector<WantedGroup> children(const WantedGroup &group, std::vector<const WantedPath *> &rest) const;
@@ -50,6 +52,7 @@ private:
     std::vector<WantedPath> m_wanted;
     std::map<NativePath, Fingerprint> m_known;
     std::optional<Nominees> m_nominees;
+    Claims m_claims;
 };
 
 } // namespace linkwright

@@ -8,8 +8,6 @@
 
 #include <algorithm>
 #include <map>
-#include <string>
-#include <unordered_map>
 
 namespace linkwright {
 
@@ -102,26 +100,16 @@ Cause joined(const Family &family, const std::vector<const Cause *> &causes)
     return all;
 }
 
-/// Which path each end is claimed for by who is sure enough; empty: for several.
-using Claims = std::unordered_map<std::string, std::string>;
-
-Claims claimsOf(const std::vector<Cause> &causes, const std::vector<BrokenLink> &links)
+void addSureOnes(Claims &claims, const std::vector<Cause> &causes, const std::vector<BrokenLink> &links)
 {
-    Claims claims;
     for (const Cause &cause : causes) {
         for (const Candidate &candidate : cause.candidates) {
             for (const Heal &heal : candidate.heals) {
-                if (heal.certainty == Certainty::Possible)
-                    continue;
-                const BrokenLink &link = links[heal.link];
-                const auto claim =
-                    claims.try_emplace(endOf(link, cause, candidate, heal).bytes, link.wanted.bytes).first;
-                if (claim->second != link.wanted.bytes)
-                    claim->second.clear();
+                if (heal.certainty > Certainty::Possible)
+                    claims.add(endOf(links[heal.link], cause, candidate, heal), links[heal.link].wanted);
             }
         }
     }
-    return claims;
 }
 
 } // namespace
@@ -150,15 +138,28 @@ void joinTwins(std::vector<Cause> &causes, const std::vector<BrokenLink> &links)
     causes = std::move(all);
 }
 
-void demoteDoubleClaims(std::vector<Cause> &causes, const std::vector<BrokenLink> &links)
+void Claims::add(const NativePath &end, const NativePath &wanted)
 {
-    const Claims claims = claimsOf(causes, links);
+    const auto claim = m_byEnd.try_emplace(end.bytes, wanted.bytes).first;
+    if (claim->second != wanted.bytes)
+        claim->second.clear();
+}
+
+bool Claims::isDisputed(const NativePath &end) const
+{
+    const auto claim = m_byEnd.find(end.bytes);
+    return claim != m_byEnd.end() && claim->second.empty();
+}
+
+void demoteDisputed(std::vector<Cause> &causes, const std::vector<BrokenLink> &links, Claims claims)
+{
+    addSureOnes(claims, causes, links);
     for (Cause &cause : causes) {
         for (Candidate &candidate : cause.candidates) {
             const Certainty before = candidate.certainty;
             for (Heal &heal : candidate.heals) {
                 if (heal.certainty == Certainty::Likely
-                    && claims.at(endOf(links[heal.link], cause, candidate, heal).bytes).empty())
+                    && claims.isDisputed(endOf(links[heal.link], cause, candidate, heal)))
                     heal.certainty = Certainty::Possible;
             }
             settleCertainty(candidate);

@@ -6,6 +6,8 @@
 #include "repair/broken_link.h"
 #include "repair/cause.h"
 
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace linkwright {
@@ -14,7 +16,19 @@ namespace linkwright {
 /// extension.
 void joinTwins(std::vector<Cause> &causes, const std::vector<BrokenLink> &links);
 
-/// What two different paths are likely to have become, is likely to be neither.
-void demoteDoubleClaims(std::vector<Cause> &causes, const std::vector<BrokenLink> &links);
+/// Which ends different paths may have become.
+class Claims
+{
+public:
+    void add(const NativePath &end, const NativePath &wanted);
+    bool isDisputed(const NativePath &end) const;
+
+private:
+    std::unordered_map<std::string, std::string> m_byEnd; // the path that wants it; empty: several do
+};
+
+/// What is likely at an end is only possible when another path may have become that as well. `claims`: what is there by
+/// name for each path, likely or not.
+void demoteDisputed(std::vector<Cause> &causes, const std::vector<BrokenLink> &links, Claims claims);
 
 } // namespace linkwright

@@ -12,6 +12,6 @@ namespace linkwright {
 double tellingWeight(std::string_view name);
 
 /// From so much on the names of a tree tell it from others.
-inline constexpr double tellingEnough = 2.0;
+inline constexpr double tellingEnough = 3.0;
 
 } // namespace linkwright
