@@ -3,8 +3,8 @@
 
 #include "gestures/recovery_acts.h"
 
+#include "base/shared_folder.h"
 #include "elevation/elevated_recovery.h"
-#include "models/shared_folder.h"
 
 #include <algorithm>
 #include <iterator>

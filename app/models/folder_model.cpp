@@ -3,7 +3,7 @@
 
 #include "models/folder_model.h"
 
-#include "jobs/folder_job.h"
+#include "jobs/entry_source.h"
 
 #include <algorithm>
 #include <chrono>
@@ -45,22 +45,22 @@ FolderModel::~FolderModel()
     letGo(std::move(m_store)); // a million entries take their time
 }
 
-void FolderModel::follow(FolderJob *job)
+void FolderModel::follow(EntrySource *source)
 {
-    connect(job, &FolderJob::opened, this, [this] {
+    connect(source, &EntrySource::opened, this, [this] {
         m_fillsByUpdate = false;
         reset();
     });
-    connect(job, &FolderJob::refreshing, this, [this] {
+    connect(source, &EntrySource::refreshing, this, [this] {
         m_fillsByUpdate = true;
         beginRefresh();
     });
-    connect(job, &FolderJob::entriesFound, this, [this](const EntryBatch &batch) {
+    connect(source, &EntrySource::entriesFound, this, [this](const EntryBatch &batch) {
         m_fillsByUpdate ? update(std::move(*batch), {}) : append(std::move(*batch));
     });
-    connect(job, &FolderJob::listed, this, [this] { m_fillsByUpdate ? endRefresh() : complete(); });
-    connect(job, &FolderJob::endedEarly, this, [this] { m_fillsByUpdate ? cancelRefresh() : complete(); });
-    connect(job, &FolderJob::changed, this,
+    connect(source, &EntrySource::listed, this, [this] { m_fillsByUpdate ? endRefresh() : complete(); });
+    connect(source, &EntrySource::endedEarly, this, [this] { m_fillsByUpdate ? cancelRefresh() : complete(); });
+    connect(source, &EntrySource::changed, this,
             [this](const EntryBatch &present, const NameList &gone) { update(std::move(*present), std::move(*gone)); });
 }
 
@@ -113,6 +113,8 @@ FolderCounts FolderModel::counts() const
     counts.awaited -= m_hiddenCounts.awaited;
     for (std::size_t at = 0; at < counts.health.size(); ++at)
         counts.health[at] -= m_hiddenCounts.health[at];
+    for (std::size_t at = 0; at < counts.styles.size(); ++at)
+        counts.styles[at] -= m_hiddenCounts.styles[at];
     return counts;
 }
 
@@ -124,6 +126,11 @@ void FolderModel::tally(const Entry &entry, bool comes)
         if (entry.link) {
             by(counts.links);
             by(counts.health[static_cast<std::size_t>(entry.link->health())]);
+            const StyleFacets facets = facetsOf(entry.link->style);
+            for (std::size_t at = 0; at < facets.size(); ++at) {
+                if (facets.test(at))
+                    by(counts.styles[at]);
+            }
             if (entry.link->isAwaited())
                 by(counts.awaited);
         }

@@ -23,7 +23,7 @@
 
 namespace linkwright {
 
-class FolderJob;
+class EntrySource;
 
 /// What a folder holds: hidden entries only counted while they are shown.
 struct FolderCounts
@@ -33,7 +33,9 @@ struct FolderCounts
     std::uint64_t awaited = 0; // links that nobody has followed yet; part of those that are unchecked
     std::uint64_t hidden = 0; // left out because hidden entries are not shown
     std::array<std::uint64_t, healthCount> health{};
+    std::array<std::uint64_t, styleFacetCount> styles{};
 
+    std::uint64_t of(StyleFacet which) const { return styles[static_cast<std::size_t>(which)]; }
     std::uint64_t of(Health which) const { return health[static_cast<std::size_t>(which)]; }
     std::uint64_t broken() const; // all that counts as broken
     bool operator==(const FolderCounts &) const = default;
@@ -71,8 +73,8 @@ public:
     explicit FolderModel(QObject *parent = nullptr);
     ~FolderModel() override;
 
-    /// Shows what this job finds from now on: everything below up to endRefresh() is called as it goes.
-    void follow(FolderJob *job);
+    /// Shows what this one finds from now on: everything below up to endRefresh() is called as it goes.
+    void follow(EntrySource *source);
 
     void reset();
     /// More entries of a folder that is being listed.
@@ -89,6 +91,14 @@ public:
     /// Of a row as shown; null when there is no such row. Valid until the next return to the event loop.
     const Entry *entry(int row) const;
     const Entry *entry(const QModelIndex &index) const { return index.model() == this ? entry(index.row()) : nullptr; }
+    /// Its number, which stays the same while rows are sorted; it may be given to another once the entry is gone.
+    EntryId idAt(int row) const { return m_order[static_cast<std::size_t>(row)]; }
+    const Entry *entryOf(EntryId id) const
+    {
+        return id < m_store->end() && !m_store->isFree(id) ? &(*m_store)[id] : nullptr;
+    }
+    /// What data() says of an entry in a column.
+    QVariant dataOf(const Entry &entry, int column, int role) const;
     /// The row that shows this name; -1 when it is not there or filtered out.
     int rowOf(std::string_view name) const;
     /// Whether the folder has this name, shown or not.
@@ -112,14 +122,19 @@ public:
     void setNameFilter(const QString &text);
     /// Only links of these healths; nothing: all entries.
     void setHealthFilter(const std::optional<std::set<linkwright::Health>> &healths);
+    /// Only links of which one of these can be said; none: all entries.
+    void setStyleFilter(StyleFacets styles);
     void setShowHidden(bool show);
     bool showsHidden() const { return m_view.filter.showHidden; }
     /// Names that no filter leaves out unless they are hidden: folders with rows below them.
     void keep(std::set<std::string> names);
     /// Sorted and filtered as another model; what it keeps stays its own.
     void showLike(const FolderModel &other);
-    /// By name or health; hidden entries do not count.
-    bool isFiltered() const { return m_view.filter.byHealth || !m_view.filter.text.empty(); }
+    /// By name, health or style; hidden entries do not count.
+    bool isFiltered() const
+    {
+        return m_view.filter.byHealth || m_view.filter.styles.any() || !m_view.filter.text.empty();
+    }
 
     FolderCounts counts() const;
     /// A thread is sorting or filtering; the rows are those of before.

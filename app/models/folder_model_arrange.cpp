@@ -214,6 +214,13 @@ void FolderModel::setHealthFilter(const std::optional<std::set<linkwright::Healt
     changeView(view);
 }
 
+void FolderModel::setStyleFilter(StyleFacets styles)
+{
+    RowView view = m_view;
+    view.filter.styles = styles;
+    changeView(view);
+}
+
 void FolderModel::setShowHidden(bool show)
 {
     RowView view = m_view;

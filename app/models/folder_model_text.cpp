@@ -85,19 +85,22 @@ QVariant fact(const Entry &entry, int role)
 QVariant FolderModel::data(const QModelIndex &index, int role) const
 {
     const Entry *const one = entry(index);
-    if (!one)
-        return {};
-    if (role == Qt::DisplayRole && index.column() == Note)
-        return noteLine(noteOf(m_notes, *one));
+    return one != nullptr ? dataOf(*one, index.column(), role) : QVariant();
+}
+
+QVariant FolderModel::dataOf(const Entry &entry, int column, int role) const
+{
+    if (role == Qt::DisplayRole && column == Note)
+        return noteLine(noteOf(m_notes, entry));
     if (role == Qt::DisplayRole)
-        return text(*one, index.column());
+        return text(entry, column);
     if (role == NoteRole) {
-        const std::string_view note = noteOf(m_notes, *one);
+        const std::string_view note = noteOf(m_notes, entry);
         return note.empty() ? QVariant() : noteLines(note);
     }
-    if (role == Qt::TextAlignmentRole && (index.column() == Size || index.column() == Hops))
+    if (role == Qt::TextAlignmentRole && (column == Size || column == Hops))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    return fact(*one, role);
+    return fact(entry, role);
 }
 
 QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int role) const

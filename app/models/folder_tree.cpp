@@ -3,8 +3,8 @@
 
 #include "models/folder_tree.h"
 
+#include "base/shared_folder.h"
 #include "models/expanded_folder.h"
-#include "models/shared_folder.h"
 
 #include <algorithm>
 #include <chrono>
@@ -23,6 +23,8 @@ void add(FolderCounts &sum, const FolderCounts &counts)
     sum.hidden += counts.hidden;
     for (std::size_t at = 0; at < sum.health.size(); ++at)
         sum.health[at] += counts.health[at];
+    for (std::size_t at = 0; at < sum.styles.size(); ++at)
+        sum.styles[at] += counts.styles[at];
 }
 
 bool isFolder(const Entry *entry)

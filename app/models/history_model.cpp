@@ -3,9 +3,9 @@
 
 #include "models/history_model.h"
 
+#include "base/shared_folder.h"
 #include "models/change_text.h"
 #include "models/link_look.h"
-#include "models/shared_folder.h"
 #include "text/shown_name.h"
 
 #include <QDateTime>

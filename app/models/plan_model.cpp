@@ -4,11 +4,11 @@
 #include "models/plan_model.h"
 
 #include "base/display_text.h"
+#include "base/shared_folder.h"
 #include "changes/one_move.h"
 #include "changes/planner.h"
 #include "models/change_text.h"
 #include "models/plan_edits.h"
-#include "models/shared_folder.h"
 
 #include <algorithm>
 

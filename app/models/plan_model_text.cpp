@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/shared_folder.h"
 #include "models/change_text.h"
 #include "models/plan_model.h"
 #include "models/row_filter.h"
-#include "models/shared_folder.h"
 #include "text/error_text.h"
 #include "text/health_text.h"
 #include "text/shown_name.h"

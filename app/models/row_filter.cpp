@@ -39,6 +39,8 @@ bool passes(const RowFilter &filter, const Entry &entry)
         return true;
     if (filter.byHealth && !(entry.link && filter.healths.test(static_cast<std::size_t>(entry.link->health()))))
         return false;
+    if (filter.styles.any() && !(entry.link && (facetsOf(entry.link->style) & filter.styles).any()))
+        return false;
     if (filter.text.empty() || holds(filter, entry.name) || (entry.link && holds(filter, entry.link->target.raw)))
         return true;
     const std::string_view note = noteOf(filter.notes, entry);

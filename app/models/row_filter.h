@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "links/style_facet.h"
 #include "models/folder_notes.h"
 
 #include <bitset>
@@ -21,6 +22,7 @@ struct RowFilter
     FolderNotes notes = nullptr; // searched too where there is a text
     bool byHealth = false;
     std::bitset<healthCount> healths; // only links of these
+    StyleFacets styles = {}; // only links of which one of these can be said; none: all
     bool showHidden = false;
     /// Names that no text and no health leaves out: folders with rows below them. None: null.
     std::shared_ptr<const std::set<std::string>> kept = nullptr;

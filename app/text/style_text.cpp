@@ -35,4 +35,17 @@ QString styleText(const Style &style, StylePosition position)
     return words.join(QStringLiteral(", "));
 }
 
+QString facetText(StyleFacet facet)
+{
+    switch (facet) {
+    case StyleFacet::Relative: return wayText(false, StylePosition::First);
+    case StyleFacet::Absolute: return wayText(true, StylePosition::First);
+    case StyleFacet::Messy: return QCoreApplication::translate("StyleText", "Messy");
+    case StyleFacet::Lengthy: return QCoreApplication::translate("StyleText", "Lengthy");
+    case StyleFacet::OtherFileSystem: return QCoreApplication::translate("StyleText", "Other file system");
+    case StyleFacet::Outside: return QCoreApplication::translate("StyleText", "Outside");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace linkwright

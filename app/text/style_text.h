@@ -4,6 +4,7 @@
 #pragma once
 
 #include "links/style.h"
+#include "links/style_facet.h"
 
 #include <QString>
 
@@ -19,5 +20,8 @@ enum class StylePosition : std::uint8_t {
 
 /// How a target is written, for people: "Relative", "Absolute, messy, on another file system".
 QString styleText(const Style &style, StylePosition position = StylePosition::First);
+
+/// One of these by itself, for chips: "On another file system".
+QString facetText(StyleFacet facet);
 
 } // namespace linkwright

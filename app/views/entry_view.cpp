@@ -21,6 +21,8 @@ namespace linkwright {
 
 namespace {
 
+constexpr std::size_t mostTakenOver = 1000; // selected rows, by a view that has them in another order
+
 /// Appends the rows [first, behind) of a folder, as one range however long.
 void appendRows(QItemSelection &selection, const QAbstractItemModel &model, int first, int behind,
                 const QModelIndex &parent)
@@ -31,6 +33,13 @@ void appendRows(QItemSelection &selection, const QAbstractItemModel &model, int 
 }
 
 } // namespace
+
+Entry Chosen::byItsName() const
+{
+    Entry one = *entry;
+    one.name = split(place()).name;
+    return one;
+}
 
 EntryView::EntryView(QAbstractItemView &widget, FolderModel &root, EntryEvents &events)
     : m_widget(widget)
@@ -74,6 +83,12 @@ QModelIndex EntryView::rowOf(const std::string &name) const
     return m_widget.model()->index(m_root.rowOf(name), FolderModel::Name);
 }
 
+const Entry *EntryView::entryBelow(const QModelIndex &parent, int row) const
+{
+    const FolderModel *rows = rowsBelow(parent);
+    return rows != nullptr ? rows->entry(row) : nullptr;
+}
+
 std::vector<const Entry *> EntryView::selectedEntries() const
 {
     const QItemSelection selection = m_widget.selectionModel()->selection();
@@ -83,9 +98,8 @@ std::vector<const Entry *> EntryView::selectedEntries() const
     std::vector<const Entry *> entries;
     entries.reserve(most);
     for (const auto &range : selection) {
-        const FolderModel *rows = rowsBelow(range.parent());
-        for (int row = range.top(); rows != nullptr && row <= range.bottom(); ++row) {
-            if (const Entry *one = rows->entry(row))
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const Entry *one = entryBelow(range.parent(), row))
                 entries.push_back(one);
         }
     }
@@ -97,9 +111,8 @@ std::vector<Chosen> EntryView::chosen() const
     std::vector<Chosen> chosen;
     for (const auto &range : m_widget.selectionModel()->selection()) {
         const NativePath folder = folderOf(range.topLeft());
-        const FolderModel *rows = rowsBelow(range.parent());
-        for (int row = range.top(); rows != nullptr && row <= range.bottom(); ++row) {
-            if (const Entry *one = rows->entry(row))
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const Entry *one = entryBelow(range.parent(), row))
                 chosen.push_back({folder, one});
         }
     }
@@ -122,8 +135,10 @@ Names EntryView::selectedNames(std::size_t most) const
 {
     Names names;
     for (const auto &range : m_widget.selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && !range.parent().isValid() && names.size() < most; ++row) {
-            if (const Entry *one = m_root.entry(row))
+        if (standsAsListed() && range.parent().isValid())
+            continue; // of another folder
+        for (int row = range.top(); row <= range.bottom() && names.size() < most; ++row) {
+            if (const Entry *one = entryBelow(range.parent(), row))
                 names.push_back(one->name);
         }
     }
@@ -156,6 +171,10 @@ bool EntryView::selectNames(const Names &names)
 
 void EntryView::selectLike(const EntryView &other)
 {
+    if (!standsAsListed() || !other.standsAsListed()) {
+        selectNames(other.selectedNames(mostTakenOver));
+        return;
+    }
     const QAbstractItemModel &model = *m_widget.model();
     QItemSelection selection;
     for (const auto &range : other.m_widget.selectionModel()->selection()) {
@@ -181,7 +200,7 @@ Names EntryView::linksInView(const FolderModel &rows) const
     if (!m_widget.isVisible() || m_widget.window()->isMinimized())
         return names;
     const auto add = [&](const QModelIndex &index) {
-        const Entry *one = index.isValid() && rowsBelow(index.parent()) == &rows ? rows.entry(index.row()) : nullptr;
+        const Entry *one = index.isValid() && rowsBelow(index.parent()) == &rows ? entry(index) : nullptr;
         if (one && one->link)
             names.push_back(one->name);
     };
@@ -195,9 +214,9 @@ Names EntryView::linksInView(const FolderModel &rows) const
 std::string EntryView::topName() const
 {
     QModelIndex top = topRow();
-    while (top.parent().isValid())
+    while (standsAsListed() && top.parent().isValid())
         top = top.parent();
-    const Entry *first = top.row() > 0 ? m_root.entry(top.row()) : nullptr;
+    const Entry *first = top.row() > 0 ? entryBelow(top.parent(), top.row()) : nullptr;
     return first != nullptr ? first->name : std::string();
 }
 
@@ -220,8 +239,8 @@ void EntryView::editName()
 void EntryView::invertSelection()
 {
     QItemSelection all;
-    for (const auto &[parent, entries] : parts())
-        appendRows(all, *m_widget.model(), 0, entries->rowCount(), parent);
+    for (const auto &[parent, count] : parts())
+        appendRows(all, *m_widget.model(), 0, count, parent);
     m_widget.selectionModel()->select(all, QItemSelectionModel::Toggle);
 }
 
@@ -229,10 +248,10 @@ std::optional<int> EntryView::selectWhere(const std::function<bool(const Entry &
 {
     QItemSelection selection;
     int count = 0;
-    for (const auto &[parent, entries] : parts()) {
-        const int rows = entries->rowCount();
+    for (const auto &[parent, rows] : parts()) {
         for (int row = 0, first = 0; row <= rows; ++row) {
-            const bool wanted = row < rows && isWanted(*entries->entry(row));
+            const Entry *one = row < rows ? entryBelow(parent, row) : nullptr;
+            const bool wanted = one != nullptr && isWanted(*one);
             count += wanted ? 1 : 0;
             if (!wanted)
                 appendRows(selection, *m_widget.model(), std::exchange(first, row + 1), row, parent);
@@ -270,6 +289,27 @@ void EntryView::typeAhead(const QString &text)
     const QModelIndex next = nextNamed(wanted, sameLetterAgain || !goesOn);
     if (next.isValid())
         m_widget.setCurrentIndex(next);
+}
+
+QModelIndex EntryView::nextNamed(const std::string &folded, bool skips) const
+{
+    const QAbstractItemModel &model = *m_widget.model();
+    const QModelIndex first = model.index(0, FolderModel::Name);
+    const QModelIndex current = m_widget.currentIndex();
+    const auto below = [&](const QModelIndex &index) {
+        const QModelIndex next = nextRow(index);
+        return next.isValid() ? next.siblingAtColumn(FolderModel::Name) : first;
+    };
+    const QModelIndex start = current.isValid() ? current.siblingAtColumn(FolderModel::Name) : first;
+    const QModelIndex from = skips && current.isValid() ? below(start) : start;
+    for (QModelIndex index = from; index.isValid();) {
+        if (const Entry *one = entry(index); one != nullptr && startsWithFolded(one->name, folded))
+            return index;
+        index = below(index);
+        if (index == from)
+            break;
+    }
+    return {};
 }
 
 bool EntryView::opensTab(const QMouseEvent &event)

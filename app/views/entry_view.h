@@ -39,6 +39,9 @@ struct Chosen
     const Entry *entry = nullptr;
 
     NativePath place() const { return folder / entry->name; }
+    /// The folder that holds it, and the entry by its own name: those of a scan have paths.
+    NativePath holder() const { return split(place()).folder; }
+    Entry byItsName() const;
 };
 
 /// What a person did to the rows of a folder, in whichever view.
@@ -117,12 +120,18 @@ protected:
     const FolderModel &root() const { return m_root; }
     const NativePath &folder() const { return m_folder; }
     RowDelegate *delegate() const { return m_delegate; }
-    /// Folders whose rows are listed: their own index in the view's model (none for the one on screen) and their rows.
-    virtual std::vector<FolderTree::Part> parts() const = 0;
+    /// Rows below which others are listed, each with how many; no index for those of the folder on screen.
+    using Part = std::pair<QModelIndex, int>;
+    virtual std::vector<Part> parts() const = 0;
     virtual const FolderModel *rowsBelow(const QModelIndex &parent) const = 0; // null: none
+    /// The entry of a row below this one; null when it shows none.
+    virtual const Entry *entryBelow(const QModelIndex &parent, int row) const;
+    virtual QModelIndex rowOf(const std::string &name) const; // of the folder on screen
+    /// Whether the rows of the folder on screen stand below each other as they are listed.
+    virtual bool standsAsListed() const { return true; }
     virtual QModelIndex nextRow(const QModelIndex &row) const = 0; // that stands below it
     /// The next row whose name starts so, round at the end; `skips`: the current one is not meant.
-    virtual QModelIndex nextNamed(const std::string &folded, bool skips) const = 0;
+    virtual QModelIndex nextNamed(const std::string &folded, bool skips) const;
 
     // What the events of a view come down to.
     void typeAhead(const QString &text);
@@ -138,7 +147,6 @@ protected:
     void paintDropPlace();
 
 private:
-    QModelIndex rowOf(const std::string &name) const;
     QModelIndex topRow() const; // that is in view
     const Entry *dropRow(const QPoint &position) const;
     bool isPointless(const QDropEvent &event, const Chosen &below) const;

@@ -3,20 +3,13 @@
 
 #include "views/folder_page.h"
 
-#include "base/contains.h"
 #include "text/error_text.h"
 #include "text/shown_name.h"
-#include "views/empty_state.h"
 #include "views/message_bar.h"
 
-#include <QVBoxLayout>
-
-#include <algorithm>
-#include <chrono>
+#include <utility>
 
 namespace linkwright {
-
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -25,47 +18,36 @@ constexpr std::size_t mostRemembered = 1000; // selected entries of a folder one
 } // namespace
 
 FolderPage::FolderPage(QWidget *parent)
-    : QWidget(parent)
-    , m_look(m_model)
-    , m_table(new FolderView(m_model, m_look, m_events, this))
-    , m_messages(new MessageBar(this))
+    : EntryPage(std::make_unique<FolderJob>(), parent)
+    , m_job(static_cast<FolderJob &>(source()))
 {
-    m_model.follow(&m_job);
-    m_job.askInView([this] { return entries().linksInView(m_model); });
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_messages);
-    column->addWidget(m_table, 1);
-    m_selectionTimer.setSingleShot(true);
-    m_selectionTimer.setInterval(0ms);
-    m_lackTimer.setSingleShot(true);
-    m_lackTimer.setInterval(0ms);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(3s);
-    connect(&m_patience, &QTimer::timeout, this, [this] { m_select.clear(); });
     wireJob();
-    wireView(*m_table);
-    connect(&m_model, &FolderModel::countsChanged, this, &FolderPage::countsChanged);
-    connect(&m_model, &FolderModel::countsChanged, &m_lackTimer, qOverload<>(&QTimer::start));
-    connect(&m_selectionTimer, &QTimer::timeout, this, &FolderPage::tellSelection);
-    connect(&m_lackTimer, &QTimer::timeout, this, &FolderPage::showLack);
 }
 
-FolderPage::~FolderPage()
+void FolderPage::wireJob()
 {
-    delete m_tree; // they look at our members, and say what becomes of their selection
-    delete m_table;
+    connect(&m_job, &FolderJob::opened, this, [this] {
+        m_gone = false;
+        m_opening = false;
+        m_error.reset();
+        startWith(std::exchange(m_visit.selected, {}), std::exchange(m_visit.top, {}));
+        showFitting(); // after one that was too large for it
+        laterShowLack();
+        Q_EMIT opened();
+        laterTellSelection();
+    });
+    connect(&m_job, &FolderJob::failed, this, &FolderPage::failed);
+    connect(&m_job, &FolderJob::folderGone, this, [this] {
+        m_gone = true;
+        model().reset(); // whatever comes to stand at that path is another folder
+        laterShowLack();
+        messages().tell(MessageBar::Kind::Warning, tr("%1 is no longer there.").arg(shown(folder())));
+    });
 }
 
-EntryView &FolderPage::entries()
+FolderTreeView *FolderPage::tree() const
 {
-    return m_tree != nullptr ? static_cast<EntryView &>(*m_tree) : *m_table;
-}
-
-const EntryView &FolderPage::entries() const
-{
-    return m_tree != nullptr ? static_cast<const EntryView &>(*m_tree) : *m_table;
+    return static_cast<FolderTreeView *>(other());
 }
 
 void FolderPage::showAs(Mode wished)
@@ -79,55 +61,50 @@ void FolderPage::showAs(Mode wished)
 
 void FolderPage::showFitting()
 {
-    const bool fits = m_model.rowCount() <= FolderTree::mostRows;
+    const bool fits = model().rowCount() <= FolderTree::mostRows;
     const bool wantsTree = m_mode == Mode::Tree;
-    if (isTree() != (wantsTree && fits))
-        replaceView(!isTree());
+    if (isTree() != (wantsTree && fits)) {
+        showInstead(isTree() ? nullptr : new FolderTreeView(model(), nativeFileSystem(), events(), this));
+        if (isTree())
+            wireTree();
+    }
     if (wantsTree && !fits)
-        m_messages->tell(
+        messages().tell(
             MessageBar::Kind::Information,
             tr("This folder has more than %L1 entries, so it is shown as a table.").arg(FolderTree::mostRows));
 }
 
-/// What is selected stays so, as far as it is in the folder itself.
-void FolderPage::replaceView(bool byTree)
+void FolderPage::wireTree()
 {
-    EntryView &before = entries();
-    const bool hasFocus = before.widget().hasFocus();
-    const std::string top = before.topName();
-    FolderTreeView *old = std::exchange(m_tree, nullptr);
-    if (byTree) {
-        m_tree = new FolderTreeView(m_model, nativeFileSystem(), m_events, this);
-        qobject_cast<QVBoxLayout *>(layout())->addWidget(m_tree, 1);
-        wireView(*m_tree);
-        wireTree();
-    }
-    EntryView &now = entries();
-    now.setFolder(folder());
-    now.setColumnsLike(before);
-    now.selectLike(before);
-    before.widget().hide();
-    now.widget().show();
-    now.scrollToName(top);
-    if (hasFocus)
-        now.widget().setFocus();
-    delete old;
-    if (byTree)
-        m_table->selectionModel()->clear();
-    m_lackTimer.start();
-    laterTellSelection();
-    Q_EMIT viewChanged();
-    Q_EMIT countsChanged();
+    FolderTree &tree = this->tree()->tree();
+    tree.askInView([this](const FolderModel &rows) { return entries().linksInView(rows); });
+    connect(&tree, &FolderTree::countsChanged, this, &FolderPage::countsChanged);
+    connect(&tree, &FolderTree::opened, this, &FolderPage::expanded);
+    connect(&tree, &FolderTree::wayChanged, this,
+            [this](const NativePath &folder, const NameList &names) { wayChanged(folder, *names); });
+    connect(&tree, &FolderTree::failed, this, [this](const NativePath &, const Error &error) {
+        messages().tell(MessageBar::Kind::Error, errorSentence(error, Spelling::Window, Doing::Reading));
+    });
+    connect(&tree, &FolderTree::noRoomFor, this, [this](const NativePath &folder) {
+        messages().tell(MessageBar::Kind::Information,
+                        tr("%1 holds too much to be shown here as well. Open it to see all of it.").arg(shown(folder)));
+    });
+    connect(&tree, &FolderTree::tooLarge, this, &FolderPage::showFitting, Qt::QueuedConnection);
 }
 
 FolderCounts FolderPage::counts() const
 {
-    return m_tree != nullptr ? m_tree->tree().counts() : m_model.counts();
+    return isTree() ? tree()->tree().counts() : EntryPage::counts();
+}
+
+FolderNotes FolderPage::notes() const
+{
+    return isTree() ? tree()->tree().notes() : EntryPage::notes();
 }
 
 std::vector<NativePath> FolderPage::realFolders() const
 {
-    auto folders = m_tree != nullptr ? m_tree->tree().realFolders() : std::vector<NativePath>();
+    auto folders = isTree() ? tree()->tree().realFolders() : std::vector<NativePath>();
     folders.insert(folders.begin(), realFolder());
     return folders;
 }
@@ -135,21 +112,16 @@ std::vector<NativePath> FolderPage::realFolders() const
 void FolderPage::setNotes(const NativePath &of, const FolderNotes &notes)
 {
     if (of == realFolder())
-        m_model.setNotes(notes);
-    else if (m_tree != nullptr)
-        m_tree->tree().setNotes(of, notes);
+        model().setNotes(notes);
+    else if (isTree())
+        tree()->tree().setNotes(of, notes);
 }
 
 void FolderPage::reloadIcons()
 {
-    m_look.reloadIcons();
-    if (m_tree != nullptr)
-        m_tree->look().reloadIcons();
-}
-
-void FolderPage::setFocusToEntries()
-{
-    entries().widget().setFocus();
+    EntryPage::reloadIcons();
+    if (isTree())
+        tree()->look().reloadIcons();
 }
 
 void FolderPage::open(const Visit &visit)
@@ -171,30 +143,14 @@ void FolderPage::refresh()
         open(Visit::of(m_wanted));
     else
         m_job.refresh();
-    if (m_tree != nullptr)
-        m_tree->tree().refresh();
+    if (isTree())
+        tree()->tree().refresh();
 }
 
-void FolderPage::selectSoon(Names names)
+void FolderPage::lookAgain(const std::vector<NativePath> &)
 {
-    m_select = std::move(names);
-    m_patience.start();
-    trySelecting();
-}
-
-void FolderPage::trySelecting()
-{
-    if (m_select.empty() || !entries().selectNames(m_select))
-        return;
-    if (!m_job.isListing() && !m_model.isSorting()) // till then rows still move
-        m_select.clear();
-}
-
-void FolderPage::tryScrolling()
-{
-    if (m_top.empty() || m_job.isListing() || m_model.isSorting())
-        return;
-    entries().scrollToName(std::exchange(m_top, {}));
+    if (isReadable())
+        refresh();
 }
 
 /// Either it could not be opened, and one is where one was; or it was, and reading it ended early.
@@ -203,43 +159,12 @@ void FolderPage::failed(const Error &error)
     const bool stayed = std::exchange(m_opening, false) && !folder().isEmpty();
     if (stayed)
         m_wanted = folder();
-    if (stayed || m_look.rowCount() > 0)
-        m_messages->tell(MessageBar::Kind::Error, errorSentence(error, Spelling::Window, Doing::Reading));
+    if (stayed || model().rowCount() > 0)
+        messages().tell(MessageBar::Kind::Error, errorSentence(error, Spelling::Window, Doing::Reading));
     else
         m_error = error;
-    m_lackTimer.start();
+    laterShowLack();
     Q_EMIT openFailed(error);
-}
-
-void FolderPage::laterTellSelection()
-{
-    m_selectionTimer.start();
-}
-
-/// While a large folder is judged, rows change many times a second: rarely the one that is looked at closely.
-void FolderPage::factsChanged()
-{
-    if (!entries().widget().selectionModel()->hasSelection())
-        return;
-    const auto only = entries().onlyChosen();
-    if (!only || !m_told || !(*only->entry == *m_told))
-        laterTellSelection();
-}
-
-void FolderPage::tellSelection()
-{
-    const auto only = entries().onlyChosen();
-    m_told = only ? std::optional(*only->entry) : std::nullopt;
-    Q_EMIT selectionChanged();
-}
-
-/// Whoever shows the way of the current link looks at it again.
-void FolderPage::wayChanged(const NativePath &folder, const Names &names)
-{
-    const QModelIndex current = entries().widget().currentIndex();
-    const Entry *entry = current.isValid() ? entries().entry(current) : nullptr;
-    if (entry != nullptr && contains(names, entry->name) && entries().folderOf(current) == folder)
-        laterTellSelection();
 }
 
 Lack FolderPage::lack() const
@@ -248,18 +173,19 @@ Lack FolderPage::lack() const
         return Lack::Folder;
     if (m_gone)
         return Lack::Vanished;
-    if (m_job.path().isEmpty() || m_job.isListing() || m_look.rowCount() > 0)
+    if (m_job.path().isEmpty() || m_job.isListing() || model().rowCount() > 0)
         return Lack::Nothing;
-    if (m_model.isFiltered())
+    if (model().isFiltered())
         return Lack::Matches;
-    return m_model.counts().hidden > 0 ? Lack::VisibleEntries : Lack::Entries;
+    return model().counts().hidden > 0 ? Lack::VisibleEntries : Lack::Entries;
 }
 
-void FolderPage::showLack()
+bool FolderPage::sayLack(EmptyState &empty) const
 {
-    EmptyState &empty = *entries().emptyState();
-    sayLack(empty, lack(), m_error ? errorSentence(*m_error, Spelling::Window, Doing::Reading) : shown(folder()));
-    empty.setVisible(lack() != Lack::Nothing);
+    const Lack what = lack();
+    linkwright::sayLack(empty, what,
+                        m_error ? errorSentence(*m_error, Spelling::Window, Doing::Reading) : shown(folder()));
+    return what != Lack::Nothing;
 }
 
 void FolderPage::remedyLack()

@@ -3,7 +3,6 @@
 
 #include "views/folder_tree_view.h"
 
-#include "models/row_filter.h"
 #include "models/table_setup.h"
 #include "views/row_delegate.h"
 
@@ -69,11 +68,11 @@ void FolderTreeView::walk(const Visitor &visit) const
     m_tree.walk(visit);
 }
 
-std::vector<FolderTree::Part> FolderTreeView::parts() const
+std::vector<EntryView::Part> FolderTreeView::parts() const
 {
-    auto parts = m_tree.parts();
-    for (auto &[folder, entries] : parts)
-        folder = at(folder);
+    std::vector<Part> parts;
+    for (const auto &[folder, entries] : m_tree.parts())
+        parts.emplace_back(at(folder), entries->rowCount());
     return parts;
 }
 
@@ -85,25 +84,6 @@ const FolderModel *FolderTreeView::rowsBelow(const QModelIndex &parent) const
 QModelIndex FolderTreeView::nextRow(const QModelIndex &row) const
 {
     return indexBelow(row);
-}
-
-QModelIndex FolderTreeView::nextNamed(const std::string &folded, bool skips) const
-{
-    const QModelIndex first = model()->index(0, FolderModel::Name);
-    const QModelIndex start = currentIndex().isValid() ? currentIndex().siblingAtColumn(FolderModel::Name) : first;
-    const auto below = [&](const QModelIndex &index) {
-        const QModelIndex next = indexBelow(index);
-        return next.isValid() ? next.siblingAtColumn(FolderModel::Name) : first;
-    };
-    const QModelIndex from = skips && currentIndex().isValid() ? below(start) : start;
-    for (QModelIndex index = from; index.isValid();) {
-        if (startsWithFolded(entry(index)->name, folded))
-            return index;
-        index = below(index);
-        if (index == from)
-            break;
-    }
-    return {};
 }
 
 } // namespace linkwright

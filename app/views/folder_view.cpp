@@ -52,9 +52,9 @@ void FolderView::walk(const Visitor &visit) const
         ++row;
 }
 
-std::vector<FolderTree::Part> FolderView::parts() const
+std::vector<EntryView::Part> FolderView::parts() const
 {
-    return {{QModelIndex(), &root()}};
+    return {{QModelIndex(), root().rowCount()}};
 }
 
 const FolderModel *FolderView::rowsBelow(const QModelIndex &parent) const

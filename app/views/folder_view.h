@@ -26,7 +26,7 @@ public:
     void walk(const Visitor &visit) const override;
 
 protected:
-    std::vector<FolderTree::Part> parts() const override;
+    std::vector<Part> parts() const override;
     const FolderModel *rowsBelow(const QModelIndex &parent) const override;
     QModelIndex nextRow(const QModelIndex &row) const override;
     QModelIndex nextNamed(const std::string &folded, bool skips) const override;

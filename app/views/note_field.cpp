@@ -25,15 +25,15 @@ constexpr int linesInSight = 4;
 
 Result<std::string> noteAt(const NativePath &journal, const NativePath &place)
 {
-    const auto catalog = Catalog::open(journal, History::Access::Read);
-    return catalog ? catalog->note(place) : std::unexpected(catalog.error());
+    const auto book = NoteBook::open(journal, History::Access::Read);
+    return book ? book->note(place) : std::unexpected(book.error());
 }
 
 Result<bool> writeNote(const NativePath &journal, const NativePath &place, const QString &text)
 {
-    const auto catalog = Catalog::open(journal, History::Access::Write);
-    return catalog ? catalog->write(place, text.trimmed().isEmpty() ? std::string() : text.toStdString())
-                   : std::unexpected(catalog.error());
+    const auto book = NoteBook::open(journal, History::Access::Write);
+    return book ? book->write(place, text.trimmed().isEmpty() ? std::string() : text.toStdString())
+                : std::unexpected(book.error());
 }
 
 } // namespace

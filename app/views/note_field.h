@@ -4,7 +4,7 @@
 #pragma once
 
 #include "jobs/background.h"
-#include "store/catalog.h"
+#include "store/note_book.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #include "views/note_loader.h"
 
-#include "store/catalog.h"
+#include "store/note_book.h"
 #include "views/folder_page.h"
 
 #include <utility>
@@ -16,18 +16,18 @@ namespace {
 using NotesOfFolders = std::vector<std::pair<NativePath, FolderNotes>>;
 
 /// Null where there are none, and where nobody can tell: the panel says why.
-FolderNotes notesIn(const Result<Catalog> &catalog, const NativePath &folder)
+FolderNotes notesIn(const Result<NoteBook> &book, const NativePath &folder)
 {
-    auto notes = catalog ? catalog->notesIn(folder) : std::unexpected(catalog.error());
+    auto notes = book ? book->notesIn(folder) : std::unexpected(book.error());
     return notes && !notes->empty() ? std::make_shared<const Notes>(std::move(*notes)) : nullptr;
 }
 
 NotesOfFolders read(const NativePath &journal, const std::vector<NativePath> &folders)
 {
-    const auto catalog = Catalog::open(journal, History::Access::Read);
+    const auto book = NoteBook::open(journal, History::Access::Read);
     NotesOfFolders found;
     for (const NativePath &folder : folders)
-        found.emplace_back(folder, notesIn(catalog, folder));
+        found.emplace_back(folder, notesIn(book, folder));
     return found;
 }
 

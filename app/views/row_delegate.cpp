@@ -20,9 +20,10 @@ namespace {
 
 constexpr float lineStrength = 0.6F;
 
+/// Its own: those of a scan are paths.
 std::string nameAt(const QModelIndex &index)
 {
-    return index.data(FolderModel::NameRole).toByteArray().toStdString();
+    return split(NativePath{index.data(FolderModel::NameRole).toByteArray().toStdString()}).name;
 }
 
 } // namespace

@@ -109,6 +109,8 @@ constexpr ActionSpec actionSpecs[] = {
      QT_TRANSLATE_NOOP("Actions", "Look at the changes in a plan file, and make them")},
     {ActionId::ExportList, QT_TRANSLATE_NOOP("Actions", "E&xport List…"), "", "", Needs::Folder,
      QT_TRANSLATE_NOOP("Actions", "Write what is listed to a file, as CSV or JSON")},
+    {ActionId::Scan, QT_TRANSLATE_NOOP("Actions", "&Scan…"), "edit-find", "Ctrl+Shift+F", Needs::Folder,
+     QT_TRANSLATE_NOOP("Actions", "Find all links in whole trees of folders, and what is the matter with them")},
     {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open"), "folder-open", "", Needs::One,
      QT_TRANSLATE_NOOP("Actions", "Open the selected entry")},
     {ActionId::OpenInTab, QT_TRANSLATE_NOOP("Actions", "Open in New Ta&b"), "tab-new", "Ctrl+Return", Needs::Folders,

@@ -44,6 +44,7 @@ enum class ActionId : std::uint8_t {
     MoveLinks,
     OpenPlan,
     ExportList,
+    Scan,
     Open,
     OpenInTab,
     OpenTarget,

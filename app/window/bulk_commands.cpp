@@ -3,6 +3,7 @@
 
 #include "window/bulk_commands.h"
 
+#include "base/shared_folder.h"
 #include "changes/bind.h"
 #include "changes/plan_flatten.h"
 #include "changes/plan_remove_broken.h"
@@ -13,7 +14,6 @@
 #include "dialogs/rewrite_dialog.h"
 #include "gestures/end_refusals.h"
 #include "gestures/gestures.h"
-#include "models/shared_folder.h"
 #include "store/plan_reader.h"
 #include "text/counted.h"
 #include "text/plan_file_text.h"
@@ -191,7 +191,7 @@ void BulkCommands::readPlan(const NativePath &file)
 
 void BulkCommands::exportList()
 {
-    FolderPage &page = m_desk.page();
+    EntryPage &page = m_desk.page();
     if (page.isTree()) {
         exportRows(page.folder(), treeRows(page));
         return;
@@ -212,7 +212,7 @@ void BulkCommands::exportList()
 }
 
 /// Of several folders: their names are paths as seen from the one on screen.
-ExportDialog::Choices BulkCommands::treeRows(FolderPage &page)
+ExportDialog::Choices BulkCommands::treeRows(EntryPage &page)
 {
     const auto selected = page.entries().selectedEntries();
     const std::unordered_set<const Entry *> isSelected(selected.begin(), selected.end());
@@ -225,7 +225,7 @@ ExportDialog::Choices BulkCommands::treeRows(FolderPage &page)
             selectedRows->push_back(rows->back());
         return true;
     });
-    return {std::move(rows), selected.empty() ? nullptr : std::move(selectedRows), page.tree()->tree().notes()};
+    return {std::move(rows), selected.empty() ? nullptr : std::move(selectedRows), page.notes()};
 }
 
 void BulkCommands::exportRows(const NativePath &folder, ExportDialog::Choices choices)

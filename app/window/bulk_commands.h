@@ -40,7 +40,7 @@ private:
     using LinkVisitor = std::function<void(const NativePath &folder, const Entry &link)>;
     void forEachLink(const LinkVisitor &visit) const;
     std::vector<NativePath> places() const; // of all these
-    static ExportDialog::Choices treeRows(FolderPage &page);
+    static ExportDialog::Choices treeRows(EntryPage &page);
     void readPlan(const NativePath &file);
     void exportRows(const NativePath &folder, ExportDialog::Choices choices);
 

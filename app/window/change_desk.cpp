@@ -34,6 +34,18 @@ void sayThatItIsForGood(PlanDialog *dialog)
         ChangeDesk::tr("Make the ticked changes; they are not recorded and can never be undone"));
 }
 
+/// All that were touched.
+std::vector<NativePath> placesOf(const BatchReport &report)
+{
+    std::vector<NativePath> places;
+    for (const Change &change : report.batch.plan.changes) {
+        places.push_back(placeOf(change));
+        if (const auto *move = std::get_if<Move>(&change))
+            places.push_back(move->newPlace);
+    }
+    return places;
+}
+
 } // namespace
 
 ChangeDesk::ChangeDesk(FileSystem &files, NativePath journal, FolderTabs &tabs, QWidget *window)
@@ -176,7 +188,7 @@ void ChangeDesk::tell(const BatchReport &report, PlanDialog *dialog, const QStri
     selectResults(report);
     if (report.done() == 0)
         return;
-    refreshAll();
+    refreshAll(placesOf(report));
     Q_EMIT changed();
 }
 
@@ -232,12 +244,10 @@ void ChangeDesk::tellNotBegun(const BatchReport &report, const Error &error, Pla
             {{tr("Go on Without Undo"), goOn}});
 }
 
-void ChangeDesk::refreshAll()
+void ChangeDesk::refreshAll(const std::vector<NativePath> &changed)
 {
-    for (FolderTab *tab : m_tabs.all()) {
-        if (tab->page().isReadable())
-            tab->page().refresh();
-    }
+    for (const Tab *tab : m_tabs.all())
+        tab->page().lookAgain(changed);
 }
 
 void ChangeDesk::stop()
@@ -256,7 +266,7 @@ void ChangeDesk::goOnWithoutUndo()
 void ChangeDesk::selectResults(const BatchReport &report)
 {
     std::vector<std::string> names;
-    FolderPage &here = page();
+    EntryPage &here = page();
     for (std::size_t i = 0; i < report.applied.outcomes.size(); ++i) {
         if (report.applied.outcomes[i].state != Outcome::State::Done)
             continue;

@@ -26,7 +26,7 @@ public:
     ChangeDesk(FileSystem &files, NativePath journal, FolderTabs &tabs, QWidget *window);
 
     FileSystem &files() { return m_files; }
-    FolderPage &page() const { return m_tabs.current().page(); } // the one in front
+    EntryPage &page() const { return m_tabs.current().page(); } // the one in front
     QWidget *window() { return m_window; }
     void keepHistory(const HistoryLimits &limits) { m_runner.keepHistory(limits); }
     /// What asks for an administrator's rights; see ChangeRunner::elevateBy().
@@ -35,7 +35,8 @@ public:
     /// Where it is remembered how large the table of a plan was made.
     void rememberSizes(Settings &settings) { m_settings = &settings; }
     /// Reads every folder of the window again: links that lead over what was changed are well or broken now.
-    void refreshAll();
+    /// Whatever is on screen looks again at what a change at these places may concern.
+    void refreshAll(const std::vector<NativePath> &changed);
     const NativePath &journal() const { return m_runner.journal(); }
     /// A person chose that what this window changes is not recorded, as the journal cannot be written.
     bool isWithoutUndo() const { return m_runner.isWithoutUndo(); }

@@ -16,7 +16,7 @@ namespace linkwright {
 using namespace std::chrono_literals;
 
 FolderTab::FolderTab(FileSystem &files, const NativePath &journal, QWidget *parent)
-    : QObject(parent)
+    : Tab(parent)
     , m_files(files)
     , m_page(new FolderPage(parent))
     , m_notes(new NoteLoader(*m_page, journal))
@@ -49,6 +49,16 @@ QString FolderTab::title() const
     const NativePath &folder = m_page->folder();
     const QString name = shown(split(withoutTrailingSeparators(folder)).name);
     return name.isEmpty() ? shown(folder) : name;
+}
+
+QString FolderTab::tip() const
+{
+    return shown(m_page->folder());
+}
+
+std::optional<Visit> FolderTab::lookedAt() const
+{
+    return m_page->folder().isEmpty() ? std::nullopt : std::optional(m_page->lookedAt());
 }
 
 void FolderTab::go(const NativePath &place, LinkMeans link)
@@ -149,15 +159,6 @@ void FolderTab::endTravel()
 void FolderTab::complain(const Error &error)
 {
     m_page->messages().tell(MessageBar::Kind::Error, errorSentence(error, Spelling::Window, Doing::Reading));
-}
-
-void FolderTab::setFilter(const QString &text)
-{
-    if (std::exchange(m_filter, text) == text)
-        return;
-    m_page->model().setNameFilter(text);
-    if (text.isEmpty())
-        Q_EMIT filterEnded();
 }
 
 } // namespace linkwright

@@ -7,6 +7,7 @@
 #include "views/folder_page.h"
 #include "views/trail.h"
 #include "window/destination.h"
+#include "window/tab.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -17,7 +18,7 @@ class NoteLoader;
 
 /// One folder on screen, where it was before, and how one goes on from there. What it opens is opened in threads; until
 /// then it shows what it showed.
-class FolderTab : public QObject
+class FolderTab : public Tab
 {
     Q_OBJECT
 
@@ -28,32 +29,25 @@ public:
     FolderTab &operator=(const FolderTab &) = delete;
     ~FolderTab() override;
 
-    FolderPage &page() { return *m_page; }
-    const FolderPage &page() const { return *m_page; }
+    FolderPage &page() const override { return *m_page; }
+    FolderTab *asFolder() override { return this; }
 
     /// Goes to a folder, or to the folder of anything else and selects it. Returns at once, as all of these do.
     void go(const NativePath &place, LinkMeans link = LinkMeans::ItsEnd);
     /// Several of one folder; it is opened and they are selected in it.
     void go(Visit to);
-    void back();
-    void forward();
-    void up();
-    bool canGoBack() const { return m_trail.before().has_value(); }
-    bool canGoForward() const { return m_trail.after().has_value(); }
-    bool canGoUp() const;
+    void back() override;
+    void forward() override;
+    void up() override;
+    bool canGoBack() const override { return m_trail.before().has_value(); }
+    bool canGoForward() const override { return m_trail.after().has_value(); }
+    bool canGoUp() const override;
+    std::optional<Visit> lookedAt() const override;
 
-    /// What is typed to filter it.
-    const QString &filter() const { return m_filter; }
-    void setFilter(const QString &text);
-    void reloadNotes();
-    /// In a few words, for its tab and for the window: the name of the folder.
-    QString title() const;
-
-Q_SIGNALS:
-    void slow(); // it takes longer than one likes to wait without a word
-    void opened(); // another folder is on screen
-    void stayed(); // it could not be opened; what can be said of it is said
-    void filterEnded();
+    void reloadNotes() override;
+    /// The name of the folder.
+    QString title() const override;
+    QString tip() const override;
 
 private:
     enum class Way : std::uint8_t { New, Back, Forward };
@@ -73,7 +67,6 @@ private:
     BackgroundTask m_find;
     QTimer m_patience; // runs while a folder is being opened
     std::optional<Error> m_missing; // to be told when the folder that would hold it is there
-    QString m_filter;
 };
 
 } // namespace linkwright

@@ -7,6 +7,7 @@
 #include "text/shown_name.h"
 #include "views/link_drop.h"
 #include "views/tab_bar.h"
+#include "window/scan_tab.h"
 
 #include <QDropEvent>
 #include <QHeaderView>
@@ -40,8 +41,8 @@ FolderTabs::FolderTabs(FileSystem &files, NativePath journal, QWidget *parent)
             show(static_cast<std::size_t>(index));
     });
     connect(m_bar, &QTabBar::tabMoved, this, [this](int from, int to) {
-        const FolderTab *front = m_tabs[m_current];
-        FolderTab *moved = m_tabs[static_cast<std::size_t>(from)];
+        const Tab *front = m_tabs[m_current];
+        Tab *moved = m_tabs[static_cast<std::size_t>(from)];
         m_tabs.erase(m_tabs.begin() + from);
         m_tabs.insert(m_tabs.begin() + to, moved);
         m_current = indexOf(*front);
@@ -58,11 +59,11 @@ FolderTabs::FolderTabs(FileSystem &files, NativePath journal, QWidget *parent)
 
 FolderTabs::~FolderTabs()
 {
-    for (FolderTab *tab : m_tabs)
+    for (const Tab *tab : m_tabs)
         delete tab; // and its page, while all others they speak to are there
 }
 
-std::size_t FolderTabs::indexOf(const FolderTab &tab) const
+std::size_t FolderTabs::indexOf(const Tab &tab) const
 {
     return static_cast<std::size_t>(std::ranges::find(m_tabs, &tab) - m_tabs.begin());
 }
@@ -70,27 +71,41 @@ std::size_t FolderTabs::indexOf(const FolderTab &tab) const
 FolderTab &FolderTabs::add(Where where)
 {
     auto *tab = new FolderTab(m_files, m_journal, this);
-    const std::size_t index = m_tabs.empty() ? 0 : m_current + 1;
     if (!m_tabs.empty()) {
-        FolderPage &like = current().page();
+        EntryPage &like = current().page();
         tab->page().view().setColumnsLike(like.entries());
         tab->page().model().setShowHidden(like.model().showsHidden());
         tab->page().showAs(like.mode());
     }
+    take(tab, where);
+    return *tab;
+}
+
+ScanTab &FolderTabs::addScan()
+{
+    auto *tab = new ScanTab(m_files, this);
+    tab->page().view().setColumnsLike(current().page().entries());
+    take(tab, Where::InFront);
+    return *tab;
+}
+
+/// Beside the one in front.
+void FolderTabs::take(Tab *tab, Where where)
+{
+    const std::size_t index = m_tabs.empty() ? 0 : m_current + 1;
     m_tabs.insert(m_tabs.begin() + static_cast<std::ptrdiff_t>(index), tab);
     m_pages->insertWidget(static_cast<int>(index), &tab->page());
     Q_EMIT made(*tab);
-    connect(tab, &FolderTab::opened, this, [this, tab] { name(*tab); });
+    connect(tab, &Tab::opened, this, [this, tab] { name(*tab); });
     m_bar->insertTab(static_cast<int>(index), {});
     if (where == Where::InFront)
         m_bar->setCurrentIndex(static_cast<int>(index));
     Q_EMIT listChanged();
-    return *tab;
 }
 
-void FolderTabs::name(FolderTab &tab)
+void FolderTabs::name(const Tab &tab)
 {
-    m_bar->name(static_cast<int>(indexOf(tab)), tab.title(), shown(tab.page().folder()));
+    m_bar->name(static_cast<int>(indexOf(tab)), tab.title(), tab.tip());
 }
 
 void FolderTabs::show(std::size_t index)
@@ -110,12 +125,12 @@ void FolderTabs::closeAt(int index)
         close(*m_tabs[static_cast<std::size_t>(index)]);
 }
 
-void FolderTabs::close(FolderTab &tab)
+void FolderTabs::close(Tab &tab)
 {
     const std::size_t index = indexOf(tab);
-    const FolderTab *front = &current() == &tab ? m_tabs[index > 0 ? index - 1 : 1] : &current();
-    if (!tab.page().folder().isEmpty())
-        m_closed.push_back(tab.page().lookedAt());
+    const Tab *front = &current() == &tab ? m_tabs[index > 0 ? index - 1 : 1] : &current();
+    if (auto visit = tab.lookedAt())
+        m_closed.push_back(std::move(*visit));
     if (m_closed.size() > mostClosed)
         m_closed.erase(m_closed.begin());
     m_tabs.erase(m_tabs.begin() + static_cast<std::ptrdiff_t>(index));

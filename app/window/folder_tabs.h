@@ -17,7 +17,7 @@ namespace linkwright {
 
 class TabBar;
 
-/// The folders of one window behind each other, one in front; never none. Their bar is seen when there are several.
+/// The pages of one window behind each other, one in front; never none. Their bar is seen when there are several.
 class FolderTabs : public QWidget
 {
     Q_OBJECT
@@ -29,14 +29,16 @@ public:
     FolderTabs &operator=(const FolderTabs &) = delete;
     ~FolderTabs() override;
 
-    FolderTab &current() const { return *m_tabs[m_current]; }
-    bool isCurrent(const FolderTab &tab) const { return &tab == m_tabs[m_current]; }
-    const std::vector<FolderTab *> &all() const { return m_tabs; }
+    Tab &current() const { return *m_tabs[m_current]; }
+    bool isCurrent(const Tab &tab) const { return &tab == m_tabs[m_current]; }
+    const std::vector<Tab *> &all() const { return m_tabs; }
 
     enum class Where : std::uint8_t { InFront, Behind };
     /// A new one beside the current; it shows nothing yet.
     FolderTab &add(Where where);
-    void close(FolderTab &tab); // not the only one
+    /// The same for a scan, which is not begun yet; in front.
+    ScanTab &addScan();
+    void close(Tab &tab); // not the only one
     void showNext(int step); // 1: the one to the right, -1: to the left; round at the ends
     /// Opens the folder of the tab that was closed last.
     void reopen();
@@ -45,24 +47,25 @@ public:
     TabBar &bar() { return *m_bar; }
 
 Q_SIGNALS:
-    void made(linkwright::FolderTab &tab);
+    void made(linkwright::Tab &tab);
     void currentChanged();
     void listChanged(); // one came or went
     void lastClosed(); // a person closed the only one
     void newWanted();
-    void dropped(linkwright::FolderTab &tab, const linkwright::Drop &drop);
+    void dropped(linkwright::Tab &tab, const linkwright::Drop &drop);
 
 private:
     void show(std::size_t index);
-    void name(FolderTab &tab);
+    void take(Tab *tab, Where where);
+    void name(const Tab &tab);
     void closeAt(int index);
-    std::size_t indexOf(const FolderTab &tab) const;
+    std::size_t indexOf(const Tab &tab) const;
 
     FileSystem &m_files;
     NativePath m_journal;
     TabBar *m_bar;
     QStackedWidget *m_pages;
-    std::vector<FolderTab *> m_tabs; // as in the bar
+    std::vector<Tab *> m_tabs; // as in the bar
     std::size_t m_current = 0;
     std::vector<Visit> m_closed;
 };

@@ -86,11 +86,11 @@ void LinkCommands::newLink(std::optional<LinkForm> form)
 /// Beside it, under a name that no entry on screen has.
 void LinkCommands::newLinkToSelected()
 {
-    FolderPage &page = m_desk.page();
+    EntryPage &page = m_desk.page();
     const auto only = page.entries().onlyChosen();
     if (!only)
         return;
-    const std::string &itsName = only->entry->name;
+    const std::string itsName = only->byItsName().name;
     std::set<std::string> names; // of an expanded folder; that on screen may hold a million, and knows them
     if (only->folder != page.folder())
         page.entries().walk([&](const NativePath &folder, const Entry &entry) {
@@ -101,7 +101,7 @@ void LinkCommands::newLinkToSelected()
     const auto isTaken = [&](const std::string &name) {
         return name == itsName || names.contains(name) || (names.empty() && page.model().contains(name));
     };
-    NewLinkDialog *dialog = newLinkDialog(only->folder);
+    NewLinkDialog *dialog = newLinkDialog(only->holder());
     dialog->setTarget(only->place());
     dialog->setLinkName(linkNameLike(itsName, isTaken));
     dialog->open();
@@ -128,7 +128,7 @@ void LinkCommands::changeTarget()
     const auto link = onlyLink();
     if (!link)
         return;
-    auto *dialog = new ChangeTargetDialog(m_files, link->folder, *link->entry, m_window);
+    auto *dialog = new ChangeTargetDialog(m_files, link->holder(), link->byItsName(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->elevateBy(m_files, m_desk.elevation());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { retarget(dialog->request()); });

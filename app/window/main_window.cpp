@@ -75,6 +75,7 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     , m_desk(new ChangeDesk(files, std::move(journal), *m_tabs, this))
     , m_commands(new LinkCommands(*m_desk, settings, this))
     , m_bulk(new BulkCommands(*m_desk, settings, this))
+    , m_scans(new ScanCommands(*m_tabs, this))
     , m_start(new MessageBar(this))
     , m_recovery(new MessageBar(this))
     , m_recovering(new RecoveryCommands(*m_desk, *m_recovery, this))
@@ -143,7 +144,7 @@ void MainWindow::selectionChanged()
         page().messages().hide();
     }
     if (only)
-        m_panel->showEntry(only->folder, *only->entry);
+        m_panel->showEntry(only->holder(), only->byItsName());
     else
         m_panel->showNothing(entries.empty() ? tr("Select a link to see where it leads.")
                                              : selectedText(static_cast<int>(entries.size())));
@@ -270,7 +271,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         mendPlaceholders();
         chooseFallbackIcons(palette());
-        for (FolderTab *tab : m_tabs->all())
+        for (Tab *tab : m_tabs->all())
             tab->page().reloadIcons();
         selectionChanged(); // the panel paints its pictures anew
     }

@@ -13,6 +13,7 @@
 #include "window/history_commands.h"
 #include "window/link_commands.h"
 #include "window/recovery_commands.h"
+#include "window/scan_commands.h"
 #include "window/select_menu.h"
 
 #include <QMainWindow>
@@ -53,11 +54,14 @@ public:
     /// What asks for an administrator's rights; nobody is asked without.
     void elevateBy(const MakeElevation &make);
     FolderTabs &tabs() { return *m_tabs; }
-    FolderPage &page() const { return m_tabs->current().page(); } // the one in front
+    /// What goes from folder to folder: the tab in front, or a new one beside a scan.
+    FolderTab &browsing();
+    EntryPage &page() const { return m_tabs->current().page(); } // the one in front
     LinkPanel &panel() { return *m_panel; }
     LinkCommands &commands() { return *m_commands; }
     ChangeDesk &desk() { return *m_desk; }
     BulkCommands &bulk() { return *m_bulk; }
+    ScanCommands &scans() { return *m_scans; }
     HistoryCommands &history() { return *m_history; }
     RecoveryCommands &recovery() { return *m_recovering; }
     HistoryPanel &historyPanel() { return *m_historyPanel; }
@@ -88,7 +92,7 @@ private:
     void saveLook();
 
     // main_window_going.cpp: going somewhere, and opening what is there
-    FolderTab &tab() const { return m_tabs->current(); }
+    Tab &tab() const { return m_tabs->current(); }
     void enter(const NativePath &folder);
     void openTab(const NativePath &folder, FolderTabs::Where where);
     void openTabs(FolderTabs::Where where); // of the folders that are selected
@@ -112,12 +116,12 @@ private:
     void wireChanges();
     void wireParts();
     void wireTabs();
-    void wireTab(FolderTab &tab);
+    void wireTab(Tab &tab);
     void wirePanel();
     void reloadNotes();
-    void wireEntries(FolderTab &tab);
+    void wireEntries(Tab &tab);
     void endFilterByEscape(QWidget &view) const;
-    void showAs(FolderPage::Mode mode);
+    void showAs(EntryPage::Mode mode);
     void showMode();
     void wireDesk();
     void wireHistory();
@@ -151,6 +155,7 @@ private:
     ChangeDesk *m_desk;
     LinkCommands *m_commands;
     BulkCommands *m_bulk;
+    ScanCommands *m_scans;
     MessageBar *m_start;
     MessageBar *m_recovery;
     RecoveryCommands *m_recovering;

@@ -31,13 +31,19 @@ constexpr std::size_t mostTabsAtOnce = 20; // more would be a slip
 void MainWindow::go(const NativePath &place, LinkMeans link)
 {
     m_find.cancel();
-    tab().go(place, link);
+    browsing().go(place, link);
+}
+
+FolderTab &MainWindow::browsing()
+{
+    FolderTab *front = tab().asFolder();
+    return front != nullptr ? *front : m_tabs->add(FolderTabs::Where::InFront);
 }
 
 void MainWindow::enter(const NativePath &folder)
 {
     m_find.cancel();
-    tab().go(Visit::of(folder));
+    browsing().go(Visit::of(folder));
 }
 
 void MainWindow::openTab(const NativePath &folder, FolderTabs::Where where)
@@ -150,7 +156,7 @@ void MainWindow::showTarget()
         return;
     const NativePath end = link->entry->link->verdict().path;
     const auto folder = above(end);
-    tab().go(folder ? *folder : Visit::of(end));
+    browsing().go(folder ? *folder : Visit::of(end));
 }
 
 } // namespace linkwright

@@ -110,9 +110,11 @@ void MainWindow::buildToolBar()
         tr("Shows only entries whose name or target holds this text; Escape shows all again"));
     bar->addWidget(m_address);
     bar->addWidget(m_filter);
-    bar->addAction(m_actions[ActionId::NewLink]);
-    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions[ActionId::NewLink])))
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const ActionId id : {ActionId::NewLink, ActionId::Scan}) {
+        bar->addAction(m_actions[id]);
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions[id])))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
     bar->layout()->setSpacing(4);
     bar->layout()->setContentsMargins(6, 4, 6, 4);
 }
@@ -173,7 +175,7 @@ void MainWindow::restoreLook()
     const bool columns = page().view().columns().restoreState(m_settings.columns());
     if (!columns || m_settings.columnsFit())
         QTimer::singleShot(0, this, [this] { page().entries().fitColumns(); }); // once it has its width
-    page().showAs(m_settings.showTree() ? FolderPage::Mode::Tree : FolderPage::Mode::Table);
+    page().showAs(m_settings.showTree() ? EntryPage::Mode::Tree : EntryPage::Mode::Table);
 }
 
 void MainWindow::saveLook()

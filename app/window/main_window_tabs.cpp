@@ -5,6 +5,7 @@
 #include "views/folder_page.h"
 #include "views/rights_badge.h"
 #include "window/main_window.h"
+#include "window/scan_tab.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -27,15 +28,15 @@ void MainWindow::wireTabs()
     });
     connect(m_tabs, &FolderTabs::listChanged, this, &MainWindow::allowActions);
     connect(m_tabs, &FolderTabs::dropped, m_commands,
-            [this](const FolderTab &tab, const Drop &drop) { m_commands->drop(drop, tab.page().folder()); });
+            [this](const Tab &tab, const Drop &drop) { m_commands->drop(drop, tab.page().folder()); });
     connect(m_tabs, &FolderTabs::lastClosed, this, &MainWindow::close);
     connect(m_tabs, &FolderTabs::newWanted, m_actions[ActionId::NewTab], &QAction::trigger);
-    for (FolderTab *tab : m_tabs->all())
+    for (Tab *tab : m_tabs->all())
         wireTab(*tab);
 }
 
 /// What is behind the others is silent; it is asked when it comes to the front.
-void MainWindow::wireTab(FolderTab &tab)
+void MainWindow::wireTab(Tab &tab)
 {
     const auto inFront = [this, &tab](auto &&deed) {
         return [this, &tab, deed] {
@@ -43,29 +44,34 @@ void MainWindow::wireTab(FolderTab &tab)
                 deed();
         };
     };
-    connect(&tab, &FolderTab::opened, this, inFront([this] { showFolder(); }));
-    connect(&tab, &FolderTab::stayed, this, inFront([this] {
+    connect(&tab, &Tab::opened, this, inFront([this] { showFolder(); }));
+    connect(&tab, &Tab::stayed, this, inFront([this] {
         if (!m_address->isEdited()) // what was typed stays to be mended
             m_address->setPlace(page().folder(), page().realFolder());
         m_rights->lookAt(page().isReadable() ? page().folder() : NativePath());
         selectionChanged();
     }));
-    connect(&tab, &FolderTab::slow, this, inFront([this] { tell(tr("Opening…")); }));
-    connect(&tab, &FolderTab::filterEnded, this, inFront([this] { m_filter->clear(); }));
+    connect(&tab, &Tab::slow, this, inFront([this] { tell(tr("Opening…")); }));
+    connect(&tab, &Tab::filterEnded, this, inFront([this] { m_filter->clear(); }));
 
-    FolderPage &page = tab.page();
-    connect(&page, &FolderPage::selectionChanged, this, inFront([this] { selectionChanged(); }));
-    connect(&page, &FolderPage::countsChanged, this, inFront([this] { countsChanged(); }));
-    connect(&page, &FolderPage::hiddenWanted, this, [this] { m_actions[ActionId::HiddenFiles]->setChecked(true); });
+    EntryPage &page = tab.page();
+    connect(&page, &EntryPage::selectionChanged, this, inFront([this] { selectionChanged(); }));
+    connect(&page, &EntryPage::countsChanged, this, inFront([this] { countsChanged(); }));
+    connect(&page, &EntryPage::hiddenWanted, this, [this] { m_actions[ActionId::HiddenFiles]->setChecked(true); });
 
-    connect(&page, &FolderPage::modeWished, this, inFront([this] { showMode(); }));
+    connect(&page, &EntryPage::modeWished, this, inFront([this] { showMode(); }));
     wireEntries(tab);
+    if (ScanTab *scan = tab.asScan()) {
+        connect(&scan->page(), &ScanPage::optionsWanted, m_scans, &ScanCommands::ask);
+        connect(&scan->page(), &ScanPage::placeWanted, this,
+                [this](const NativePath &place) { go(place, LinkMeans::Itself); });
+    }
 }
 
 /// What a person does in the table or the tree of a tab.
-void MainWindow::wireEntries(FolderTab &tab)
+void MainWindow::wireEntries(Tab &tab)
 {
-    FolderPage &page = tab.page();
+    EntryPage &page = tab.page();
     const EntryEvents &events = page.events();
     connect(&events, &EntryEvents::activated, this, &MainWindow::open);
     connect(&events, &EntryEvents::tabWanted, this,
@@ -76,10 +82,10 @@ void MainWindow::wireEntries(FolderTab &tab)
     connect(&events, &EntryEvents::dropped, m_commands, &LinkCommands::drop);
     endFilterByEscape(page.view());
     if (page.isTree())
-        endFilterByEscape(*page.tree());
-    connect(&page, &FolderPage::viewChanged, this, [this, &page] {
+        endFilterByEscape(page.entries().widget());
+    connect(&page, &EntryPage::viewChanged, this, [this, &page] {
         if (page.isTree())
-            endFilterByEscape(*page.tree());
+            endFilterByEscape(page.entries().widget());
     });
 }
 
@@ -90,16 +96,16 @@ void MainWindow::endFilterByEscape(QWidget &view) const
 }
 
 /// In this tab, and in those that are opened from now on.
-void MainWindow::showAs(FolderPage::Mode mode)
+void MainWindow::showAs(EntryPage::Mode mode)
 {
     page().showAs(mode);
-    m_settings.setShowTree(mode == FolderPage::Mode::Tree);
+    m_settings.setShowTree(mode == EntryPage::Mode::Tree);
 }
 
 void MainWindow::showMode()
 {
-    m_actions[ActionId::Table]->setChecked(page().mode() == FolderPage::Mode::Table);
-    m_actions[ActionId::Tree]->setChecked(page().mode() == FolderPage::Mode::Tree);
+    m_actions[ActionId::Table]->setChecked(page().mode() == EntryPage::Mode::Table);
+    m_actions[ActionId::Tree]->setChecked(page().mode() == EntryPage::Mode::Tree);
 }
 
 } // namespace linkwright

@@ -69,11 +69,11 @@ void MainWindow::wireActions()
     on(ActionId::Handbook, [] { Handbook::open(); });
     on(ActionId::About, [this] { about(); });
     connect(m_actions[ActionId::HiddenFiles], &QAction::toggled, this, [this](bool on) {
-        for (FolderTab *tab : m_tabs->all())
+        for (Tab *tab : m_tabs->all())
             tab->page().model().setShowHidden(on);
     });
-    on(ActionId::Table, [this] { showAs(FolderPage::Mode::Table); });
-    on(ActionId::Tree, [this] { showAs(FolderPage::Mode::Tree); });
+    on(ActionId::Table, [this] { showAs(EntryPage::Mode::Table); });
+    on(ActionId::Tree, [this] { showAs(EntryPage::Mode::Tree); });
     connect(m_actions[ActionId::LinkPanel], &QAction::toggled, m_panel, &QWidget::setVisible);
 }
 
@@ -98,6 +98,7 @@ void MainWindow::wireChanges()
     on(ActionId::MoveLinks, [this] { m_bulk->move(); });
     on(ActionId::OpenPlan, [this] { m_bulk->openPlan(); });
     on(ActionId::ExportList, [this] { m_bulk->exportList(); });
+    on(ActionId::Scan, [this] { m_scans->ask(); });
     on(ActionId::Undo, [this] { m_history->undo(); });
     on(ActionId::Redo, [this] { m_history->redo(); });
 }
@@ -133,7 +134,7 @@ void MainWindow::wirePanel()
     connect(m_panel, &LinkPanel::retargetWanted, m_commands, &LinkCommands::retarget);
     connect(m_desk, &ChangeDesk::busyChanged, m_panel, &LinkPanel::setBusy);
     connect(m_panel, &LinkPanel::noteSaved, this, [this](bool first) {
-        for (FolderTab *tab : m_tabs->all())
+        for (Tab *tab : m_tabs->all())
             tab->reloadNotes();
         if (first)
             page().entries().columns().showSection(FolderModel::Note);
@@ -143,7 +144,7 @@ void MainWindow::wirePanel()
 
 void MainWindow::reloadNotes()
 {
-    for (FolderTab *tab : m_tabs->all())
+    for (Tab *tab : m_tabs->all())
         tab->reloadNotes();
     m_panel->reloadNote();
 }

@@ -26,12 +26,12 @@ namespace {
 constexpr int cascade = 32; // pixels that a further window lies below and beside the one before
 
 /// At once in a window that stands in its folder, else when it does: its coming takes older messages away.
-void tellIn(FolderPage &page, const QString &text)
+void tellIn(EntryPage &page, const QString &text)
 {
     const auto told = [&page, text] { page.messages().tell(MessageBar::Kind::Warning, text); };
     const auto once = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
     if (page.folder().isEmpty())
-        QObject::connect(&page, &FolderPage::opened, &page, told, once);
+        QObject::connect(&page, &EntryPage::opened, &page, told, once);
     else
         told();
 }
@@ -195,7 +195,7 @@ void OpenedWindows::show(MainWindow &window, const std::vector<NativePath> &grou
         here.folders.erase(here.folders.begin());
     } else {
         window.action(ActionId::LinkPanel)->setChecked(true);
-        window.tabs().current().go(Visit{here.folder, std::move(here.select), {}});
+        window.browsing().go(Visit{here.folder, std::move(here.select), {}});
     }
     for (const auto &other : here.folders) {
         if (MainWindow *another = addAtStart())

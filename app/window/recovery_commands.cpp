@@ -100,7 +100,7 @@ void RecoveryCommands::recovered(const Result<Recovered> &result, RecoveryWay wa
     } else {
         tellEnd(*result, way);
     }
-    m_desk.refreshAll();
+    m_desk.refreshAll({});
     Q_EMIT m_desk.historyChanged();
     Q_EMIT ended();
 }

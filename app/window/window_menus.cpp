@@ -25,6 +25,7 @@ constexpr ActionId editMenu[] = {
     ActionId::PasteAsLink, separator, ActionId::Rename, separator, ActionId::SelectAll, ActionId::InvertSelection,
     ActionId::Filter};
 constexpr ActionId linksMenu[] = {
+    ActionId::Scan, separator,
     ActionId::ChangeTarget, ActionId::RepairKind, ActionId::RewriteTargets, separator,
     ActionId::MakeRelative, ActionId::MakeAbsolute, ActionId::Tidy, ActionId::Flatten, separator,
     ActionId::ReplaceByCopy, ActionId::ReplaceByHardLink, ActionId::MoveLinks, separator,
@@ -44,10 +45,10 @@ constexpr ActionId linkMenu[] = {
     ActionId::RepairKind, ActionId::Rename, ActionId::RemoveLink, separator, ActionId::LinkToThis, ActionId::Copy,
     ActionId::CopyPath, ActionId::CopyTarget};
 constexpr ActionId entryMenu[] = {
-    ActionId::Open, ActionId::OpenInTab, separator, ActionId::Rename, ActionId::RemoveLink, ActionId::MoveLinks, separator,
+    ActionId::Open, ActionId::OpenInTab, ActionId::Scan, separator, ActionId::Rename, ActionId::RemoveLink, ActionId::MoveLinks, separator,
     ActionId::LinkToThis, ActionId::Copy, ActionId::CopyPath};
 constexpr ActionId folderMenu[] = {
-    ActionId::NewLink, ActionId::PasteAsLink, separator, ActionId::RewriteTargets, ActionId::RemoveBroken, separator,
+    ActionId::NewLink, ActionId::PasteAsLink, separator, ActionId::Scan, ActionId::RewriteTargets, ActionId::RemoveBroken, separator,
     ActionId::SelectAll, separator, ActionId::HiddenFiles, ActionId::Reload, separator, ActionId::Bookmark,
     ActionId::Terminal};
 // clang-format on

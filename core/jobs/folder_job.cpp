@@ -5,7 +5,6 @@
 
 #include "jobs/folder_session.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace linkwright {
@@ -15,23 +14,9 @@ namespace {
 using std::chrono::milliseconds;
 using Clock = std::chrono::steady_clock;
 
-constexpr milliseconds betweenDeliveries{16}; // a frame: between two, the window paints and answers
-constexpr milliseconds deliveryTakes{6}; // wanted at most, of the one who shows the rows
-constexpr std::size_t fewRows = 256;
-constexpr std::size_t firstRows = 2048;
-constexpr std::size_t manyRows = 65536;
-
 milliseconds since(Clock::time_point start)
 {
     return std::chrono::duration_cast<milliseconds>(Clock::now() - start);
-}
-
-/// How many rows to hand over next, when so many took so long.
-std::size_t nextRows(std::size_t rows, milliseconds took)
-{
-    if (took > deliveryTakes)
-        return std::max(rows / 2, fewRows);
-    return took * 2 < deliveryTakes ? std::min(rows * 2, manyRows) : rows;
 }
 
 /// Closing a folder may take its time: not here.
@@ -45,10 +30,9 @@ void release(std::shared_ptr<FolderSession> &session)
 } // namespace
 
 FolderJob::FolderJob(QObject *parent, const FileSystem &files, FollowBounds bounds)
-    : QObject(parent)
+    : EntrySource(parent)
     , m_files(files)
     , m_bounds(bounds)
-    , m_rowsPerTurn(firstRows)
 {
     for (QTimer *timer : {&m_deliverTimer, &m_lookTimer, &m_refreshTimer, &m_pollTimer})
         timer->setSingleShot(true);
@@ -122,7 +106,7 @@ void FolderJob::adopt()
     const bool same = m_comingIsRefresh && m_current->realPath() == m_realPath;
     m_path = m_current->path();
     m_realPath = m_current->realPath();
-    m_rowsPerTurn = firstRows;
+    m_pace.startAnew();
     m_listed = false;
     if (same)
         Q_EMIT refreshing();
@@ -146,19 +130,19 @@ void FolderJob::deliver()
 {
     if (!isListing())
         return;
-    auto delivery = m_current->take(m_rowsPerTurn);
+    auto delivery = m_current->take(m_pace.rows());
     const std::weak_ptr session = m_current; // those who listen may leave the folder
     if (!delivery.entries.empty()) {
         const auto start = Clock::now();
         Q_EMIT entriesFound(std::make_shared<std::vector<Entry>>(std::move(delivery.entries)));
-        m_rowsPerTurn = nextRows(m_rowsPerTurn, since(start));
-        m_deliverTimer.start(betweenDeliveries);
+        m_pace.took(since(start));
+        m_deliverTimer.start(DeliveryPace::between);
     }
     if (delivery.ended && isSame(session, m_current))
         finish(delivery);
 }
 
-void FolderJob::finish(const FolderDelivery &last)
+void FolderJob::finish(const EntryDelivery &last)
 {
     m_deliverTimer.stop();
     m_listed = true;

@@ -5,6 +5,8 @@
 
 #include "base/error.h"
 #include "jobs/background.h"
+#include "jobs/delivery_pace.h"
+#include "jobs/entry_source.h"
 #include "jobs/target_follower.h"
 #include "links/link_entry.h"
 #include "platform/file_system.h"
@@ -20,13 +22,8 @@
 
 namespace linkwright {
 
-/// Entries on their way to the one who shows them; the receiver may take them out.
-using EntryBatch = std::shared_ptr<std::vector<Entry>>;
-/// Names of entries that are no longer there.
-using NameList = std::shared_ptr<std::vector<std::string>>;
-
 class FolderSession;
-struct FolderDelivery;
+struct EntryDelivery;
 struct FolderChanges;
 
 /// Lists one folder in a thread and then follows what happens in it, and to the targets of its links. Lives in the GUI
@@ -37,9 +34,8 @@ struct FolderChanges;
 /// a few dozen links at a time, and ever more rarely (up to 16 s) while nothing changes. Links of a folder that may
 /// hang are not followed. Nothing is held open, and everything is let go when the folder is left.
 ///
-/// opened, entriesFound…, listed (or endedEarly), changed…, folderGone. A refresh: refreshing, entriesFound…, listed;
-/// what was not found again is gone. Answers about a folder that was left are never delivered.
-class FolderJob : public QObject
+/// Answers about a folder that was left are never delivered.
+class FolderJob : public EntrySource
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FolderJob)
@@ -51,38 +47,18 @@ public:
 
     /// Goes to a folder. Until it could be opened the job stays in the old one; when it cannot, failed() says why.
     void open(const NativePath &path);
-    /// Lists the folder again.
-    void refresh();
+    void refresh() override;
     /// Stops listing and following.
     void close();
-    /// Who knows the links a person sees now; asked now and then, in this thread. Nobody is looking: none.
-    void askInView(std::function<std::vector<std::string>()> names) { m_namesInView = std::move(names); }
+    void askInView(std::function<std::vector<std::string>()> names) override { m_namesInView = std::move(names); }
 
-    /// The folder that is shown: as it was typed, and where it physically is. Empty before the first opened().
-    const NativePath &path() const { return m_path; }
-    const NativePath &realPath() const { return m_realPath; }
-    bool isListing() const;
+    const NativePath &path() const override { return m_path; }
+    const NativePath &realPath() const override { return m_realPath; }
+    bool isListing() const override;
     /// Listed, but what happens in it is not told, as there are no watches left.
     bool lacksWatch() const;
     /// Listed, and all that is wanted of the ways of its links is watched.
     bool isFollowing() const { return m_current && m_listed && !m_looking && !m_lookTimer.isActive(); }
-
-Q_SIGNALS:
-    void opened(const linkwright::NativePath &typed, const linkwright::NativePath &realPath);
-    void refreshing();
-    void entriesFound(const linkwright::EntryBatch &batch);
-    void listed();
-    /// Instead of listed(), after failed(): reading ended before the end; what came stays.
-    void endedEarly();
-    /// What is now known of some names: how they are, or that they are gone.
-    void changed(const linkwright::EntryBatch &present, const linkwright::NameList &gone);
-    /// The verdicts of these links are the same, but come about over other hops; also told once when a link is first
-    /// followed, as whoever looked before may have seen others.
-    void wayChanged(const linkwright::NameList &names);
-    /// The folder could not be opened (the old one stays), or reading it ended early.
-    void failed(const linkwright::Error &error);
-    /// The folder itself was removed, moved away or unmounted; nothing more will come.
-    void folderGone();
 
 private:
     void start(const NativePath &path, bool isRefresh);
@@ -90,7 +66,7 @@ private:
     void adopt();
     void couldNotOpen();
     void deliver();
-    void finish(const FolderDelivery &last);
+    void finish(const EntryDelivery &last);
     void leave();
 
     // folder_job_following.cpp
@@ -123,7 +99,7 @@ private:
     std::chrono::milliseconds m_pollDelay{0};
     std::chrono::steady_clock::time_point m_lastLook;
     std::vector<std::string> m_polled;
-    std::size_t m_rowsPerTurn;
+    DeliveryPace m_pace;
     std::chrono::steady_clock::time_point m_started;
     std::chrono::milliseconds m_listingTook{0};
 };

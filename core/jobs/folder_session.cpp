@@ -16,19 +16,6 @@ namespace {
 constexpr std::chrono::seconds coarseClock{2};
 constexpr std::chrono::milliseconds lookTakes{50}; // at most, then what was found is told
 constexpr std::size_t judgedWhileListing = 4000; // links; that many take no time that a person would notice
-constexpr std::size_t mostRowsWaiting = 50'000; // a window that is slow to take them holds the reader up
-
-/// Moves as many rows as are wanted from the front of `from` to the end of `to`.
-void moveRows(std::vector<Entry> &from, std::vector<Entry> &to, std::size_t wanted)
-{
-    if (to.empty() && from.size() <= wanted) {
-        to = std::exchange(from, {});
-        return;
-    }
-    const auto count = static_cast<std::ptrdiff_t>(std::min(wanted, from.size()));
-    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.begin() + count));
-    from.erase(from.begin(), from.begin() + count);
-}
 
 template<typename Thing>
 void moveAll(std::vector<Thing> &to, std::vector<Thing> &from)
@@ -82,7 +69,7 @@ void FolderSession::serve()
 {
     std::unique_lock lock(m_mutex);
     while (m_serves) {
-        m_taken.wait(lock, m_stop.get_token(), [this] { return m_asked.has_value(); });
+        m_wasAsked.wait(lock, m_stop.get_token(), [this] { return m_asked.has_value(); });
         const auto asked = std::exchange(m_asked, std::nullopt);
         if (!asked) { // nobody wants to know any more
             m_serves = false;
@@ -104,7 +91,7 @@ bool FolderSession::lookInOwnThread(FolderWish wish, std::function<void(FolderCh
     if (!m_serves)
         return false;
     m_asked = Asked{std::move(wish), std::move(answer)};
-    m_taken.notify_all();
+    m_wasAsked.notify_all();
     return true;
 }
 
@@ -170,15 +157,7 @@ bool FolderSession::isOpen() const
 
 void FolderSession::push(std::vector<Entry> &&batch, const std::function<void()> &announce)
 {
-    std::unique_lock lock(m_mutex);
-    m_taken.wait(lock, m_stop.get_token(), [this] { return m_waitingRows < mostRowsWaiting; });
-    if (m_stop.stop_requested() || batch.empty())
-        return;
-    m_waitingRows += batch.size();
-    m_waiting.push_back(std::move(batch));
-    const bool first = !std::exchange(m_announced, true);
-    lock.unlock();
-    if (first)
+    if (m_queue.push(std::move(batch), m_stop.get_token()))
         announce();
 }
 
@@ -186,31 +165,10 @@ void FolderSession::end(std::optional<Error> error, const std::function<void()> 
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_ended = true;
         m_serves = !m_awaited.isEmpty();
-        m_error = std::move(error);
-        m_announced = true;
     }
+    m_queue.end(std::move(error));
     announce();
-}
-
-FolderDelivery FolderSession::take(std::size_t wanted)
-{
-    FolderDelivery delivery;
-    const std::scoped_lock lock(m_mutex);
-    while (!m_waiting.empty() && delivery.entries.size() < wanted) {
-        moveRows(m_waiting.front(), delivery.entries, wanted - delivery.entries.size());
-        if (m_waiting.front().empty())
-            m_waiting.pop_front();
-    }
-    m_waitingRows -= delivery.entries.size();
-    m_taken.notify_all();
-    if (m_waiting.empty()) {
-        m_announced = false;
-        delivery.ended = m_ended;
-        delivery.error = m_error;
-    }
-    return delivery;
 }
 
 FolderChanges FolderSession::lookAgain(const FolderWish &wish)

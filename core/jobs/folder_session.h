@@ -5,27 +5,19 @@
 
 #include "jobs/awaited_links.h"
 #include "jobs/background.h"
+#include "jobs/entry_queue.h"
 #include "jobs/target_follower.h"
 #include "platform/folder_watch.h"
 #include "scan/list_folder.h"
 
 #include <atomic>
 #include <condition_variable>
-#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
 
 namespace linkwright {
-
-/// What came from the listing thread since it was last asked.
-struct FolderDelivery
-{
-    std::vector<Entry> entries;
-    bool ended = false; // these are the last
-    std::optional<Error> error; // why it ended before its time
-};
 
 /// What a look at the folder is to care for beside what happened.
 struct FolderWish
@@ -71,7 +63,7 @@ public:
     const NativePath &path() const { return m_path; }
     const NativePath &realPath() const { return m_realPath; }
     /// The next entries that wait, about as many as wanted. Never blocks for long.
-    FolderDelivery take(std::size_t wanted);
+    EntryDelivery take(std::size_t wanted) { return m_queue.take(wanted); }
     /// Something happened in the folder or to targets, and nobody has looked since.
     bool hasNews() const { return m_hasNews; }
     /// After the last delivery: whether something happened before the watching began; and whether nothing is watched
@@ -116,14 +108,10 @@ private:
     std::unique_ptr<TargetFollower> m_follower; // then of whoever looks
     AwaitedLinks m_awaited; // likewise
 
+    EntryQueue m_queue;
     mutable std::mutex m_mutex; // for all that follows
-    std::condition_variable_any m_taken;
+    std::condition_variable_any m_wasAsked;
     bool m_isOpen = false;
-    bool m_announced = false;
-    bool m_ended = false;
-    std::deque<std::vector<Entry>> m_waiting;
-    std::size_t m_waitingRows = 0;
-    std::optional<Error> m_error;
     struct Asked
     {
         FolderWish wish;

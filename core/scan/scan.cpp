@@ -51,7 +51,8 @@ ScanReport scan(const FileSystem &files, const ScanRequest &request, const StopT
                 ScanProgress *progress)
 {
     ScanShared shared{files, request, stop, sink, progress, files.mounts(), {}, OpenFolders(files), {}, {}};
-    shared.globsOnPaths = std::ranges::any_of(request.exclude, &Glob::matchesPath);
+    shared.globsOnPaths = std::ranges::any_of(request.exclude, &Glob::matchesPath)
+                          || std::ranges::any_of(request.include, &Glob::matchesPath);
     std::vector<ScanWorker> workers(std::max(request.threads, 1U), ScanWorker(shared));
     openRoots(shared, workers.front());
     {

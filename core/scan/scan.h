@@ -23,6 +23,7 @@ struct ScanRequest
 {
     std::vector<NativePath> roots; // as typed; a root that is a link is that one item, not followed
     std::vector<Glob> exclude; // what matches is neither listed nor entered
+    std::vector<Glob> include; // where there are any: only what matches one is listed; folders are entered all the same
     std::optional<unsigned> maximumDepth; // 0: the root's own entries
     bool oneFileSystem = false;
     EndDetail ends = EndDetail::Path;
@@ -67,6 +68,7 @@ struct ScanProgress
     std::atomic<std::uint64_t> entries = 0;
     std::atomic<std::uint64_t> links = 0;
     std::atomic<std::uint64_t> folders = 0;
+    std::atomic<std::shared_ptr<const NativePath>> folder = nullptr; // that was begun last, as it would be printed
 };
 
 /// Walks the trees below the roots on several threads, following nothing. One locked folder never ends it; a folder

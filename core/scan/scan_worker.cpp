@@ -82,8 +82,10 @@ Result<OpenFolders::Handle> ScanWorker::enterMount(WalkFolder &folder)
 
 void ScanWorker::readOpenFolder(const FolderTask &folder, const OpenFolders::Handle &opened)
 {
-    if (m_shared.progress)
+    if (m_shared.progress) {
         m_shared.progress->folders.fetch_add(1, std::memory_order_relaxed);
+        m_shared.progress->folder.store(folder->typedPath(), std::memory_order_relaxed);
+    }
     const auto facts = opened->facts();
     const auto reader = opened->entries();
     if (!facts || !reader) {
@@ -141,9 +143,9 @@ void ScanWorker::meet(const ListedName &listed, const FolderTask &folder, const 
     }
     if (m_shared.request.justNames)
         deliver({std::string(listed.name), type, 1, 0, 0, {}});
-    else if (isLink(type))
+    else if (isLink(type) && isIncluded(listed.name, *folder))
         deliverLink(listed.name, type, home);
-    else if (m_shared.request.otherKinds)
+    else if (m_shared.request.otherKinds && !isLink(type) && isIncluded(listed.name, *folder))
         deliverOther(listed.name, home);
     if (type == NodeType::Folder && claim == RootClaims::Claim::None
         && (!m_shared.request.maximumDepth || folder->depth() < *m_shared.request.maximumDepth))
@@ -155,12 +157,22 @@ RootClaims::Claim ScanWorker::claimOn(std::string_view name, const WalkFolder &f
     return m_shared.claims.mayHold(name) ? m_shared.claims.claimOn(folder.realPath() / name) : RootClaims::Claim::None;
 }
 
-bool ScanWorker::isExcluded(std::string_view name, const WalkFolder &folder) const
+bool ScanWorker::matchesAny(const std::vector<Glob> &globs, std::string_view name, const WalkFolder &folder) const
 {
-    if (m_shared.request.exclude.empty())
+    if (globs.empty())
         return false;
     const std::string path = m_shared.globsOnPaths ? folder.pathBelowRoot(name) : std::string();
-    return std::ranges::any_of(m_shared.request.exclude, [&](const Glob &glob) { return glob.matches(name, path); });
+    return std::ranges::any_of(globs, [&](const Glob &glob) { return glob.matches(name, path); });
+}
+
+bool ScanWorker::isExcluded(std::string_view name, const WalkFolder &folder) const
+{
+    return matchesAny(m_shared.request.exclude, name, folder);
+}
+
+bool ScanWorker::isIncluded(std::string_view name, const WalkFolder &folder) const
+{
+    return m_shared.request.include.empty() || matchesAny(m_shared.request.include, name, folder);
 }
 
 /// Links get no lstat: what one wants to know of them is in their text.

@@ -55,7 +55,9 @@ private:
     void readEntries(FolderReader &reader, const FolderTask &folder, const LinkHome &home);
     void meet(const ListedName &listed, const FolderTask &folder, const LinkHome &home);
     RootClaims::Claim claimOn(std::string_view name, const WalkFolder &folder) const;
+    bool matchesAny(const std::vector<Glob> &globs, std::string_view name, const WalkFolder &folder) const;
     bool isExcluded(std::string_view name, const WalkFolder &folder) const;
+    bool isIncluded(std::string_view name, const WalkFolder &folder) const;
     void deliverLink(std::string_view name, NodeType type, const LinkHome &home);
     void deliverOther(std::string_view name, const LinkHome &home);
     void count(const Entry &entry);

@@ -1,94 +1,71 @@
-// SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
 
 #include "store/catalog.h"
 
-#include "store/history_file.h"
-#include "store/history_runs.h"
-#include "store/notes_on_move.h"
+#include "platform/user_folders.h"
+#include "store/catalog_file.h"
 
 namespace linkwright {
 
-Catalog::Catalog(std::unique_ptr<HistoryFile> file)
+Catalog::Catalog(std::unique_ptr<CatalogFile> file)
     : m_file(std::move(file))
 {
 }
 
-Catalog::Catalog(Catalog &&) noexcept = default;
-Catalog &Catalog::operator=(Catalog &&) noexcept = default;
 Catalog::~Catalog() = default;
 
-Result<Catalog> Catalog::open(const NativePath &file, History::Access access)
+Result<std::unique_ptr<Catalog>> Catalog::open(const NativePath &file, History::Access access)
 {
-    const bool writes = access == History::Access::Write;
-    auto opened = HistoryFile::open(file, writes ? FileUse::Write : FileUse::Read);
-    if (!opened && !writes && opened.error().kind == ErrorKind::NotFound)
-        return Catalog(nullptr);
+    auto opened = CatalogFile::open(file, access == History::Access::Write ? FileUse::Write : FileUse::Read);
     if (!opened)
         return std::unexpected(opened.error());
-    return Catalog(std::move(*opened));
+    return std::unique_ptr<Catalog>(new Catalog(std::move(*opened)));
 }
 
-Result<bool> Catalog::hasNotes() const
+Result<bool> Catalog::isOn() const
 {
-    if (m_file == nullptr)
-        return false;
-    const auto version = m_file->version();
-    return version ? Result<bool>(*version >= HistoryFile::keepsNotes) : std::unexpected(version.error());
+    return isSwitchedOn(*m_file);
 }
 
-Result<Notes> Catalog::notesIn(const NativePath &folder) const
+Result<void> Catalog::setOn(bool on) const
 {
-    const auto has = hasNotes();
-    if (!has || !*has)
-        return has ? Result<Notes>{} : std::unexpected(has.error());
-    auto rows = m_file->ask("SELECT name, note FROM notes WHERE folder = ? AND set_aside = 0", {blob(folder.bytes)});
-    Notes notes;
-    while (rows) {
-        const auto found = rows->next();
-        if (!found)
-            return std::unexpected(found.error());
-        if (!*found)
-            return notes;
-        notes.emplace(rows->bytes(0), rows->bytes(1));
-    }
-    return std::unexpected(rows.error());
+    const auto told = m_file->tell("INSERT INTO settings(name, value) VALUES('off', ?)"
+                                   " ON CONFLICT(name) DO UPDATE SET value = excluded.value",
+                                   {on ? 0 : 1});
+    return told ? Result<void>{} : std::unexpected(told.error());
 }
 
-Result<std::string> Catalog::note(const NativePath &place) const
+Result<CatalogCounts> Catalog::counts() const
 {
-    const auto has = hasNotes();
-    if (!has || !*has)
-        return has ? Result<std::string>{} : std::unexpected(has.error());
-    const auto [folder, name] = split(place);
-    auto rows = m_file->ask("SELECT note FROM notes WHERE folder = ? AND name = ? AND set_aside = 0",
-                            {blob(folder.bytes), blob(name)});
+    auto rows = m_file->ask("SELECT (SELECT count(*) FROM links WHERE gone = 0),"
+                            " (SELECT count(*) FROM links WHERE gone <> 0),"
+                            " (SELECT count(*) FROM paths WHERE looked <> 0), (SELECT count(*) FROM volumes)");
     const auto found = rows ? rows->next() : std::unexpected(rows.error());
     if (!found)
         return std::unexpected(found.error());
-    return *found ? rows->bytes(0) : std::string();
+    const auto count = [&](int column) { return *found ? static_cast<std::uint64_t>(rows->number(column)) : 0; };
+    return CatalogCounts{.links = count(0), .gone = count(1), .ends = count(2), .volumes = count(3)};
 }
 
-Result<bool> Catalog::write(const NativePath &place, std::string_view note) const
+Result<void> Catalog::clear() const
 {
-    if (note.size() > longestNote)
-        return failure(ErrorKind::NameTooLong, place);
-    if (m_file == nullptr)
-        return failure(ErrorKind::ReadOnly, place);
-    const auto [folder, name] = split(place);
-    return m_file->transaction([&]() -> Result<bool> {
-        const auto any = keepsNotes(*m_file);
-        if (!any)
-            return any;
-        const auto told = note.empty()
-                              ? m_file->tell("DELETE FROM notes WHERE folder = ? AND name = ? AND set_aside = 0",
-                                             {blob(folder.bytes), blob(name)})
-                              : m_file->tell("INSERT INTO notes(folder, name, written, note) VALUES(?, ?, ?, ?)"
-                                             " ON CONFLICT(folder, name, set_aside)"
-                                             " DO UPDATE SET written = excluded.written, note = excluded.note",
-                                             {blob(folder.bytes), blob(name), qlonglong(historyNow()), blob(note)});
-        return told ? Result<bool>(!*any && !note.empty()) : std::unexpected(told.error());
+    auto cleared = m_file->transaction([this]() -> Result<void> {
+        for (const char *table :
+             {"DELETE FROM ways", "DELETE FROM links", "DELETE FROM scan_entries", "DELETE FROM scan_parts",
+              "DELETE FROM scans", "DELETE FROM paths", "DELETE FROM volumes"}) {
+            if (const auto told = m_file->tell(table); !told)
+                return std::unexpected(told.error());
+        }
+        return {};
     });
+    return cleared ? m_file->giveRoomBack() : cleared;
+}
+
+NativePath defaultCatalog()
+{
+    const NativePath folder = stateFolder();
+    return folder.isEmpty() ? folder : folder / "catalog.db";
 }
 
 } // namespace linkwright

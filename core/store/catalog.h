@@ -1,47 +1,69 @@
-// SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
 
 #pragma once
 
+#include "repair/known.h"
 #include "store/history.h"
-#include "store/notes.h"
 
+#include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
-#include <string_view>
+#include <vector>
 
 namespace linkwright {
 
-class HistoryFile;
+class CatalogFile;
 
-/// What a person knows of links and the disk does not: a note on what a link is for. It lies in the file of the
-/// journal, which lets it follow a link through all that is made, undone, made again or recovered by this program; a
-/// note of a link that was removed stays until its batch is pruned. An object belongs to the thread that opened it;
-/// errors are those of History. Needs a QCoreApplication.
-class Catalog
+struct CatalogCounts
+{
+    std::uint64_t links = 0; // those that were there when somebody last looked
+    std::uint64_t gone = 0;
+    std::uint64_t ends = 0; // files and folders that links end at or go through, and the folders above them
+    std::uint64_t volumes = 0;
+
+    bool operator==(const CatalogCounts &) const = default;
+};
+
+/// What was seen of the disk: links, the ways they go and what stood there, volumes, and scans that a person named. A
+/// file of its own, that nothing else depends on: it can be cleared, and grows again. An object belongs to the thread
+/// that opened it. Needs a QCoreApplication. Everything may answer Corrupt, InUse, and, where it writes, NoSpace,
+/// ReadOnly, Denied; the file is as it was then.
+class Catalog final
+    : public KnownEnds
+    , public KnownLinks
 {
 public:
-    static constexpr std::size_t longestNote = 16'000; // bytes: 4,000 characters of four
+    /// As History::open().
+    static Result<std::unique_ptr<Catalog>> open(const NativePath &file, History::Access access);
+    ~Catalog() override;
 
-    /// See History::open(); but a file that is not there to be read has no notes.
-    static Result<Catalog> open(const NativePath &file, History::Access access);
-    Catalog(const Catalog &) = delete;
-    Catalog &operator=(const Catalog &) = delete;
-    Catalog(Catalog &&) noexcept;
-    Catalog &operator=(Catalog &&) noexcept;
-    ~Catalog();
+    /// Whether what is seen is recorded, as it is until somebody switches it off. What is known stays.
+    Result<bool> isOn() const;
+    Result<void> setOn(bool on) const;
 
-    /// `folder`: physical.
-    Result<Notes> notesIn(const NativePath &folder) const;
-    /// Empty: there is none. `place`: in a physical folder.
-    Result<std::string> note(const NativePath &place) const;
-    /// An empty one takes it away. NameTooLong when it is longer than longestNote. True: it is the first of all.
-    Result<bool> write(const NativePath &place, std::string_view note) const;
+    /// See KnownEnds.
+    Result<std::vector<std::optional<Fingerprint>>> at(const std::vector<NativePath> &places) const override;
+    /// See KnownLinks; those that are gone too, and those that point elsewhere since nobody looked. Sorted.
+    Result<std::vector<NativePath>> pointingTo(const NativePath &place) const override;
+    /// Where the link at this physical place ended when it last was healthy, if somebody looked then.
+    Result<std::optional<NativePath>> healthyEnd(const NativePath &place) const;
+
+    Result<CatalogCounts> counts() const;
+    /// Forgets everything, named scans too; it is on or off as before.
+    Result<void> clear() const;
+
+    const CatalogFile &file() const { return *m_file; }
 
 private:
-    explicit Catalog(std::unique_ptr<HistoryFile> file);
-    Result<bool> hasNotes() const; // older files that are only read have no room for any
+    explicit Catalog(std::unique_ptr<CatalogFile> file);
 
-    std::unique_ptr<HistoryFile> m_file; // null: there is none
+    std::unique_ptr<CatalogFile> m_file;
 };
+
+/// catalog.db in the folder where this program keeps its records of this person (stateFolder()). Empty: there is no
+/// home.
+NativePath defaultCatalog();
 
 } // namespace linkwright

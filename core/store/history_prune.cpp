@@ -16,7 +16,7 @@ Result<std::vector<BatchId>> tooMany(const HistoryFile &file, const HistoryLimit
 {
     constexpr int mostDays = 36'500; // a century; more is for ever
     constexpr std::int64_t day = 86'400'000'000'000;
-    const std::int64_t oldest = limits.days > 0 && limits.days <= mostDays ? historyNow() - limits.days * day
+    const std::int64_t oldest = limits.days > 0 && limits.days <= mostDays ? timeNow() - limits.days * day
                                                                            : std::numeric_limits<std::int64_t>::min();
     auto rows = file.ask("SELECT id, begun, bytes, id IN (SELECT batch FROM runs WHERE ended = 0) FROM batches"
                          " ORDER BY id DESC");
@@ -37,20 +37,6 @@ Result<std::vector<BatchId>> tooMany(const HistoryFile &file, const HistoryLimit
     return std::unexpected(rows.error());
 }
 
-/// One row a page.
-Result<void> giveRoomBack(const HistoryFile &file)
-{
-    auto pages = file.ask("PRAGMA incremental_vacuum");
-    while (pages) {
-        const auto more = pages->next();
-        if (!more)
-            return std::unexpected(more.error());
-        if (!*more)
-            return {};
-    }
-    return std::unexpected(pages.error());
-}
-
 } // namespace
 
 Result<std::size_t> pruneBatches(const HistoryFile &file, const HistoryLimits &limits)
@@ -66,7 +52,7 @@ Result<std::size_t> pruneBatches(const HistoryFile &file, const HistoryLimits &l
         return going->size();
     });
     if (gone && *gone > 0) {
-        if (const auto given = giveRoomBack(file); !given)
+        if (const auto given = file.giveRoomBack(); !given)
             return std::unexpected(given.error());
     }
     return gone;

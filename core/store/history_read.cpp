@@ -41,7 +41,7 @@ BatchState restingState(std::int64_t standing, std::int64_t undone, std::int64_t
 }
 
 /// What was made of it, as far as that is known; else all that was to be made.
-std::size_t changesOf(const HistoryRows &row)
+std::size_t changesOf(const DatabaseRows &row)
 {
     const std::int64_t made = row.number(4) + row.number(5) + row.number(9);
     return static_cast<std::size_t>(std::clamp(made > 0 ? made : row.number(3), std::int64_t{0}, mostChangesOfBatch));
@@ -56,7 +56,7 @@ Result<std::string> elevatedFlag(const HistoryFile &file)
     return *version < HistoryFile::tellsElevated ? "0" : "elevated";
 }
 
-BatchInfo infoOf(const HistoryRows &row)
+BatchInfo infoOf(const DatabaseRows &row)
 {
     return {.id = row.number(0),
             .begun = row.number(1),

@@ -21,7 +21,7 @@ struct FoundRun
     bool damaged = false;
 };
 
-FoundRun foundIn(const HistoryRows &row, std::int64_t id)
+FoundRun foundIn(const DatabaseRows &row, std::int64_t id)
 {
     FoundRun found{{id, row.number(0), static_cast<RunKind>(row.number(1))}, row.number(2), row.bytes(3)};
     if (found.run.kind == RunKind::Make) {

@@ -9,7 +9,6 @@
 #include "store/history_read.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace linkwright {
 
@@ -46,7 +45,7 @@ Result<std::int64_t> writeRun(HistoryBook &book, const Run &run)
 {
     const auto id =
         book.file->tell("INSERT INTO runs(batch, kind, begun, ended, packed_indexes) VALUES(?, ?, ?, 0, ?)",
-                        {qlonglong(run.batch), int(run.kind), qlonglong(historyNow()), blob(packIndexes(run.indexes))});
+                        {qlonglong(run.batch), int(run.kind), qlonglong(timeNow()), blob(packIndexes(run.indexes))});
     if (!id)
         return id;
     if (const auto held = book.locks->hold(*id); !held)
@@ -64,7 +63,7 @@ Result<BatchId> writeBatch(const HistoryFile &file, const std::string &what, std
     return file.tell(
         "INSERT INTO batches(user, begun, what, changes, standing, undone, lost, made_at, undone_at, bytes,"
         " first_place, first_target) VALUES(?, ?, ?, ?, 0, 0, 0, ?, 0, 0, ?, ?)",
-        {qlonglong(currentUser()), qlonglong(historyNow()), blob(what), sizeOf(intents.size()),
+        {qlonglong(currentUser()), qlonglong(timeNow()), blob(what), sizeOf(intents.size()),
          qlonglong(tick->value_or(1)), blob(first.place.bytes), blob(first.target.raw)});
 }
 
@@ -135,7 +134,7 @@ Result<void> closeRun(const HistoryFile &file, const Run &run)
 {
     if (run.kind == RunKind::Make) {
         const auto told =
-            file.tell("UPDATE runs SET ended = ? WHERE id = ?", {qlonglong(historyNow()), qlonglong(run.id)});
+            file.tell("UPDATE runs SET ended = ? WHERE id = ?", {qlonglong(timeNow()), qlonglong(run.id)});
         return told ? Result<void>{} : std::unexpected(told.error());
     }
     for (const char *sql : {"DELETE FROM parts WHERE run = ?", "DELETE FROM runs WHERE id = ?"}) {
@@ -278,12 +277,6 @@ Result<void> settleChanges(const HistoryBook &book, BatchId batch, const std::ve
         auto moved = *anyNotes ? moveNotesOfSettled(book, batch, *states, indexes, stand) : Result<void>{};
         return moved ? writeStates(file, batch, settled(*states, indexes, stand)) : moved;
     });
-}
-
-std::int64_t historyNow()
-{
-    using namespace std::chrono;
-    return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
 }
 
 } // namespace linkwright

@@ -44,7 +44,4 @@ Result<void> endRun(HistoryBook &book, const Run &run, const RunOutcome &outcome
 /// See History::settle().
 Result<void> settleChanges(const HistoryBook &book, BatchId batch, const std::vector<std::size_t> &indexes, bool stand);
 
-/// Nanoseconds since 1970.
-std::int64_t historyNow();
-
 } // namespace linkwright

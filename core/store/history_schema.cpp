@@ -8,7 +8,6 @@ namespace linkwright {
 namespace {
 
 constexpr std::int64_t applicationId = 0x4C576A6E; // "LWjn", as file(1) may learn it
-constexpr std::int64_t firstVersion = 1;
 
 // The first version's, which the later ones add to. Times are nanoseconds since 1970. What is `packed` has its checksum
 // in it.
@@ -33,85 +32,30 @@ constexpr const char *additions[] = {
     "ALTER TABLE batches ADD COLUMN passed_over INTEGER NOT NULL DEFAULT 0",
     // 1: some of it was made, undone or made again with an administrator's rights.
     "ALTER TABLE batches ADD COLUMN elevated INTEGER NOT NULL DEFAULT 0",
-    // The catalog: what a person noted of a link, by its physical place. set_aside: the batch that removed the link, or
-    // put another in its place, and whose undoing brings the note back; 0: it is the link's that is there.
+    // The note book: what a person noted of a link, by its physical place. set_aside: the batch that removed the link,
+    // or put another in its place, and whose undoing brings the note back; 0: it is the link's that is there.
     "CREATE TABLE notes(id INTEGER PRIMARY KEY, folder BLOB NOT NULL, name BLOB NOT NULL,"
     " set_aside INTEGER NOT NULL DEFAULT 0, written INTEGER NOT NULL, note BLOB NOT NULL,"
     " UNIQUE(folder, name, set_aside))",
 };
-constexpr std::int64_t newestVersion = firstVersion + std::size(additions);
-static_assert(newestVersion == HistoryFile::keepsNotes);
+
+constexpr DatabaseLayout layout{
+    .applicationId = applicationId, .tables = tables, .additions = additions, .isRecord = true};
+static_assert(layout.newestVersion() == HistoryFile::keepsNotes);
 
 } // namespace
 
-Result<std::int64_t> HistoryFile::version() const
+HistoryFile::HistoryFile(NativePath path, FileUse use)
+    : Database(std::move(path), use, layout)
 {
-    const auto version = number("PRAGMA user_version");
-    return version ? Result<std::int64_t>(version->value_or(0)) : std::unexpected(version.error());
 }
 
-Result<bool> HistoryFile::isEmpty() const
+Result<std::unique_ptr<HistoryFile>> HistoryFile::open(const NativePath &path, FileUse use)
 {
-    const auto inside = number("SELECT count(*) FROM sqlite_schema");
-    return inside ? Result<bool>(inside->value_or(0) == 0) : std::unexpected(inside.error());
-}
-
-Result<void> HistoryFile::checkVersion() const
-{
-    const auto id = number("PRAGMA application_id");
-    const auto itsVersion = id ? version() : std::unexpected(id.error());
-    if (!itsVersion)
-        return std::unexpected(itsVersion.error());
-    if (*id == applicationId && *itsVersion > newestVersion)
-        return failure(ErrorKind::TooNew, m_path);
-    if (*id == applicationId && *itsVersion >= firstVersion)
-        return {};
-    const auto empty = isEmpty();
-    if (!empty)
-        return std::unexpected(empty.error());
-    return *empty ? failure(ErrorKind::NotFound, m_path) : corrupt();
-}
-
-Result<void> HistoryFile::bringUpToDate() const
-{
-    const auto known = version();
-    if (!known)
-        return std::unexpected(known.error());
-    return *known == newestVersion ? Result<void>{} : transaction([this] { return addWhatIsMissing(); });
-}
-
-/// Inside a transaction: another program may have been faster.
-Result<void> HistoryFile::addWhatIsMissing() const
-{
-    const auto empty = isEmpty();
-    if (!empty)
-        return std::unexpected(empty.error());
-    auto ready = *empty ? makeTables() : checkVersion();
-    const auto known = ready ? version() : std::unexpected(ready.error());
-    if (!known)
-        return std::unexpected(known.error());
-    for (std::int64_t next = *known; next < newestVersion; ++next) {
-        if (const auto told = tell(additions[next - firstVersion]); !told)
-            return std::unexpected(told.error());
-    }
-    return setNumber("user_version", newestVersion);
-}
-
-Result<void> HistoryFile::makeTables() const
-{
-    for (const char *table : tables) {
-        if (const auto told = tell(table); !told)
-            return std::unexpected(told.error());
-    }
-    const auto named = setNumber("application_id", applicationId);
-    return named ? setNumber("user_version", firstVersion) : named;
-}
-
-Result<void> HistoryFile::setNumber(const char *pragma, std::int64_t value) const
-{
-    const std::string sql = std::string("PRAGMA ") + pragma + " = " + std::to_string(value);
-    const auto told = tell(sql.c_str());
-    return told ? Result<void>{} : std::unexpected(told.error());
+    std::unique_ptr<HistoryFile> file(new HistoryFile(path, use));
+    if (auto opened = file->Database::open(); !opened)
+        return std::unexpected(opened.error());
+    return file;
 }
 
 } // namespace linkwright

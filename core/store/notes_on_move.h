@@ -12,7 +12,7 @@
 
 namespace linkwright {
 
-/// What one change of a run means for the notes of the catalog.
+/// What one change of a run means for the notes in the note book.
 struct NoteStep
 {
     enum class What : std::uint8_t {

@@ -37,7 +37,7 @@ public:
         window.action(ActionId::Tree)->trigger();
     }
 
-    FolderTreeView &tree() { return *window.page().tree(); }
+    FolderTreeView &tree() { return *window.browsing().page().tree(); }
 
     /// The row of "projects/one"; not valid while it is not listed.
     QModelIndex at(std::string_view path)

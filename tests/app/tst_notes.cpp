@@ -3,7 +3,7 @@
 
 #include "dialogs/export_dialog.h"
 #include "models/folder_notes.h"
-#include "store/catalog.h"
+#include "store/note_book.h"
 #include "support/patience.h"
 #include "support/printing.h"
 #include "views/link_panel.h"
@@ -60,8 +60,8 @@ public:
 
     std::string stored(std::string_view treePath) const
     {
-        const auto catalog = Catalog::open(journal, History::Access::Read);
-        return catalog ? catalog->note(folder.at(treePath)).value_or("unreadable") : "unreadable"; // while it is made
+        const auto book = NoteBook::open(journal, History::Access::Read);
+        return book ? book->note(folder.at(treePath)).value_or("unreadable") : "unreadable"; // while it is made
     }
 
     QString cell(const std::string &name, int role = Qt::DisplayRole)
@@ -131,7 +131,7 @@ private Q_SLOTS:
             field.edit().setPlainText(QStringLiteral("late"));
         }
         QVERIFY(waitForBackground(test::patience));
-        QCOMPARE(Catalog::open(folder.at("/journal.sqlite"), History::Access::Read)->note(place).value(), "late"s);
+        QCOMPARE(NoteBook::open(folder.at("/journal.sqlite"), History::Access::Read)->note(place).value(), "late"s);
     }
 
     void savingTwiceLosesNothing()

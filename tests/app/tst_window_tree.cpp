@@ -49,7 +49,7 @@ private Q_SLOTS:
 
         on.window.action(ActionId::Tree)->trigger();
 
-        FolderPage &page = on.window.page();
+        FolderPage &page = on.window.browsing().page();
         QVERIFY(page.isTree());
         QVERIFY(page.tree()->isVisible() && !page.view().isVisible());
         QCOMPARE(on.window.focusWidget(), page.tree());
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTRY_VERIFY(on.view().columnWidth(FolderModel::Name) > 100);
         on.window.action(ActionId::Tree)->trigger();
 
-        const FolderTreeView &tree = *on.window.page().tree();
+        const FolderTreeView &tree = *on.window.browsing().page().tree();
         QTRY_COMPARE(tree.viewport()->width() - tree.columns().length(), 0);
         QVERIFY(tree.columnWidth(FolderModel::Name) > tree.columnWidth(FolderModel::PointsTo) + 50);
 

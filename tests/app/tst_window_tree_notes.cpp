@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialogs/export_dialog.h"
-#include "store/catalog.h"
+#include "store/note_book.h"
 #include "support/patience.h"
 #include "support/printing.h"
 #include "tree_window_tools.h"
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         TreeOnDisk on;
         for (const char *link : {"/desk/gone", "/desk/projects/one/plan", "/desk/projects/one/lost"})
-            QVERIFY(Catalog::open(on.journal, History::Access::Write)->write(on.folder.at(link), link));
+            QVERIFY(NoteBook::open(on.journal, History::Access::Write)->write(on.folder.at(link), link));
 
         on.expandAll();
 

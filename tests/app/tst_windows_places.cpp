@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/shared_folder.h"
 #include "gestures/address_text.h"
 #include "gestures/link_mime.h"
 #include "gestures/uri_list.h"
-#include "models/shared_folder.h"
 #include "platform/mounts.h"
 #include "support/printing.h"
 

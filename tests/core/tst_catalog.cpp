@@ -1,318 +1,248 @@
-// SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
 
-#include "changes/applier.h"
-#include "changes/planner.h"
+#include "catalog_desk.h"
 #include "history_desk.h"
-#include "store/catalog.h"
-
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+#include "store/catalog_volumes.h"
 
 using namespace linkwright;
 using namespace linkwright::test;
 
 namespace {
 
-Intent moved(std::string from, std::string to)
+using Saved = ScanRecorder::Saved;
+
+constexpr const char *someTree = "/data/deep/report : text\n/desk/today -> ../data/deep/report\n/desk/x -> ../data\n";
+
+/// Asks all there is to ask. Whatever the answer is, it must come.
+bool readAll(const NativePath &file, Access access)
 {
-    return {Move{{std::move(from)}, someLink("t"), {std::move(to)}}, spareName()};
+    const auto catalog = Catalog::open(file, access);
+    if (!catalog)
+        return false;
+    bool well = (*catalog)->isOn().has_value();
+    well = (*catalog)->counts() && well;
+    well = (*catalog)->at({{"/data/deep/report"}, {"/data"}}).has_value() && well;
+    const auto links = (*catalog)->pointingTo({"/data"});
+    well = savedScans((*catalog)->file()).has_value() && well;
+    well = readSavedScan((*catalog)->file(), "scan").has_value() && well;
+    return well && links && links->size() == 2;
 }
-
-Intent removed(std::string place)
-{
-    return {RemoveLink{{std::move(place)}, someLink("t")}, spareName()};
-}
-
-Intent created(std::string place)
-{
-    return {CreateLink{{std::move(place)}, {"t"}}, spareName()};
-}
-
-/// A catalog beside the journal it lies in, and what it says of single places.
-struct NotesDesk : HistoryDesk
-{
-    void write(std::string place, std::string_view note) const
-    {
-        Catalog::open(file, Access::Write)->write({std::move(place)}, note).value();
-    }
-    std::string at(std::string place) const
-    {
-        return Catalog::open(file, Access::Read)->note({std::move(place)}).value();
-    }
-    BatchId make(const std::vector<Intent> &intents) const
-    {
-        const auto history = open();
-        runThrough(*history->newBatch("move"), intents).value();
-        return history->lastBatch().value();
-    }
-    void undo(BatchId batch, const std::vector<Intent> &intents, const std::vector<std::size_t> &indexes) const
-    {
-        runThrough(*open()->undoBatch(batch, indexes), intents).value();
-    }
-    void redo(BatchId batch, const std::vector<Intent> &intents, const std::vector<std::size_t> &indexes) const
-    {
-        runThrough(*open()->redoBatch(batch, indexes), intents).value();
-    }
-
-    /// What another program with the file open is answered; 0 when that is nothing.
-    int count(const char *sql) const
-    {
-        int answer = 0;
-        {
-            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("stranger"));
-            database.setDatabaseName(QString::fromStdString(file.bytes));
-            if (!database.open())
-                throw std::runtime_error("cannot open the journal");
-            QSqlQuery query(database);
-            if (!query.exec(QString::fromLatin1(sql)))
-                throw std::runtime_error(query.lastError().text().toStdString());
-            answer = query.next() ? query.value(0).toInt() : 0;
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("stranger"));
-        return answer;
-    }
-    void says(const char *sql) const { count(sql); }
-};
 
 } // namespace
 
-/// Notes on links: kept, found, and where the links are.
+/// The file of the catalog: new, full, damaged, newer, locked, and not to be written.
 class CatalogTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aNoteIsReadBackAsItWasWritten()
+    void withoutAFileThereIsNothingToReadAndNoneIsMade()
     {
-        const NotesDesk desk;
-        const std::string note = "Why?\nBecause the player looks here. \u00e4\u202e";
-        QVERIFY(Catalog::open(desk.file, Access::Write)->write({"/desk/today"}, note).value()); // the first of all
-        QVERIFY(!Catalog::open(desk.file, Access::Write)->write({"/desk/\xff\n"}, "odd").value());
-        desk.write("/desk/below/x", "elsewhere");
-        QCOMPARE(desk.at("/desk/today"), note);
-        QCOMPARE(desk.at("/desk/\xff\n"), std::string("odd"));
-        const auto notes = Catalog::open(desk.file, Access::Read)->notesIn({"/desk"}).value();
-        QVERIFY((notes == Notes{{"today", note}, {"\xff\n", "odd"}}));
-        desk.write("/desk/today", "shorter");
-        QCOMPARE(desk.at("/desk/today"), std::string("shorter"));
-        desk.write("/desk/today", "");
-        QCOMPARE(desk.at("/desk/today"), std::string());
-        QCOMPARE(Catalog::open(desk.file, Access::Read)->notesIn({"/desk"})->size(), std::size_t(1));
-    }
-
-    void aNoteInTheRootFolderIsFound()
-    {
-        const NotesDesk desk;
-        desk.write("/x", "root");
-        QCOMPARE(desk.at("/x"), std::string("root"));
-        desk.make({moved("/x", "/desk/x")});
-        QCOMPARE(desk.at("/desk/x"), std::string("root"));
-    }
-
-    void whatIsTooLongIsRefusedAndTheOldNoteStays()
-    {
-        const NotesDesk desk;
-        desk.write("/desk/a", "old");
-        const auto catalog = Catalog::open(desk.file, Access::Write);
-        QCOMPARE(catalog->write({"/desk/a"}, std::string(Catalog::longestNote + 1, 'x')).error().kind,
-                 ErrorKind::NameTooLong);
-        QCOMPARE(desk.at("/desk/a"), std::string("old"));
-        QVERIFY(catalog->write({"/desk/a"}, std::string(Catalog::longestNote, 'x')));
-    }
-
-    void withoutAFileThereAreNoNotesAndNoneIsMade()
-    {
-        const NotesDesk desk;
-        const auto catalog = Catalog::open(desk.file, Access::Read);
-        QVERIFY(catalog);
-        QVERIFY(catalog->notesIn({"/desk"})->empty());
-        QCOMPARE(catalog->note({"/desk/a"}).value(), std::string());
-        QCOMPARE(catalog->write({"/desk/a"}, "x").error().kind, ErrorKind::ReadOnly);
+        const CatalogDesk desk;
+        QCOMPARE(Catalog::open(desk.file, Access::Read).error().kind, ErrorKind::NotFound);
         QCOMPARE(dumpDisk(desk.home.path()), std::string());
     }
 
-    void anOlderJournalHasNoNotesAndTakesSome()
+    void aNewOneIsEmptyAndOn()
     {
-        const NotesDesk desk;
-        const BatchId first = HistoryDesk::make(*desk.open(), 2);
-        desk.says("DROP TABLE notes");
-        desk.says("PRAGMA user_version = 3");
+        const CatalogDesk desk;
+        desk.open(Access::Write);
+        const auto catalog = desk.open();
+        QVERIFY(catalog->isOn().value());
+        QVERIFY(catalog->counts() == CatalogCounts());
+        QVERIFY(catalog->pointingTo({"/"})->empty());
+        QVERIFY(!catalog->at({{"/"}})->front());
+    }
+
+    void whatWasWrittenIsReadByTheNext()
+    {
+        MemoryWorld world(someTree);
+        const CatalogDesk desk;
+        QCOMPARE(desk.scan(world), Saved::Yes);
+        QVERIFY(readAll(desk.file, Access::Read));
+        QVERIFY(readAll(desk.file, Access::Write));
+        const auto counts = desk.open()->counts().value();
+        QVERIFY((counts == CatalogCounts{.links = 2, .gone = 0, .ends = 3, .volumes = 0}));
+    }
+
+    void aNewerOneIsLeftAlone()
+    {
+        MemoryWorld world(someTree);
+        const CatalogDesk desk;
+        desk.scan(world);
+        OtherProgram(desk.file).says("PRAGMA user_version = 99");
         const std::string before = desk.bytes();
-        QCOMPARE(desk.at("/desk/a"), std::string());
-        QVERIFY(Catalog::open(desk.file, Access::Read)->notesIn({"/desk"})->empty());
-        QCOMPARE(desk.bytes(), before); // only read
-        desk.write("/desk/a", "new");
-        QCOMPARE(desk.at("/desk/a"), std::string("new"));
-        QCOMPARE(HistoryDesk::standing(*desk.open(), first), std::string("++"));
+        for (const Access access : {Access::Read, Access::Write})
+            QCOMPARE(Catalog::open(desk.file, access).error().kind, ErrorKind::TooNew);
+        ScanRecorder recorder(world.files(), desk.file, CatalogDesk::below(world, {"/"}), "scan");
+        QCOMPARE(recorder.finish({}).error().kind, ErrorKind::TooNew);
+        QCOMPARE(desk.bytes(), before);
     }
 
-    void aNoteFollowsARenameItsUndoAndItsRedo()
+    void aJournalIsNoCatalogAndACatalogNoJournal()
     {
-        const NotesDesk desk;
-        desk.write("/desk/\xff", "mine");
-        const BatchId batch = desk.make({moved("/desk/\xff", "/else/b")});
-        QCOMPARE(desk.at("/else/b"), std::string("mine"));
-        QCOMPARE(desk.at("/desk/\xff"), std::string());
-        desk.undo(batch, {moved("/else/b", "/desk/\xff")}, {0});
-        QCOMPARE(desk.at("/desk/\xff"), std::string("mine"));
-        desk.redo(batch, {moved("/desk/\xff", "/else/b")}, {0});
-        QCOMPARE(desk.at("/else/b"), std::string("mine"));
-    }
-
-    void whatLiesBelowAMovedFolderFollowsToo()
-    {
-        const NotesDesk desk;
-        desk.write("/desk/f/a", "a");
-        desk.write("/desk/f/deep/b", "b");
-        desk.write("/desk/fa/c", "not below it");
-        desk.write("/desk/f", "the link that was there");
-        desk.make({moved("/desk/f", "/new place/g")});
-        QCOMPARE(desk.at("/new place/g/a"), std::string("a"));
-        QCOMPARE(desk.at("/new place/g/deep/b"), std::string("b"));
-        QCOMPARE(desk.at("/new place/g"), std::string("the link that was there"));
-        QCOMPARE(desk.at("/desk/fa/c"), std::string("not below it"));
-        QCOMPARE(desk.at("/desk/f/a"), std::string());
-    }
-
-    void twoLinksThatExchangeTheirNamesKeepTheirNotes()
-    {
-        const NotesDesk desk;
-        desk.write("/desk/a", "A");
-        desk.write("/desk/b", "B");
-        desk.make({moved("/desk/a", "/desk/t"), moved("/desk/b", "/desk/a"), moved("/desk/t", "/desk/b")});
-        QCOMPARE(desk.at("/desk/a"), std::string("B"));
-        QCOMPARE(desk.at("/desk/b"), std::string("A"));
-        QCOMPARE(desk.at("/desk/t"), std::string());
-    }
-
-    void whatWasRefusedTakesNoNoteAlong()
-    {
-        const NotesDesk desk;
-        desk.write("/desk/a", "A");
-        desk.write("/desk/b", "B");
-        runThrough(*desk.open()->newBatch("move"), {moved("/desk/a", "/x/a"), moved("/desk/b", "/x/b")},
-                   {refused, done})
-            .value();
-        QCOMPARE(desk.at("/desk/a"), std::string("A"));
-        QCOMPARE(desk.at("/x/b"), std::string("B"));
-    }
-
-    void theNoteOfARemovedLinkIsOutOfSightUntilUndoBringsItBack()
-    {
-        const NotesDesk desk;
-        desk.write("/desk/a", "A");
-        const BatchId removal = desk.make({removed("/desk/a")});
-        QCOMPARE(desk.at("/desk/a"), std::string());
-        const BatchId creation = desk.make({created("/desk/a")}); // another link, another purpose
-        QCOMPARE(desk.at("/desk/a"), std::string());
-        desk.write("/desk/a", "new");
-        desk.undo(creation, {removed("/desk/a")}, {0});
-        desk.undo(removal, {created("/desk/a")}, {0});
-        QCOMPARE(desk.at("/desk/a"), std::string("A"));
-        desk.redo(removal, {removed("/desk/a")}, {0});
-        QCOMPARE(desk.at("/desk/a"), std::string());
-        desk.redo(creation, {created("/desk/a")}, {0});
-        QCOMPARE(desk.at("/desk/a"), std::string("new"));
-    }
-
-    void aNoteInTheWayOfAnotherComesBackWithTheUndo()
-    {
-        const NotesDesk desk;
-        desk.write("/desk/a", "A");
-        desk.write("/desk/b", "of a link that somebody else removed");
-        const BatchId batch = desk.make({moved("/desk/a", "/desk/b")});
-        QCOMPARE(desk.at("/desk/b"), std::string("A"));
-        desk.undo(batch, {moved("/desk/b", "/desk/a")}, {0});
-        QCOMPARE(desk.at("/desk/a"), std::string("A"));
-        QCOMPARE(desk.at("/desk/b"), std::string("of a link that somebody else removed"));
-    }
-
-    void whatSomebodyElseTookBackIsFollowedToo()
-    {
-        const NotesDesk desk;
-        desk.write("/desk/a", "A");
-        const BatchId batch = desk.make({moved("/desk/a", "/desk/b"), moved("/desk/c", "/desk/d")});
-        desk.open()->settle(batch, {0}, false).value();
-        QCOMPARE(desk.at("/desk/a"), std::string("A"));
-        desk.open()->settle(batch, {0}, true).value();
-        QCOMPARE(desk.at("/desk/b"), std::string("A"));
-        desk.open()->settle(batch, {0}, true).value(); // so already
-        QCOMPARE(desk.at("/desk/b"), std::string("A"));
-    }
-
-    void recoveryDecidesWhereTheNoteIs()
-    {
-        for (const Standing end : {Standing::Made, Standing::NotMade, Standing::Unclear}) {
-            const NotesDesk desk;
-            desk.write("/desk/a", "A");
-            auto journal = desk.open()->newBatch("move");
-            journal->begin({moved("/desk/a", "/desk/b")}).value();
-            QCOMPARE(desk.at("/desk/a"), std::string("A")); // till it is known to be made
-            journal.reset(); // cut off
-            const auto history = desk.open();
-            const auto cutOff = history->cutOff(History::Hold::Yes).value();
-            QCOMPARE(cutOff.size(), std::size_t(1));
-            history->recovered(cutOff.front(), {end}).value();
-            QCOMPARE(desk.at("/desk/b"), std::string(end == Standing::Made ? "A" : ""));
-            QCOMPARE(desk.at("/desk/a"), std::string(end == Standing::Made ? "" : "A"));
+        const CatalogDesk desk;
+        const HistoryDesk journal;
+        desk.open(Access::Write);
+        journal.open();
+        for (const Access access : {Access::Read, Access::Write}) {
+            QCOMPARE(Catalog::open(journal.file, access).error().kind, ErrorKind::Corrupt);
+            QCOMPARE(History::open(desk.file, access).error().kind, ErrorKind::Corrupt);
         }
     }
 
-    void theNotesOfRemovedLinksArePrunedWithTheirBatch()
+    /// Every page is damaged once, in turn.
+    void damageIsAnErrorOrIsNotNoticedAndNeverMore()
     {
-        const NotesDesk desk;
-        desk.write("/desk/a", "A");
-        desk.write("/desk/kept", "K");
-        desk.make({removed("/desk/a")});
-        desk.make({moved("/desk/kept", "/desk/here")});
-        desk.says("UPDATE batches SET begun = 1 WHERE id = 1");
-        QCOMPARE(desk.open()->prune({30, 0}).value(), std::size_t(1));
-        QCOMPARE(desk.at("/desk/here"), std::string("K"));
-        QCOMPARE(desk.count("SELECT count(*) FROM notes"), 1);
+        MemoryWorld world(someTree);
+        const CatalogDesk desk;
+        desk.scan(world);
+        const std::string whole = desk.bytes();
+        std::size_t refused = 0;
+        for (std::size_t page = 0; page < whole.size() / 4096; ++page) {
+            std::string damaged = whole;
+            damaged.replace(page * 4096, 4096, 4096, '\xa5');
+            HistoryDesk::write(desk.file, damaged);
+            const bool well = readAll(desk.file, Access::Read);
+            refused += well ? 0 : 1;
+            QCOMPARE(desk.bytes(), damaged); // reading changed nothing
+            ScanRecorder recorder(world.files(), desk.file, CatalogDesk::below(world, {"/"}), "scan");
+            const auto report =
+                linkwright::scan(world.files(), CatalogDesk::below(world, {"/"}), {}, recorder.before(desk.nowhere()));
+            QCOMPARE(report.links, std::uint64_t(2)); // the scan goes on
+            const auto saved = recorder.finish(report);
+            QVERIFY(saved || saved.error().kind == ErrorKind::Corrupt);
+        }
+        QVERIFY2(refused > 10, qPrintable(QString::number(refused)));
+        for (const std::size_t size : {1UZ, 100UZ, 511UZ, 4096UZ, whole.size() - 4096}) {
+            HistoryDesk::write(desk.file, whole.substr(0, size));
+            QVERIFY(!readAll(desk.file, Access::Read));
+            QCOMPARE(desk.bytes().size(), size);
+        }
     }
 
-    void anotherWindowMayHaveTheFileOpen()
+    void aLockedOneIsSaidAndNobodyWaitsForEver()
     {
-        const NotesDesk desk;
-        const auto other = desk.open();
-        const auto reader = Catalog::open(desk.file, Access::Read);
-        desk.write("/desk/a", "A");
-        runThrough(*other->newBatch("move"), {moved("/desk/a", "/desk/b")}).value();
-        QCOMPARE(desk.at("/desk/b"), std::string("A"));
-        QVERIFY(reader->notesIn({"/desk"})); // opened before the file had room for notes
+        MemoryWorld world(someTree);
+        const CatalogDesk desk;
+        desk.scan(world);
+        const OtherProgram other(desk.file);
+        other.says("BEGIN IMMEDIATE");
+        QVERIFY(readAll(desk.file, Access::Read)); // as it was
+        QCOMPARE(desk.open(Access::Write)->setOn(false).error().kind, ErrorKind::InUse);
+        ScanRecorder recorder(world.files(), desk.file, CatalogDesk::below(world, {"/"}), "scan");
+        const auto report =
+            linkwright::scan(world.files(), CatalogDesk::below(world, {"/"}), {}, recorder.before(desk.nowhere()));
+        QCOMPARE(recorder.finish(report).error().kind, ErrorKind::InUse);
+        other.says("ROLLBACK");
+        QCOMPARE(desk.scan(world), Saved::Yes);
     }
 
-    void aLockedFileIsSaid()
+    void whereNothingCanBeWrittenThatIsSaid()
     {
-        const NotesDesk desk;
-        desk.write("/desk/a", "A");
-        desk.says("PRAGMA journal_mode = DELETE");
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("holder"));
-        database.setDatabaseName(QString::fromStdString(desk.file.bytes));
-        QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(QStringLiteral("BEGIN EXCLUSIVE")));
-        const auto catalog = Catalog::open(desk.file, Access::Write);
-        const auto written = catalog ? catalog->write({"/desk/a"}, "B") : std::unexpected(catalog.error());
-        QCOMPARE(written.error().kind, ErrorKind::InUse);
-        QVERIFY(QSqlQuery(database).exec(QStringLiteral("ROLLBACK")));
-        database = {};
-        QSqlDatabase::removeDatabase(QStringLiteral("holder"));
-        QCOMPARE(desk.at("/desk/a"), std::string("A"));
+        MemoryWorld world(someTree);
+        const CatalogDesk desk;
+        drawOnDisk(desk.home.path(), "/state : file\n");
+        ScanRecorder recorder(world.files(), desk.file, CatalogDesk::below(world, {"/"}), "scan");
+        QCOMPARE(recorder.finish({}).error().kind, ErrorKind::NotAFolder);
+        QCOMPARE(dumpDisk(desk.home.path()), std::string("/state : file\n"));
     }
 
-    /// Through the real door: the journal knows the physical place however the link was named.
-    void aLinkThatIsRenamedThroughALinkTakesItsNoteAlong()
+    void twoProgramsWriteAtOnce()
     {
-        const NotesDesk desk;
-        drawOnDisk(desk.home.path(), "/real/a -> x\n/way -> real\n");
-        desk.write(desk.home.at("/real/a").bytes, "A");
-        const auto planned = planRename(nativeFileSystem(), desk.home.at("/way/a"), "b");
-        const auto history = desk.open();
-        const auto journal = history->newBatch("rename");
-        QCOMPARE(apply(nativeFileSystem(), Plan{{*planned->change}}, *journal).outcomes[0].state, Outcome::State::Done);
-        QCOMPARE(desk.at(desk.home.at("/real/b").bytes), std::string("A"));
+        std::string tree;
+        for (int number = 0; number < 5'000; ++number)
+            tree += "/" + std::to_string(number % 7) + "/l" + std::to_string(number) + " -> ../data\n";
+        MemoryWorld world(tree + "/data/\n");
+        const CatalogDesk desk;
+        {
+            const LivingChild child([&] { desk.scan(world, "/", "theirs"); });
+            QCOMPARE(desk.scan(world, "/", "ours"), Saved::Yes);
+            QVERIFY(child.isReady());
+        }
+        const auto catalog = desk.open();
+        QCOMPARE(catalog->counts()->links, std::uint64_t(5'000));
+        QCOMPARE(catalog->pointingTo({"/data"})->size(), std::size_t(5'000));
+        for (const char *name : {"ours", "theirs"})
+            QCOMPARE(readSavedScan(catalog->file(), name)->entries.size(), std::size_t(5'000));
+        QCOMPARE(
+            OtherProgram(desk.file).says("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'"),
+            1);
+    }
+
+    void whatAProgramThatDiedLeftBehindIsInNoListAndGoesLater()
+    {
+        MemoryWorld world(someTree);
+        const CatalogDesk desk;
+        desk.scan(world);
+        OtherProgram(desk.file).says("INSERT INTO scans(name, begun, whole, links, depth, one_file_system)"
+                                     " VALUES(x'6161', 5, 0, 0, -1, 0)");
+        QCOMPARE(savedScans(desk.open()->file())->size(), std::size_t(1));
+        desk.scan(world, "/", "other");
+        QCOMPARE(OtherProgram(desk.file).says("SELECT count(*) FROM scans WHERE whole = 0"), 0);
+    }
+
+    void onMountsThatMayHangNothingIsLookedAt()
+    {
+        MemoryWorld world("/desk/a -> /net/f\n/desk/b -> /disk/in/f\n/desk/c -> /auto/f\n/desk/d -> /pipe\n");
+        auto &files = world.files();
+        files.mount("/net", MountKind::Network, "nfs");
+        files.mount("/auto", MountKind::Automount, "autofs");
+        files.mount("/disk", MountKind::Local);
+        files.addFile("/net/f", "far");
+        files.addFile("/disk/in/f", "near");
+        files.addOther("/pipe");
+        const CatalogDesk desk;
+        QCOMPARE(desk.scan(world, "/desk"), Saved::Yes);
+        QVERIFY(desk.known(world, "/disk/in/f"));
+        QVERIFY(desk.known(world, "/disk"));
+        for (const char *place : {"/net", "/net/f", "/auto", "/auto/f", "/pipe"})
+            QVERIFY2(!desk.known(world, place), place);
+        for (const std::string &line : files.log())
+            QVERIFY2(!line.contains("Folder /net") && !line.contains("Folder /auto"), line.c_str());
+        QCOMPARE(desk.pointingTo(world, "/net"), std::string("/desk/a "));
+    }
+
+    void aLinkOfAVolumeThatIsAwayIsNotGone()
+    {
+        MemoryWorld world("/media/disk/l -> x\n/desk/l -> x\n");
+        const CatalogDesk desk;
+        desk.scan(world);
+        world.files().remove("/media/disk");
+        world.files().remove("/desk/l");
+        world.files().setAway({}, {{"/media"}});
+        desk.scan(world);
+        QCOMPARE(desk.open()->counts()->gone, std::uint64_t(1));
+        QCOMPARE(desk.open()->counts()->links, std::uint64_t(1));
+    }
+
+    void volumesAreKnownByTheirIdsAndNetworkMountsByWhatIsMounted()
+    {
+        // As udev links them.
+        const MemoryWorld world("/dev/disk/by-uuid/1234-ABCD -> ../../sda1\n"
+                                "/dev/disk/by-label/My\\\\x20Disk -> ../../sda1\n");
+        const MountTable mounts({{{"/"}, "ext4", "/dev/root", MountKind::Local, true, 1},
+                                 {{"/run/media/disk"}, "vfat", "/dev/sda1", MountKind::Local, true, 2},
+                                 {{"/net"}, "nfs", "server:/export", MountKind::Network, true, 3},
+                                 {{"/tmp"}, "tmpfs", "tmpfs", MountKind::Local, true, 4}},
+                                {}, {});
+        const auto volumes = volumesNow(world.files(), mounts, 7);
+        const Volume net{"server:/export", "", {"/net"}, "nfs", 7};
+        const Volume disk{"1234-ABCD", "My Disk", {"/run/media/disk"}, "vfat", 7};
+        QCOMPARE(volumes.size(), std::size_t(2));
+        QVERIFY(volumes[0] == net);
+        QVERIFY(volumes[1] == disk);
+
+        const CatalogDesk desk;
+        const auto file = CatalogFile::open(desk.file, FileUse::Write).value();
+        QVERIFY(rememberVolumes(*file, volumes));
+        QVERIFY(rememberVolumes(*file, {{"1234-ABCD", "New", {"/mnt"}, "vfat", 8}}));
+        const auto known = knownVolumes(*file).value();
+        const Volume seenAgain{"1234-ABCD", "New", {"/mnt"}, "vfat", 8};
+        QCOMPARE(known.size(), std::size_t(2));
+        QVERIFY(known[0] == seenAgain);
+        QVERIFY(known[1] == net);
     }
 };
 

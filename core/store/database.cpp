@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/history_file.h"
+#include "store/database.h"
 
 #include "platform/private_file.h"
-#include "store/history_error.h"
+#include "store/database_error.h"
 
 #include <QSqlError>
 
+#include <chrono>
+
 namespace linkwright {
 
-Result<HistoryRows> HistoryFile::ask(const char *sql, const QVariantList &values) const
+Result<DatabaseRows> Database::ask(const char *sql, const QVariantList &values) const
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
@@ -20,10 +22,10 @@ Result<HistoryRows> HistoryFile::ask(const char *sql, const QVariantList &values
         query.addBindValue(value, value.typeId() == QMetaType::QByteArray ? QSql::In | QSql::Binary : QSql::In);
     if (!query.exec())
         return failed(query.lastError());
-    return HistoryRows(*this, std::move(query));
+    return DatabaseRows(*this, std::move(query));
 }
 
-Result<std::int64_t> HistoryFile::tell(const char *sql, const QVariantList &values) const
+Result<std::int64_t> Database::tell(const char *sql, const QVariantList &values) const
 {
     const auto rows = ask(sql, values);
     if (!rows)
@@ -31,7 +33,7 @@ Result<std::int64_t> HistoryFile::tell(const char *sql, const QVariantList &valu
     return rows->inserted();
 }
 
-Result<std::optional<std::int64_t>> HistoryFile::number(const char *sql, const QVariantList &values) const
+Result<std::optional<std::int64_t>> Database::number(const char *sql, const QVariantList &values) const
 {
     auto rows = ask(sql, values);
     if (!rows)
@@ -42,18 +44,37 @@ Result<std::optional<std::int64_t>> HistoryFile::number(const char *sql, const Q
     return *found ? std::optional(rows->number(0)) : std::nullopt;
 }
 
-std::unexpected<Error> HistoryFile::failed(const QSqlError &error) const
+Result<void> Database::giveRoomBack() const
 {
-    return std::unexpected(historyError(error, m_path, m_use));
+    auto pages = ask("PRAGMA incremental_vacuum"); // one row a page
+    while (pages) {
+        const auto more = pages->next();
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more)
+            return {};
+    }
+    return std::unexpected(pages.error());
 }
 
-Result<bool> HistoryRows::next()
+std::unexpected<Error> Database::failed(const QSqlError &error) const
+{
+    return std::unexpected(databaseError(error, m_path, m_use));
+}
+
+Result<bool> DatabaseRows::next()
 {
     if (m_query.next())
         return true;
     if (m_query.lastError().isValid())
         return m_file->failed(m_query.lastError());
     return false;
+}
+
+std::int64_t timeNow()
+{
+    using namespace std::chrono;
+    return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
 }
 
 } // namespace linkwright

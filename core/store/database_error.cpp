@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/history_error.h"
+#include "store/database_error.h"
 
 #include <QSqlError>
 
@@ -28,7 +28,7 @@ Error firstOf(const Result<void> &check, ErrorKind otherwise, const NativePath &
 
 } // namespace
 
-Error historyError(const QSqlError &error, const NativePath &file, FileUse use)
+Error databaseError(const QSqlError &error, const NativePath &file, FileUse use)
 {
     switch (error.nativeErrorCode().toInt() & 0xFF) {
     case busy:

@@ -4,7 +4,7 @@
 #include "base/file_uri.h"
 #include "platform/file_system.h"
 #include "platform/private_file.h"
-#include "store/history_file.h"
+#include "store/database.h"
 #include "store/settings.h"
 
 #include <QSqlError>
@@ -21,7 +21,7 @@ constexpr std::size_t longestPath = 500; // SQLite takes 512, some of them for t
 QString freshConnectionName()
 {
     static std::atomic<unsigned> count = 0;
-    return QStringLiteral("linkwright-history-%1").arg(++count);
+    return QStringLiteral("linkwright-%1").arg(++count);
 }
 
 /// Whether the file's folder is on a mount whose calls may hang, and where memory shared with other machines is no
@@ -50,38 +50,36 @@ NativePath besides(const NativePath &file, std::string_view ending)
 
 } // namespace
 
-HistoryFile::HistoryFile(NativePath path, FileUse use)
+Database::Database(NativePath path, FileUse use, const DatabaseLayout &layout)
     : m_path(std::move(path))
     , m_use(use)
+    , m_layout(layout)
     , m_connection(freshConnectionName())
 {
 }
 
-HistoryFile::~HistoryFile()
+Database::~Database()
 {
     disconnect();
 }
 
-Result<std::unique_ptr<HistoryFile>> HistoryFile::open(const NativePath &path, FileUse use)
+Result<void> Database::open()
 {
-    if (path.bytes.size() > longestPath)
-        return failure(ErrorKind::NameTooLong, path);
-    const bool writes = use == FileUse::Write;
-    if (auto made = writes ? makePrivateFile(path) : Result<void>{}; !made)
-        return std::unexpected(made.error());
-    if (auto may = mayUseFile(path, use); !may)
-        return std::unexpected(may.error());
-    if (const auto size = sizeOfFile(path); size > 0 && size < smallestFile)
-        return failure(ErrorKind::Corrupt, path);
-    std::unique_ptr<HistoryFile> file(new HistoryFile(path, use));
-    if (auto connected = writes ? file->connect("?mode=rw") : file->connectForReading(); !connected)
-        return std::unexpected(connected.error());
-    if (auto ready = writes ? file->prepare(isOnMountThatMayHang(path)) : Result<void>{}; !ready)
-        return std::unexpected(ready.error());
-    return file;
+    if (m_path.bytes.size() > longestPath)
+        return failure(ErrorKind::NameTooLong, m_path);
+    const bool writes = m_use == FileUse::Write;
+    if (auto made = writes ? makePrivateFile(m_path) : Result<void>{}; !made)
+        return made;
+    if (auto may = mayUseFile(m_path, m_use); !may)
+        return may;
+    if (const auto size = sizeOfFile(m_path); size > 0 && size < smallestFile)
+        return corrupt();
+    if (auto connected = writes ? connect("?mode=rw") : connectForReading(); !connected)
+        return connected;
+    return writes ? prepare(isOnMountThatMayHang(m_path)) : Result<void>{};
 }
 
-Result<void> HistoryFile::connect(const std::string &parameters)
+Result<void> Database::connect(const std::string &parameters)
 {
     disconnect();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
@@ -102,8 +100,8 @@ Result<void> HistoryFile::connect(const std::string &parameters)
     return {};
 }
 
-/// The ordinary way needs to make files beside the journal. Where it may not, nobody else writes either.
-Result<void> HistoryFile::connectForReading()
+/// The ordinary way needs to make files beside it. Where it may not, nobody else writes either.
+Result<void> Database::connectForReading()
 {
     auto connected = connect("?mode=ro");
     auto checked = connected ? checkVersion() : connected;
@@ -118,7 +116,7 @@ Result<void> HistoryFile::connectForReading()
     return connected ? checkVersion() : connected;
 }
 
-Result<void> HistoryFile::prepare(bool mayHangHere)
+Result<void> Database::prepare(bool mayHangHere)
 {
     const auto isNew = isEmpty();
     if (!isNew)
@@ -129,16 +127,26 @@ Result<void> HistoryFile::prepare(bool mayHangHere)
         return known;
     // Refused while somebody else has it open in another mode; then that mode serves as well.
     attempt(mayHangHere ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
-    // EXTRA syncs the folder too once the rollback journal is gone, which is what ends a transaction there.
-    for (const char *wish : {mayHangHere ? "PRAGMA synchronous = EXTRA" : "PRAGMA synchronous = FULL",
-                             "PRAGMA fullfsync = ON", "PRAGMA journal_size_limit = 4194304"}) {
+    auto ready = setUp(mayHangHere);
+    return ready ? bringUpToDate() : ready;
+}
+
+/// EXTRA syncs the folder too once the rollback journal is gone, which is what ends a transaction there. NORMAL syncs a
+/// write-ahead log only before it is copied into the file: whole, but perhaps without what came last.
+Result<void> Database::setUp(bool mayHangHere)
+{
+    const char *durable = mayHangHere ? "PRAGMA synchronous = EXTRA" : "PRAGMA synchronous = FULL";
+    const char *whole = mayHangHere ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL";
+    for (const char *wish :
+         {m_layout.isRecord ? durable : whole, m_layout.isRecord ? "PRAGMA fullfsync = ON" : "PRAGMA fullfsync = OFF",
+          "PRAGMA journal_size_limit = 4194304"}) {
         if (auto told = tell(wish); !told)
             return std::unexpected(told.error());
     }
-    return bringUpToDate();
+    return {};
 }
 
-void HistoryFile::disconnect()
+void Database::disconnect()
 {
     if (!m_database.isValid())
         return;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/shared_folder.h"
+#include "base/shared_folder.h"
 
 #include "base/path_rules.h"
 
