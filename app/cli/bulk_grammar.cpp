@@ -20,6 +20,15 @@ constexpr std::array<Word<Conversion>, 3> convertWords{
 constexpr std::array<Word<FileForm>, 2> formWords{{{"copy", FileForm::Copy}, {"hard-link", FileForm::HardLink}}};
 constexpr std::array<Word<MovedLinks>, 2> keepWords{{{"end", MovedLinks::KeepEnd}, {"text", MovedLinks::KeepText}}};
 
+Certainty acceptedFrom(const std::string &word)
+{
+    for (const Certainty certainty : {Certainty::Certain, Certainty::Likely}) {
+        if (word == certaintyWord(certainty))
+            return certainty;
+    }
+    refuseUsage("--accept: '" + toDisplayText(word) + "' is none of certain|likely");
+}
+
 CLI::Option *addText(CLI::App &app, const RawArguments &raw, const std::string &name, std::optional<std::string> &value,
                      const std::string &help)
 {
@@ -78,6 +87,30 @@ void defineFlatten(CLI::App &program, const RawArguments &raw, Options &options)
     addGlobalOptions(app, raw, options.global);
 }
 
+void defineRepair(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    const auto repair = std::make_shared<RepairOptions>();
+    CLI::App &app = addVerb(program, options, repair, "repair",
+                            "Tell why the broken links below each root are broken and where their ends may be now");
+    addRoots(app, raw, repair->tree);
+    addValue(
+        app, raw, "--search", [&repair = *repair](const std::string &path) { repair.searchIn.push_back({path}); },
+        "A folder to search; none: the roots")
+        ->type_name("DIR")
+        ->trigger_on_parse();
+    addValue(
+        app, raw, "--accept", [&repair = *repair](const std::string &word) { repair.accept = acceptedFrom(word); },
+        "Point them there: where that is certain, or also where it is likely")
+        ->type_name("certain|likely");
+    addBulkOptions(app, raw, repair->change);
+    app.callback([&options, repair] {
+        if (!repair->accept && (repair->change.onlyPlans() || repair->change.yes))
+            refuseUsage("without --accept there is nothing to plan");
+        options.verb = std::move(*repair);
+    });
+    addGlobalOptions(app, raw, options.global);
+}
+
 void defineReplace(CLI::App &program, const RawArguments &raw, Options &options)
 {
     const auto replace = std::make_shared<ReplaceOptions>();
@@ -117,6 +150,7 @@ void defineBulkVerbs(CLI::App &program, const RawArguments &raw, Options &option
     defineConvert(program, raw, options);
     defineRewrite(program, raw, options);
     defineFlatten(program, raw, options);
+    defineRepair(program, raw, options);
     defineReplace(program, raw, options);
     defineMove(program, raw, options);
 }

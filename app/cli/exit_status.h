@@ -8,7 +8,7 @@ namespace linkwright::cli {
 /// The exit statuses of the contract.
 enum ExitStatus : int {
     ExitDone = 0,
-    ExitBrokenFound = 1, // scan --check
+    ExitBrokenFound = 1, // scan --check; repair: some are left
     ExitUsage = 2, // wrong usage, or it would have had to ask and could not
     ExitPartly = 3,
     ExitNothingDone = 4,

@@ -32,6 +32,7 @@ int runVerb(Session &session, const VerbOptions &verb)
                           [&](const ConvertOptions &options) { return convertVerb(session, options); },
                           [&](const RewriteOptions &options) { return rewriteVerb(session, options); },
                           [&](const FlattenOptions &options) { return flattenVerb(session, options); },
+                          [&](const RepairOptions &options) { return repairVerb(session, options); },
                           [&](const ReplaceOptions &options) { return replaceVerb(session, options); },
                           [&](const MoveOptions &options) { return moveVerb(session, options); },
                           [&](const ApplyOptions &options) { return applyVerb(session, options); },

@@ -7,6 +7,7 @@
 #include "changes/plan_move.h"
 #include "changes/planner.h"
 #include "cli/scan_filter.h"
+#include "repair/cause.h"
 #include "scan/scan.h"
 
 #include <cstdint>
@@ -116,6 +117,14 @@ struct FlattenOptions
     ChangeOptions change;
 };
 
+struct RepairOptions
+{
+    ScanRequest tree;
+    std::vector<NativePath> searchIn; // none: the roots
+    std::optional<Certainty> accept; // none: only told; never Possible
+    ChangeOptions change;
+};
+
 struct ReplaceOptions
 {
     std::vector<NativePath> places;
@@ -162,8 +171,8 @@ struct RecoverOptions
 
 using VerbOptions =
     std::variant<InspectOptions, RightsOptions, ScanOptions, CreateOptions, RetargetOptions, RemoveOptions,
-                 ConvertOptions, RewriteOptions, FlattenOptions, ReplaceOptions, MoveOptions, ApplyOptions,
-                 HistoryOptions, UndoOptions, RedoOptions, RecoverOptions, SelfTestOptions>;
+                 ConvertOptions, RewriteOptions, FlattenOptions, RepairOptions, ReplaceOptions, MoveOptions,
+                 ApplyOptions, HistoryOptions, UndoOptions, RedoOptions, RecoverOptions, SelfTestOptions>;
 
 struct Options
 {

@@ -11,13 +11,15 @@
 
 namespace linkwright::cli {
 
-TreeLinks linksBelow(Session &session, const ScanRequest &wanted, const StopSource &stop)
+TreeLinks linksBelow(Session &session, const ScanRequest &wanted, const StopSource &stop, bool (*isKept)(const Entry &))
 {
     TreeLinks found;
     const ScanSink sink{
-        [&found](const ScanBatch &batch) {
-            for (const Entry &entry : batch.entries)
-                found.places.push_back(batch.placeOf(entry));
+        [&found, isKept](const ScanBatch &batch) {
+            for (const Entry &entry : batch.entries) {
+                if (isKept == nullptr || isKept(entry))
+                    found.places.push_back(batch.placeOf(entry));
+            }
         },
         [&session](const Error &error) { session.messages.failure(error.where, error, {}, Doing::Reading); },
         [&session, &found](const NativePath &root, const Error &error) {
@@ -31,7 +33,7 @@ TreeLinks linksBelow(Session &session, const ScanRequest &wanted, const StopSour
     std::optional<ScanProgressLine> line;
     if (wantsProgress(session.options))
         line.emplace(session.messages, progress);
-    scan(session.files, request, stop.get_token(), sink, &progress);
+    found.report = scan(session.files, request, stop.get_token(), sink, &progress);
     std::ranges::sort(found.places);
     return found;
 }

@@ -13,7 +13,7 @@ namespace linkwright::cli {
 /// Tells the parser every verb with its options. What it reads goes to `options`; all three must outlive parse().
 void defineVerbs(CLI::App &program, const RawArguments &raw, Options &options);
 
-/// Those of many places at once: convert, rewrite, flatten, replace, move.
+/// Those of many places at once: convert, rewrite, flatten, repair, replace, move.
 void defineBulkVerbs(CLI::App &program, const RawArguments &raw, Options &options);
 /// Those of plans and batches: apply, history, undo, redo, recover.
 void defineHistoryVerbs(CLI::App &program, const RawArguments &raw, Options &options);

@@ -17,6 +17,7 @@ int removeVerb(Session &session, const RemoveOptions &options);
 int convertVerb(Session &session, const ConvertOptions &options);
 int rewriteVerb(Session &session, const RewriteOptions &options);
 int flattenVerb(Session &session, const FlattenOptions &options);
+int repairVerb(Session &session, const RepairOptions &options);
 int replaceVerb(Session &session, const ReplaceOptions &options);
 int moveVerb(Session &session, const MoveOptions &options);
 int applyVerb(Session &session, const ApplyOptions &options);

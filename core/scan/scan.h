@@ -28,6 +28,7 @@ struct ScanRequest
     bool oneFileSystem = false;
     EndDetail ends = EndDetail::Path;
     bool otherKinds = false; // deliver files, folders and the rest too, not only links
+    bool justNames = false; // deliver everything that is met by name and type alone: nothing is looked at or followed
     unsigned threads = 2;
 };
 

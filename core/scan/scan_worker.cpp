@@ -141,7 +141,9 @@ void ScanWorker::meet(const ListedName &listed, const FolderTask &folder, const 
         const auto facts = home.folder->look(listed.name);
         type = facts ? facts->identity.type : NodeType::Other;
     }
-    if (isLink(type) && isIncluded(listed.name, *folder))
+    if (m_shared.request.justNames)
+        deliver({std::string(listed.name), type, 1, 0, 0, {}});
+    else if (isLink(type) && isIncluded(listed.name, *folder))
         deliverLink(listed.name, type, home);
     else if (m_shared.request.otherKinds && !isLink(type) && isIncluded(listed.name, *folder))
         deliverOther(listed.name, home);

@@ -54,6 +54,8 @@ public:
     std::string dump() const;
     void addFolder(std::string_view path);
     void addFile(std::string_view path, std::string_view contents);
+    /// Other contents for a file that is there, in place.
+    void edit(std::string_view path, std::string_view contents);
     void addLink(std::string_view path, std::string_view target);
     void addHardLink(std::string_view path, std::string_view existing);
     void addOther(std::string_view path);

@@ -243,7 +243,9 @@ Result<Identity> MemoryFolder::makeCopy(std::string_view name, const Folder &oth
             return failure(ErrorKind::Unsupported, {std::string(existing)});
         if (const auto made = makeNode(name, NodeType::File, (*node)->text); !made)
             return std::unexpected(made.error());
-        return m_state.child(m_node, name).value()->facts.identity;
+        const NodePtr copy = m_state.child(m_node, name).value();
+        copy->facts.modified = (*node)->facts.modified;
+        return copy->facts.identity;
     });
 }
 

@@ -66,6 +66,15 @@ void MemoryFileSystem::addFile(std::string_view path, std::string_view contents)
     add(path, NodeType::File, contents);
 }
 
+void MemoryFileSystem::edit(std::string_view path, std::string_view contents)
+{
+    const NodePtr node = m_state->find(path);
+    m_state->require(node && node->facts.identity.type == NodeType::File, "no file", path);
+    node->text = contents;
+    node->facts.size = contents.size();
+    node->facts.modified = node->facts.changed = ++m_state->now;
+}
+
 void MemoryFileSystem::addLink(std::string_view path, std::string_view target)
 {
     add(path, NodeType::SymbolicLink, target);

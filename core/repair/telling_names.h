@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+
+#pragma once
+
+#include <string_view>
+
+namespace linkwright {
+
+/// How much the presence of a name tells of whether a folder is the one that is looked for: 1 for a name that somebody
+/// thought of, next to nothing for "README", "index.html", "src", or for one of a numbered row like "IMG_0012.jpg".
+double tellingWeight(std::string_view name);
+
+/// From so much on the names of a tree tell it from others.
+inline constexpr double tellingEnough = 3.0;
+
+} // namespace linkwright
