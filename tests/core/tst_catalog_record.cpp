@@ -3,6 +3,7 @@
 
 #include "both_grounds.h"
 #include "catalog_desk.h"
+#include "store/digest.h"
 
 #include <filesystem>
 
