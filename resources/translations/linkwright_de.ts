@@ -467,6 +467,14 @@
         <source>Find all links in whole trees of folders, and what is the matter with them</source>
         <translation>Alle Links in ganzen Ordnerbäumen finden, und was mit ihnen ist</translation>
     </message>
+    <message>
+        <source>Repair Bro&amp;ken Links…</source>
+        <translation>Kaputte Links &amp;reparieren …</translation>
+    </message>
+    <message>
+        <source>Find out why links are broken, and where what they miss is now</source>
+        <translation>Herausfinden, warum Links kaputt sind und wo das ist, was ihnen fehlt</translation>
+    </message>
 </context>
 <context>
     <name>ChainText</name>
@@ -2083,6 +2091,53 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
             <numerusform>%Ln Eintrag in %1 geschrieben</numerusform>
             <numerusform>%Ln Einträge in %1 geschrieben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::CauseTree</name>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>In %1, names are spelt otherwise</source>
+        <translation>In %1 sind Namen anders geschrieben</translation>
+    </message>
+    <message>
+        <source>What is missing, and where it may be</source>
+        <translation>Was fehlt, und wo es sein kann</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Why links are broken, and below each cause the places that would heal them; Space chooses one</source>
+        <translation>Warum Links kaputt sind, und unter jeder Ursache die Orte, die sie heilen würden; Leertaste wählt einen</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could be it</source>
+        <translation>Es wurde nichts gefunden, das es sein könnte</translation>
+    </message>
+    <message>
+        <source>Such as %1 → %2</source>
+        <translation>Zum Beispiel %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3945,145 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Remove Link</source>
         <translation>Link entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::RepairCommands</name>
+    <message>
+        <source>Repair Broken Links</source>
+        <translation>Kaputte Links reparieren</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::RepairDialog</name>
+    <message>
+        <source>Repair Broken Links</source>
+        <translation>Kaputte Links reparieren</translation>
+    </message>
+    <message>
+        <source>Search &amp;Elsewhere Too…</source>
+        <translation>&amp;Auch anderswo suchen …</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vorschau …</translation>
+    </message>
+    <message>
+        <source>Folder to Search</source>
+        <translation>Zu durchsuchender Ordner</translation>
+    </message>
+    <message>
+        <source>Searched: beside what is missing, and in %1</source>
+        <translation>Gesucht wird neben dem Fehlenden und in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching %Ln entries – %1</source>
+        <comment>so far, and the folder</comment>
+        <translation>
+            <numerusform>%Ln Eintrag durchsucht – %1</numerusform>
+            <numerusform>%Ln Einträge durchsucht – %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the links…</source>
+        <translation>Links werden angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders could not be searched.</source>
+        <translation>
+            <numerusform>%Ln Ordner konnte nicht durchsucht werden.</numerusform>
+            <numerusform>%Ln Ordner konnten nicht durchsucht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed by searching.</source>
+        <translation>Durch das Suchen wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>None of these links misses anything that could be searched for.</source>
+        <translation>Keinem dieser Links fehlt etwas, wonach gesucht werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 links would get a new target; all are shown before anything is changed.</source>
+        <translation>
+            <numerusform>%Ln von %1 Links bekäme ein neues Ziel; alle werden gezeigt, bevor etwas geändert wird.</numerusform>
+            <numerusform>%Ln von %1 Links bekämen ein neues Ziel; alle werden gezeigt, bevor etwas geändert wird.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::RepairWords</name>
+    <message>
+        <source>The names differ only in upper and lower case.</source>
+        <translation>Die Namen unterscheiden sich nur in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>The names differ only in how accents are stored.</source>
+        <translation>Die Namen unterscheiden sich nur darin, wie Akzente gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>The names differ only in their extension.</source>
+        <translation>Die Namen unterscheiden sich nur in ihrer Endung.</translation>
+    </message>
+    <message>
+        <source>It has the same name.</source>
+        <translation>Es hat denselben Namen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths are there, and in no other place that was searched.</source>
+        <translation>%1 von %2 Pfaden sind da, und an keinem anderen durchsuchten Ort.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths are there, but in other places, too.</source>
+        <translation>%1 von %2 Pfaden sind da, aber auch an anderen Orten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths are there, but other links miss the same ones.</source>
+        <translation>%1 von %2 Pfaden sind da, aber anderen Links fehlen dieselben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths are there, too few or too usual to tell.</source>
+        <translation>%1 von %2 Pfaden sind da, zu wenige oder zu gewöhnliche, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 paths are there.</source>
+        <translation>Nur %1 von %2 Pfaden sind da.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths are there; the search was stopped.</source>
+        <translation>%1 von %2 Pfaden sind da; die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>It is the very folder that was seen there.</source>
+        <translation>Es ist genau der Ordner, der dort gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>It is the very thing that was seen there, or a copy with its time.</source>
+        <translation>Es ist genau das, was dort gesehen wurde, oder eine Kopie mit seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are the very things that were seen there, or copies with their time.</source>
+        <translation>%1 von %2 sind genau das, was dort gesehen wurde, oder Kopien mit ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>What is there is not what was seen.</source>
+        <translation>Was dort ist, ist nicht, was gesehen wurde.</translation>
     </message>
 </context>
 <context>
