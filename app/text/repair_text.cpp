@@ -17,24 +17,33 @@ QString words(const char *text)
 QString twinText(NameTwin twin)
 {
     switch (twin) {
-    case NameTwin::Case: return words("The names differ only in upper and lower case.");
-    case NameTwin::Normalisation: return words("The names differ only in how accents are stored.");
-    case NameTwin::Extension: return words("The names differ only in their extension.");
+    case NameTwin::Case:
+        return words(QT_TRANSLATE_NOOP("RepairText", "The names differ only in upper and lower case."));
+    case NameTwin::Normalisation:
+        return words(QT_TRANSLATE_NOOP("RepairText", "The names differ only in how accents are stored."));
+    case NameTwin::Extension:
+        return words(QT_TRANSLATE_NOOP("RepairText", "The names differ only in their extension."));
     case NameTwin::None: break;
     }
-    return words("It has the same name.");
+    return words(QT_TRANSLATE_NOOP("RepairText", "It has the same name."));
 }
 
 /// With %1 for what was found and %2 for what was wanted.
 QString foundText(Because because)
 {
     switch (because) {
-    case Because::SamePaths: return words("%1 of %2 paths are there, and in no other place that was searched.");
-    case Because::AlsoElsewhere: return words("%1 of %2 paths are there, but in other places, too.");
-    case Because::AlsoWanted: return words("%1 of %2 paths are there, but other links miss the same ones.");
-    case Because::CommonNames: return words("%1 of %2 paths are there, too few or too usual to tell.");
-    case Because::SomePaths: return words("Only %1 of %2 paths are there.");
-    case Because::NotSearchedThrough: return words("%1 of %2 paths are there; the search was stopped.");
+    case Because::SamePaths:
+        return words(
+            QT_TRANSLATE_NOOP("RepairText", "%1 of %2 paths are there, and in no other place that was searched."));
+    case Because::AlsoElsewhere:
+        return words(QT_TRANSLATE_NOOP("RepairText", "%1 of %2 paths are there, but in other places, too."));
+    case Because::AlsoWanted:
+        return words(QT_TRANSLATE_NOOP("RepairText", "%1 of %2 paths are there, but other links miss the same ones."));
+    case Because::CommonNames:
+        return words(QT_TRANSLATE_NOOP("RepairText", "%1 of %2 paths are there, too few or too usual to tell."));
+    case Because::SomePaths: return words(QT_TRANSLATE_NOOP("RepairText", "Only %1 of %2 paths are there."));
+    case Because::NotSearchedThrough:
+        return words(QT_TRANSLATE_NOOP("RepairText", "%1 of %2 paths are there; the search was stopped."));
     case Because::SameFolder:
     case Because::SameEnds:
     case Because::LooksDifferent:
@@ -48,9 +57,9 @@ QString foundText(Because because)
 QString certaintyText(Certainty certainty)
 {
     switch (certainty) {
-    case Certainty::Certain: return words("Certain");
-    case Certainty::Likely: return words("Likely");
-    case Certainty::Possible: return words("Possible");
+    case Certainty::Certain: return words(QT_TRANSLATE_NOOP("RepairText", "Certain"));
+    case Certainty::Likely: return words(QT_TRANSLATE_NOOP("RepairText", "Likely"));
+    case Certainty::Possible: return words(QT_TRANSLATE_NOOP("RepairText", "Possible"));
     }
     return {};
 }
@@ -59,13 +68,17 @@ QString reasonText(const Reason &reason, const QLocale &locale)
 {
     const auto number = [&locale](std::size_t count) { return locale.toString(qulonglong{count}); };
     switch (reason.because) {
-    case Because::SameFolder: return words("It is the very folder that was seen there.");
+    case Because::SameFolder:
+        return words(QT_TRANSLATE_NOOP("RepairText", "It is the very folder that was seen there."));
     case Because::SameEnds:
         return reason.wanted == 1
-                   ? words("It is the very thing that was seen there, or a copy with its time.")
-                   : words("%1 of %2 are the very things that were seen there, or copies with their time.")
+                   ? words(QT_TRANSLATE_NOOP("RepairText",
+                                             "It is the very thing that was seen there, or a copy with its time."))
+                   : words(QT_TRANSLATE_NOOP(
+                               "RepairText",
+                               "%1 of %2 are the very things that were seen there, or copies with their time."))
                          .arg(number(reason.same), number(reason.wanted));
-    case Because::LooksDifferent: return words("What is there is not what was seen.");
+    case Because::LooksDifferent: return words(QT_TRANSLATE_NOOP("RepairText", "What is there is not what was seen."));
     case Because::SameName: return twinText(reason.twin);
     case Because::SamePaths:
     case Because::AlsoElsewhere:
