@@ -36,6 +36,7 @@ int runVerb(Session &session, const VerbOptions &verb)
                           [&](const ReplaceOptions &options) { return replaceVerb(session, options); },
                           [&](const MoveOptions &options) { return moveVerb(session, options); },
                           [&](const ApplyOptions &options) { return applyVerb(session, options); },
+                          [&](const CatalogOptions &options) { return catalogVerb(session, options); },
                           [&](const HistoryOptions &options) { return historyVerb(session, options); },
                           [&](const UndoOptions &options) { return undoVerb(session, options); },
                           [&](const RedoOptions &options) { return redoVerb(session, options); },

@@ -98,6 +98,9 @@ void addGlobalOptions(CLI::App &app, const RawArguments &raw, GlobalOptions &glo
     addPath(app, raw, "--journal", global.journal, "The journal to use instead of your own")
         ->type_name("FILE")
         ->group("Everywhere");
+    addPath(app, raw, "--catalog", global.catalog, "The catalog to use instead of your own")
+        ->type_name("FILE")
+        ->group("Everywhere");
     app.add_flag("--quiet", global.quiet, "No notes and no closing line")->group("Everywhere");
 }
 

@@ -27,6 +27,7 @@ struct GlobalOptions
     When color = When::Auto;
     When progress = When::Auto;
     std::optional<NativePath> journal;
+    std::optional<NativePath> catalog;
     bool quiet = false; // no notes, no closing line
 };
 
@@ -71,6 +72,7 @@ struct ScanOptions
     ScanRequest request;
     ScanFilter filter;
     bool check = false;
+    std::optional<std::string> save; // under this name
 };
 
 struct CreateOptions
@@ -144,6 +146,16 @@ struct ApplyOptions
     ChangeOptions change;
 };
 
+struct CatalogOptions
+{
+    enum class Act : std::uint8_t { List, Compare, Forget, Prune, SwitchOn, SwitchOff, Clear };
+
+    Act act = Act::List;
+    std::string scan; // of Compare and Forget
+    std::optional<std::string> other; // of Compare; else it is compared with now
+    int days = 0; // of Prune
+};
+
 struct HistoryOptions
 {};
 
@@ -172,7 +184,8 @@ struct RecoverOptions
 using VerbOptions =
     std::variant<InspectOptions, RightsOptions, ScanOptions, CreateOptions, RetargetOptions, RemoveOptions,
                  ConvertOptions, RewriteOptions, FlattenOptions, RepairOptions, ReplaceOptions, MoveOptions,
-                 ApplyOptions, HistoryOptions, UndoOptions, RedoOptions, RecoverOptions, SelfTestOptions>;
+                 ApplyOptions, HistoryOptions, CatalogOptions, UndoOptions, RedoOptions, RecoverOptions,
+                 SelfTestOptions>;
 
 struct Options
 {

@@ -3,6 +3,7 @@
 
 #include "cli/exit_status.h"
 #include "cli/interrupt.h"
+#include "cli/save_scan.h"
 #include "cli/scan_progress_line.h"
 #include "cli/scan_words.h"
 #include "cli/text_listing.h"
@@ -139,13 +140,17 @@ int scanVerb(Session &session, const ScanOptions &options)
     StopSource stop;
     const InterruptWatch watch(stop);
     Delivery delivery(session, options, stop);
-    const ScanReport report = scanWithProgress(session, request, stop.get_token(), delivery.sink());
+    ScanSaving saving(session, request, options.save);
+    const ScanReport report = scanWithProgress(session, request, stop.get_token(), saving.before(delivery.sink()));
     delivery.close(report);
+    const bool saved = saving.finish(report);
 
     if (InterruptWatch::interrupted())
         return ExitInterrupted;
     if (delivery.missingRoots() > 0)
         return statusOf(request.roots.size() - delivery.missingRoots(), delivery.missingRoots());
+    if (!saved)
+        return ExitPartly;
     return options.check && foundBroken(report) ? ExitBrokenFound : ExitDone;
 }
 

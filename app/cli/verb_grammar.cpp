@@ -98,6 +98,10 @@ void defineScan(CLI::App &program, const RawArguments &raw, Options &options)
             "Only these: symlink, directory-symlink, junction, hard-link, file, directory, other (else: all links)");
     addTreeOptions(app, raw, scan->request);
     app.add_flag("--check", scan->check, "Exit with 1 when a broken link was met, be it listed or filtered away");
+    addValue(
+        app, raw, "--save", [scan](const std::string &name) { scan->save = scanNameFrom(name); },
+        "Record what was seen in the catalog, and the scan as NAME, to be compared with later ones")
+        ->type_name("NAME");
     addGlobalOptions(app, raw, options.global);
 }
 
@@ -173,6 +177,7 @@ void defineVerbs(CLI::App &program, const RawArguments &raw, Options &options)
     defineRetarget(program, raw, options);
     defineRemove(program, raw, options);
     defineBulkVerbs(program, raw, options);
+    defineCatalog(program, raw, options);
     defineHistoryVerbs(program, raw, options);
 }
 

@@ -15,6 +15,10 @@ void defineVerbs(CLI::App &program, const RawArguments &raw, Options &options);
 
 /// Those of many places at once: convert, rewrite, flatten, repair, replace, move.
 void defineBulkVerbs(CLI::App &program, const RawArguments &raw, Options &options);
+/// Lists and compares what was recorded.
+void defineCatalog(CLI::App &program, const RawArguments &raw, Options &options);
+/// Any bytes that are one at all.
+std::string scanNameFrom(const std::string &text);
 /// Those of plans and batches: apply, history, undo, redo, recover.
 void defineHistoryVerbs(CLI::App &program, const RawArguments &raw, Options &options);
 

@@ -21,6 +21,7 @@ int repairVerb(Session &session, const RepairOptions &options);
 int replaceVerb(Session &session, const ReplaceOptions &options);
 int moveVerb(Session &session, const MoveOptions &options);
 int applyVerb(Session &session, const ApplyOptions &options);
+int catalogVerb(Session &session, const CatalogOptions &options);
 int historyVerb(Session &session, const HistoryOptions &options);
 int undoVerb(Session &session, const UndoOptions &options);
 int redoVerb(Session &session, const RedoOptions &options);

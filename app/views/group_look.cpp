@@ -11,7 +11,7 @@ namespace linkwright {
 
 QVariant GroupLook::data(const QModelIndex &index, int role) const
 {
-    if (!index.data(GroupModel::IsGroupRole).toBool() || role >= Qt::UserRole)
+    if (role >= Qt::UserRole || !mapToSource(index).data(GroupModel::IsGroupRole).toBool())
         return FolderLook::data(index, role);
     switch (role) {
     case Qt::DecorationRole:
@@ -32,8 +32,8 @@ QVariant GroupLook::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags GroupLook::flags(const QModelIndex &index) const
 {
-    return index.data(GroupModel::IsGroupRole).toBool() ? sourceModel()->flags(mapToSource(index))
-                                                        : FolderLook::flags(index);
+    const QModelIndex row = mapToSource(index);
+    return row.data(GroupModel::IsGroupRole).toBool() ? row.flags() : FolderLook::flags(index);
 }
 
 } // namespace linkwright

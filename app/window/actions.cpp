@@ -111,6 +111,8 @@ constexpr ActionSpec actionSpecs[] = {
      QT_TRANSLATE_NOOP("Actions", "Write what is listed to a file, as CSV or JSON")},
     {ActionId::Scan, QT_TRANSLATE_NOOP("Actions", "&Scan…"), "edit-find", "Ctrl+Shift+F", Needs::Folder,
      QT_TRANSLATE_NOOP("Actions", "Find all links in whole trees of folders, and what is the matter with them")},
+    {ActionId::Repair, QT_TRANSLATE_NOOP("Actions", "Repair Bro&ken Links…"), "health-broken", "Ctrl+Shift+B", Needs::Links,
+     QT_TRANSLATE_NOOP("Actions", "Find out why links are broken, and where what they miss is now")},
     {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open"), "folder-open", "", Needs::One,
      QT_TRANSLATE_NOOP("Actions", "Open the selected entry")},
     {ActionId::OpenInTab, QT_TRANSLATE_NOOP("Actions", "Open in New Ta&b"), "tab-new", "Ctrl+Return", Needs::Folders,

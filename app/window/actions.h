@@ -45,6 +45,7 @@ enum class ActionId : std::uint8_t {
     OpenPlan,
     ExportList,
     Scan,
+    Repair,
     Open,
     OpenInTab,
     OpenTarget,

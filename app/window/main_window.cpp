@@ -4,6 +4,7 @@
 #include "window/main_window.h"
 
 #include "elevation/link_rights_memory.h"
+#include "store/catalog.h"
 #include "text/elevation_text.h"
 #include "views/address_bar.h"
 #include "views/folder_page.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     , m_commands(new LinkCommands(*m_desk, settings, this))
     , m_bulk(new BulkCommands(*m_desk, settings, this))
     , m_scans(new ScanCommands(*m_tabs, this))
+    , m_repairs(new RepairCommands(*m_desk, catalogBeside(m_desk->journal()), this))
     , m_start(new MessageBar(this))
     , m_recovery(new MessageBar(this))
     , m_recovering(new RecoveryCommands(*m_desk, *m_recovery, this))

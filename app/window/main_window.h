@@ -13,6 +13,7 @@
 #include "window/history_commands.h"
 #include "window/link_commands.h"
 #include "window/recovery_commands.h"
+#include "window/repair_commands.h"
 #include "window/scan_commands.h"
 #include "window/select_menu.h"
 
@@ -62,6 +63,7 @@ public:
     ChangeDesk &desk() { return *m_desk; }
     BulkCommands &bulk() { return *m_bulk; }
     ScanCommands &scans() { return *m_scans; }
+    RepairCommands &repairs() { return *m_repairs; }
     HistoryCommands &history() { return *m_history; }
     RecoveryCommands &recovery() { return *m_recovering; }
     HistoryPanel &historyPanel() { return *m_historyPanel; }
@@ -156,6 +158,7 @@ private:
     LinkCommands *m_commands;
     BulkCommands *m_bulk;
     ScanCommands *m_scans;
+    RepairCommands *m_repairs;
     MessageBar *m_start;
     MessageBar *m_recovery;
     RecoveryCommands *m_recovering;

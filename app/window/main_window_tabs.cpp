@@ -4,6 +4,7 @@
 #include "views/address_bar.h"
 #include "views/folder_page.h"
 #include "views/rights_badge.h"
+#include "views/scan_head.h"
 #include "window/main_window.h"
 #include "window/scan_tab.h"
 
@@ -62,6 +63,7 @@ void MainWindow::wireTab(Tab &tab)
     connect(&page, &EntryPage::modeWished, this, inFront([this] { showMode(); }));
     wireEntries(tab);
     if (ScanTab *scan = tab.asScan()) {
+        scan->page().head().addDeed(m_actions[ActionId::Repair]);
         connect(&scan->page(), &ScanPage::optionsWanted, m_scans, &ScanCommands::ask);
         connect(&scan->page(), &ScanPage::placeWanted, this,
                 [this](const NativePath &place) { go(place, LinkMeans::Itself); });

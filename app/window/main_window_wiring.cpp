@@ -99,6 +99,7 @@ void MainWindow::wireChanges()
     on(ActionId::OpenPlan, [this] { m_bulk->openPlan(); });
     on(ActionId::ExportList, [this] { m_bulk->exportList(); });
     on(ActionId::Scan, [this] { m_scans->ask(); });
+    on(ActionId::Repair, [this] { m_repairs->repair(); });
     on(ActionId::Undo, [this] { m_history->undo(); });
     on(ActionId::Redo, [this] { m_history->redo(); });
 }

@@ -5,6 +5,7 @@
 
 #include "base/contains.h"
 #include "base/path_rules.h"
+#include "store/catalog_recorder.h"
 #include "store/place_type.h"
 
 #include <algorithm>
@@ -69,8 +70,9 @@ ScanRecorder::ScanRecorder(const FileSystem &files, NativePath catalog, ScanRequ
     , m_catalog(std::move(catalog))
     , m_request(std::move(request))
     , m_name(std::move(name))
-    , m_thread([this] { run(); })
 {
+    readyDatabases();
+    m_thread = std::thread([this] { run(); });
 }
 
 ScanRecorder::~ScanRecorder()

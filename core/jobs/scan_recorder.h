@@ -5,7 +5,6 @@
 
 #include "jobs/scan_saved.h"
 #include "scan/scan.h"
-#include "store/catalog_recorder.h"
 
 #include <queue>
 
@@ -18,11 +17,15 @@
 
 namespace linkwright {
 
+class CatalogRecorder;
+class SavedScanWriter;
+
 /// Records a scan while it runs, in a thread of its own, and saves it under a name. A scan that is faster is held back,
 /// so that what waits stays small.
 class ScanRecorder
 {
 public:
+    /// In the main thread.
     ScanRecorder(const FileSystem &files, NativePath catalog, ScanRequest request, std::string name);
     ScanRecorder(const ScanRecorder &) = delete;
     ScanRecorder &operator=(const ScanRecorder &) = delete;

@@ -17,12 +17,11 @@ constexpr const char *tables[] = {
     " type INTEGER NOT NULL DEFAULT 0, device INTEGER NOT NULL DEFAULT 0, node INTEGER NOT NULL DEFAULT 0,"
     " born INTEGER NOT NULL DEFAULT 0, size INTEGER NOT NULL DEFAULT 0, modified INTEGER NOT NULL DEFAULT 0,"
     " beginning BLOB NOT NULL DEFAULT x'')",
-    // way: a number that differs when the points do. healthy_end: the path it ended at when it last was healthy; 0:
-    // never. gone: since when it is known to be no longer there; 0: it was there.
+    // way: a number that differs when the points or the end do. healthy_end: the path it ended at when it last was
+    // healthy; 0: never. gone: since when it is known to be no longer there; 0: it was there.
     "CREATE TABLE links(id INTEGER PRIMARY KEY, folder INTEGER NOT NULL, name BLOB NOT NULL, type INTEGER NOT NULL,"
     " target BLOB NOT NULL, health INTEGER NOT NULL, way INTEGER NOT NULL, healthy_end INTEGER NOT NULL,"
     " seen INTEGER NOT NULL, gone INTEGER NOT NULL DEFAULT 0, UNIQUE(folder, name))",
-    "CREATE INDEX links_by_time ON links(seen)",
     "CREATE TABLE ways(link INTEGER NOT NULL, path INTEGER NOT NULL, PRIMARY KEY(link, path)) WITHOUT ROWID",
     "CREATE INDEX ways_by_path ON ways(path, link)",
     "CREATE TABLE volumes(id BLOB PRIMARY KEY, label BLOB NOT NULL, point BLOB NOT NULL, file_system BLOB NOT NULL,"

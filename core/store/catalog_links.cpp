@@ -9,16 +9,18 @@ namespace linkwright {
 
 namespace {
 
-/// A number that differs when the points do, the same on every machine (FNV-1a).
-std::int64_t wayNumber(const std::vector<NativePath> &points)
+/// A number that differs when the points or the end do, the same on every machine (FNV-1a).
+std::int64_t wayNumber(const LinkSighting &look)
 {
     std::uint64_t number = 0xcbf29ce484222325;
-    const auto mix = [&number](unsigned char byte) { number = (number ^ byte) * 0x100000001b3; };
-    for (const NativePath &point : points) {
-        for (const char byte : point.bytes)
-            mix(static_cast<unsigned char>(byte));
-        mix(0);
-    }
+    const auto mix = [&number](const NativePath &path) {
+        for (const char byte : path.bytes)
+            number = (number ^ static_cast<unsigned char>(byte)) * 0x100000001b3;
+        number *= 0x100000001b3; // the byte 0, which no path holds
+    };
+    for (const NativePath &point : look.points)
+        mix(point);
+    mix(look.end);
     return static_cast<std::int64_t>(number);
 }
 
@@ -74,12 +76,12 @@ Result<void> CatalogLinks::put(const LinkSighting &look, std::int64_t when)
     }
     const std::int64_t link = m_find.number(0);
     const bool hasOtherText = m_find.bytes(1) != look.target.raw;
-    const bool hasOtherWay = m_find.number(2) != wayNumber(look.points);
+    const bool hasOtherWay = m_find.number(2) != wayNumber(look);
     const std::int64_t endBefore = hasOtherText ? 0 : m_find.number(3);
     m_find.end();
-    const auto end = endOf(look, endBefore);
+    const auto end = hasOtherText || hasOtherWay ? endOf(look, endBefore) : endBefore;
     const auto changed =
-        end ? m_change.tell({int(look.type), blob(look.target.raw), int(look.health), qlonglong(wayNumber(look.points)),
+        end ? m_change.tell({int(look.type), blob(look.target.raw), int(look.health), qlonglong(wayNumber(look)),
                              qlonglong(*end), qlonglong(when), qlonglong(link)})
             : end;
     if (!changed || !hasOtherWay)
@@ -91,7 +93,7 @@ Result<std::int64_t> CatalogLinks::insert(std::int64_t folder, const LinkSightin
 {
     const auto end = endOf(look, 0);
     return end ? m_add.tell({qlonglong(folder), blob(look.name), int(look.type), blob(look.target.raw),
-                             int(look.health), qlonglong(wayNumber(look.points)), qlonglong(*end), qlonglong(when)})
+                             int(look.health), qlonglong(wayNumber(look)), qlonglong(*end), qlonglong(when)})
                : end;
 }
 
@@ -124,16 +126,17 @@ Result<void> CatalogLinks::setSeen(std::int64_t link, std::int64_t when)
     return done(m_setSeen.tell({qlonglong(when), qlonglong(link)}));
 }
 
-Result<std::vector<KnownLink>> linksNotSeenSince(const CatalogFile &file, const NativePath &folder, Reach reach,
+Result<std::vector<KnownLink>> linksNotSeenSince(const CatalogFile &file, const NativePath &folder, Reach reach, Of of,
                                                  std::int64_t when)
 {
     const std::string below = beginningOfAllBelow(folder);
     const std::string behind = reach == Reach::Tree ? behindAllBelow(below) : below; // none are between the two
-    auto rows = file.ask("SELECT links.id, home.path, links.name, links.type, links.target, links.health FROM"
-                         " (SELECT id, path FROM paths WHERE path = ?"
-                         "  UNION SELECT id, path FROM paths WHERE path >= ? AND path < ?) AS home"
-                         " CROSS JOIN links ON links.folder = home.id WHERE links.seen < ? AND links.gone = 0",
-                         {blob(folder.bytes), blob(below), blob(behind), qlonglong(when)});
+    auto rows =
+        file.ask("SELECT links.id, home.path, links.name, links.type, links.target, links.health, links.gone FROM"
+                 " (SELECT id, path FROM paths WHERE path = ?"
+                 "  UNION SELECT id, path FROM paths WHERE path >= ? AND path < ?) AS home"
+                 " CROSS JOIN links ON links.folder = home.id WHERE links.seen < ? AND (links.gone = 0 OR ?)",
+                 {blob(folder.bytes), blob(below), blob(behind), qlonglong(when), int(of == Of::All)});
     std::vector<KnownLink> links;
     while (rows) {
         const auto found = rows->next();
@@ -146,7 +149,8 @@ Result<std::vector<KnownLink>> linksNotSeenSince(const CatalogFile &file, const 
                          .name = rows->bytes(2),
                          .type = kindOf(rows->number(3), NodeType::Other, NodeType::Unknown),
                          .target = {rows->bytes(4)},
-                         .health = kindOf(rows->number(5), Health::Unchecked, Health::Unchecked)});
+                         .health = kindOf(rows->number(5), Health::Unchecked, Health::Unchecked),
+                         .isGone = rows->number(6) != 0});
     }
     return std::unexpected(rows.error());
 }

@@ -19,6 +19,7 @@ struct KnownLink
     NodeType type = NodeType::SymbolicLink;
     LinkTarget target;
     Health health = Health::Unchecked;
+    bool isGone = false;
 };
 
 /// The links of the catalog, written.
@@ -52,10 +53,12 @@ private:
     Statement m_setSeen;
 };
 
-/// The links of a folder, or also of all those below it, that were last seen before that time and are not known to be
-/// gone.
 enum class Reach : std::uint8_t { Folder, Tree };
-Result<std::vector<KnownLink>> linksNotSeenSince(const CatalogFile &file, const NativePath &folder, Reach reach,
+enum class Of : std::uint8_t { ThoseThere, All };
+
+/// The links of a folder, or also of all those below it, that were last seen before that time: those that were there
+/// when somebody last looked, or also those that are gone.
+Result<std::vector<KnownLink>> linksNotSeenSince(const CatalogFile &file, const NativePath &folder, Reach reach, Of of,
                                                  std::int64_t when);
 
 /// The first path behind all those below a folder, which begin with beginningOfAllBelow(). Bytes are compared one by

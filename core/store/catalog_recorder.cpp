@@ -132,8 +132,9 @@ Result<void> CatalogRecorder::settle(const NativePath &physicalFolder, Reach rea
     if (!m_isOn)
         return {};
     const auto flushed = flush();
+    const Of of = standing ? Of::All : Of::ThoseThere;
     auto known =
-        flushed ? linksNotSeenSince(*m_file, physicalFolder, reach, m_begun) : std::unexpected(flushed.error());
+        flushed ? linksNotSeenSince(*m_file, physicalFolder, reach, of, m_begun) : std::unexpected(flushed.error());
     if (!known)
         return std::unexpected(known.error());
     std::vector<Missed> missed;
@@ -146,7 +147,7 @@ Result<void> CatalogRecorder::settle(const NativePath &physicalFolder, Reach rea
     return transaction([&]() -> Result<void> {
         for (const auto &[link, type] : missed) {
             const bool isThere = type && isLink(*type);
-            auto told = isThere ? Result<void>{} : m_links.setGone(link.id, m_begun);
+            auto told = isThere || link.isGone ? Result<void>{} : m_links.setGone(link.id, m_begun);
             if (told && type && !isThere && standing)
                 told = standing(link, *type);
             if (!told)

@@ -5,7 +5,7 @@
 
 #include "base/stop.h"
 #include "store/catalog_links.h"
-#include "store/saved_scan.h"
+#include "store/saved_scan_writer.h"
 
 #include <functional>
 #include <memory>

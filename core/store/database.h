@@ -137,6 +137,11 @@ inline QVariant blob(std::string_view bytes)
     return QByteArray(bytes.data() != nullptr ? bytes.data() : "", static_cast<qsizetype>(bytes.size()));
 }
 
+/// To be said in the main thread, before the first database is opened in another one, where there is no
+/// QCoreApplication: what Qt makes at the first use belongs to the thread that it is made in, and is destroyed at the
+/// end of the program.
+void readyDatabases();
+
 /// Nanoseconds since 1970.
 std::int64_t timeNow();
 

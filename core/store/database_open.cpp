@@ -50,6 +50,13 @@ NativePath besides(const NativePath &file, std::string_view ending)
 
 } // namespace
 
+void readyDatabases()
+{
+    const QString name = freshConnectionName();
+    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    QSqlDatabase::removeDatabase(name);
+}
+
 Database::Database(NativePath path, FileUse use, const DatabaseLayout &layout)
     : m_path(std::move(path))
     , m_use(use)

@@ -6,9 +6,8 @@
 #include "base/contains.h"
 #include "links/chain.h"
 #include "links/way_points.h"
+#include "store/digest.h"
 #include "store/place_type.h"
-
-#include <QCryptographicHash>
 
 namespace linkwright {
 
@@ -29,12 +28,6 @@ bool isUnchanged(const Fingerprint &known, const Fingerprint &now)
 }
 
 } // namespace
-
-std::string sha256(std::string_view bytes)
-{
-    return QCryptographicHash::hash({bytes.data(), static_cast<qsizetype>(bytes.size())}, QCryptographicHash::Sha256)
-        .toStdString();
-}
 
 LinkLooker::LinkLooker(const FileSystem &files, Known known)
     : m_files(files)

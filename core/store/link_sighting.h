@@ -60,7 +60,4 @@ private:
     std::unique_ptr<Folder> m_opened; // the last one; null: it cannot be had
 };
 
-/// SHA-256 of bytes.
-std::string sha256(std::string_view bytes);
-
 } // namespace linkwright

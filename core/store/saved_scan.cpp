@@ -3,7 +3,9 @@
 
 #include "store/saved_scan.h"
 
+#include "store/catalog_file.h"
 #include "store/saved_scan_parts.h"
+#include "store/saved_scan_writer.h"
 
 #include <algorithm>
 
@@ -38,11 +40,6 @@ Result<void> takeParts(const CatalogFile &file, std::int64_t scan, ScanPart what
     return {};
 }
 
-Result<std::optional<std::int64_t>> idOf(const CatalogFile &file, const std::string &name)
-{
-    return file.number("SELECT id FROM scans WHERE name = ? AND whole = 1", {blob(name)});
-}
-
 Result<void> takeEntries(const CatalogFile &file, SavedScan &scan)
 {
     auto rows = file.ask("SELECT paths.path, name, scan_entries.type, target, health FROM scan_entries"
@@ -66,8 +63,9 @@ Result<void> takeEntries(const CatalogFile &file, SavedScan &scan)
 
 } // namespace
 
-Result<std::vector<SavedScanInfo>> savedScans(const CatalogFile &file)
+Result<std::vector<SavedScanInfo>> savedScans(const Catalog &catalog)
 {
+    const CatalogFile &file = catalog.file();
     auto rows = file.ask("SELECT id, name, begun, links FROM scans WHERE whole = 1 ORDER BY begun DESC, id DESC");
     std::vector<SavedScanInfo> scans;
     while (rows) {
@@ -91,9 +89,10 @@ Result<std::vector<SavedScanInfo>> savedScans(const CatalogFile &file)
     return scans;
 }
 
-Result<SavedScan> readSavedScan(const CatalogFile &file, const std::string &name)
+Result<SavedScan> readSavedScan(const Catalog &catalog, const std::string &name)
 {
-    const auto id = idOf(file, name);
+    const CatalogFile &file = catalog.file();
+    const auto id = idOfScan(file, name);
     if (!id || !*id)
         return id ? failure(ErrorKind::NotFound, file.path()) : std::unexpected(id.error());
     auto rows = file.ask("SELECT begun, links, depth, one_file_system FROM scans WHERE id = ?", {qlonglong(**id)});
@@ -119,22 +118,10 @@ Result<SavedScan> readSavedScan(const CatalogFile &file, const std::string &name
     return scan;
 }
 
-Result<void> forgetSavedScan(const CatalogFile &file, const std::string &name)
+Result<void> forgetSavedScan(const Catalog &catalog, const std::string &name)
 {
-    const auto id = idOf(file, name);
-    if (!id || !*id)
-        return id ? failure(ErrorKind::NotFound, file.path()) : std::unexpected(id.error());
-    return deleteSavedScan(file, **id);
-}
-
-Result<void> deleteSavedScan(const CatalogFile &file, std::int64_t scan)
-{
-    for (const char *rows : {"DELETE FROM scan_entries WHERE scan = ?", "DELETE FROM scan_parts WHERE scan = ?",
-                             "DELETE FROM scans WHERE id = ?"}) {
-        if (const auto told = file.tell(rows, {qlonglong(scan)}); !told)
-            return std::unexpected(told.error());
-    }
-    return {};
+    const CatalogFile &file = catalog.file();
+    return file.transaction([&] { return deleteSavedScan(file, name); });
 }
 
 } // namespace linkwright

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 
-#include "store/saved_scan.h"
+#include "store/saved_scan_writer.h"
+
 #include "store/saved_scan_parts.h"
 
 namespace linkwright {
@@ -34,6 +35,11 @@ Result<void> addPart(const CatalogFile &file, std::int64_t scan, ScanPart what, 
 }
 
 } // namespace
+
+Result<std::optional<std::int64_t>> idOfScan(const CatalogFile &file, const std::string &name)
+{
+    return file.number("SELECT id FROM scans WHERE name = ? AND whole = 1", {blob(name)});
+}
 
 SavedScanWriter::SavedScanWriter(const CatalogFile &file, CatalogPaths &paths)
     : m_file(file)
@@ -99,7 +105,7 @@ Result<void> SavedScanWriter::addEntry(const NativePath &folder, const std::stri
 Result<void> SavedScanWriter::end(const std::vector<NativePath> &unread)
 {
     auto ended = m_file.transaction([&]() -> Result<void> {
-        auto forgotten = forgetSavedScan(m_file, m_name);
+        auto forgotten = deleteSavedScan(m_file, m_name);
         if (!forgotten && forgotten.error().kind != ErrorKind::NotFound)
             return forgotten;
         for (const NativePath &place : unread) {
@@ -113,6 +119,24 @@ Result<void> SavedScanWriter::end(const std::vector<NativePath> &unread)
     if (ended)
         m_scan = 0;
     return ended;
+}
+
+Result<void> deleteSavedScan(const CatalogFile &file, const std::string &name)
+{
+    const auto id = idOfScan(file, name);
+    if (!id || !*id)
+        return id ? failure(ErrorKind::NotFound, file.path()) : std::unexpected(id.error());
+    return deleteSavedScan(file, **id);
+}
+
+Result<void> deleteSavedScan(const CatalogFile &file, std::int64_t scan)
+{
+    for (const char *rows : {"DELETE FROM scan_entries WHERE scan = ?", "DELETE FROM scan_parts WHERE scan = ?",
+                             "DELETE FROM scans WHERE id = ?"}) {
+        if (const auto told = file.tell(rows, {qlonglong(scan)}); !told)
+            return std::unexpected(told.error());
+    }
+    return {};
 }
 
 } // namespace linkwright

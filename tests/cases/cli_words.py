@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-EVERYWHERE = {"--help", "--version", "--format", "--color", "--progress", "--journal", "--quiet"}
+EVERYWHERE = {"--help", "--version", "--format", "--color", "--progress", "--journal", "--catalog", "--quiet"}
 PLACES = "fromage", "from b c", "fr\xe9"
 failures = []
 
@@ -87,6 +87,7 @@ def bash(script, wanted):
     for words in (("scan", "fr"), ("create", "--to", "fr"), ("apply", "--", "fr"), ("scan", "--journal", "=", "fr")):
         check(completed(script, *words) == set(PLACES), f"bash, {words}: {completed(script, *words)}")
     check(completed(script, "history", "fr") == set(), "bash offers files to history")
+    check(completed(script, "catalog", "--compare", "fr") == set(), "bash offers files for a name")
 
 
 def zsh(script, wanted):

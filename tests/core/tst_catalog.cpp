@@ -24,8 +24,8 @@ bool readAll(const NativePath &file, Access access)
     well = (*catalog)->counts() && well;
     well = (*catalog)->at({{"/data/deep/report"}, {"/data"}}).has_value() && well;
     const auto links = (*catalog)->pointingTo({"/data"});
-    well = savedScans((*catalog)->file()).has_value() && well;
-    well = readSavedScan((*catalog)->file(), "scan").has_value() && well;
+    well = savedScans(**catalog).has_value() && well;
+    well = readSavedScan(**catalog, "scan").has_value() && well;
     return well && links && links->size() == 2;
 }
 
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(catalog->counts()->links, std::uint64_t(5'000));
         QCOMPARE(catalog->pointingTo({"/data"})->size(), std::size_t(5'000));
         for (const char *name : {"ours", "theirs"})
-            QCOMPARE(readSavedScan(catalog->file(), name)->entries.size(), std::size_t(5'000));
+            QCOMPARE(readSavedScan(*catalog, name)->entries.size(), std::size_t(5'000));
         QCOMPARE(
             OtherProgram(desk.file).says("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'"),
             1);
@@ -178,7 +178,7 @@ private Q_SLOTS:
         desk.scan(world);
         OtherProgram(desk.file).says("INSERT INTO scans(name, begun, whole, links, depth, one_file_system)"
                                      " VALUES(x'6161', 5, 0, 0, -1, 0)");
-        QCOMPARE(savedScans(desk.open()->file())->size(), std::size_t(1));
+        QCOMPARE(savedScans(*desk.open())->size(), std::size_t(1));
         desk.scan(world, "/", "other");
         QCOMPARE(OtherProgram(desk.file).says("SELECT count(*) FROM scans WHERE whole = 0"), 0);
     }

@@ -3,6 +3,7 @@
 
 #include "both_grounds.h"
 #include "catalog_desk.h"
+#include "store/digest.h"
 
 #include <filesystem>
 
@@ -165,10 +166,10 @@ private Q_SLOTS:
         desk.scan(*world, "/", "two");
         desk.scan(*world, request, "one"); // in the place of the first
         const auto catalog = desk.open();
-        const auto scans = savedScans(catalog->file()).value();
+        const auto scans = savedScans(*catalog).value();
         QCOMPARE(scans.size(), std::size_t(2));
         QCOMPARE(scans[0].name, std::string("one"));
-        const auto one = readSavedScan(catalog->file(), "one").value();
+        const auto one = readSavedScan(*catalog, "one").value();
         QVERIFY(one.info.roots == std::vector{world->at("/desk")});
         QCOMPARE(one.request.exclude.at(0).pattern, std::string("*.tmp"));
         QCOMPARE(one.request.maximumDepth, std::optional(3U));
@@ -177,7 +178,30 @@ private Q_SLOTS:
         const SavedEntry broken{world->at("/desk/none"), NodeType::SymbolicLink, {"away"}, Health::Broken};
         QVERIFY(one.entries[0] == healthy);
         QVERIFY(one.entries[1] == broken);
-        QCOMPARE(readSavedScan(catalog->file(), "three").error().kind, ErrorKind::NotFound);
+        QCOMPARE(readSavedScan(*catalog, "three").error().kind, ErrorKind::NotFound);
+    }
+
+    /// A chain that breaks in its middle, and goes on otherwise when it is whole again.
+    void theEndIsThatOfTheLastHealthyLook()
+    {
+        const auto world = test::world("/real/f : x\n/m/d -> ../real\n/desk/l -> ../m/d/f\n");
+        const CatalogDesk desk;
+        const NativePath link = world->at("/desk/l");
+        desk.scan(*world);
+        rename(*world, "/m", "/away");
+        desk.scan(*world);
+        QCOMPARE(desk.open()->healthyEnd(link).value(), std::optional(world->at("/real/f")));
+        QCOMPARE(desk.pointingTo(*world, "/real/f"), std::string("/desk/l ")); // as it was
+        QCOMPARE(desk.pointingTo(*world, "/m/d/f"), std::string("/desk/l ")); // as it is
+        const auto top = world->files().openFolder(world->at("/")).value();
+        QVERIFY(top->makeFolder("m"));
+        const auto m = world->files().openFolder(world->at("/m")).value();
+        QVERIFY(m->makeFolder("d"));
+        const auto d = world->files().openFolder(world->at("/m/d")).value();
+        QVERIFY(d->makeFolder("f"));
+        desk.scan(*world);
+        QCOMPARE(desk.open()->healthyEnd(link).value(), std::optional(world->at("/m/d/f")));
+        QCOMPARE(desk.pointingTo(*world, "/real/f"), std::string());
     }
 
     void aScanThatWasStoppedIsNotSaved()
@@ -189,7 +213,7 @@ private Q_SLOTS:
         auto report = linkwright::scan(world->files(), request, {}, recorder.before(CatalogDesk::nowhere()));
         report.complete = false;
         QCOMPARE(recorder.finish(report).value(), Saved::Stopped);
-        QVERIFY(savedScans(desk.open()->file())->empty());
+        QVERIFY(savedScans(*desk.open())->empty());
     }
 
     void whereThereIsNothingNothingIsSaved()
@@ -197,7 +221,7 @@ private Q_SLOTS:
         const auto world = test::world("/a/x : x\n");
         const CatalogDesk desk;
         QCOMPARE(desk.scan(*world, "/none"), Saved::NothingThere);
-        QVERIFY(savedScans(desk.open()->file())->empty());
+        QVERIFY(savedScans(*desk.open())->empty());
     }
 
     void whatIsSwitchedOffRecordsNothingAndKeepsWhatItKnows()
@@ -227,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(!catalog->isOn().value());
         QCOMPARE(catalog->counts().value(), CatalogCounts());
         QVERIFY(!desk.known(*world, "/a"));
-        QVERIFY(savedScans(catalog->file())->empty());
+        QVERIFY(savedScans(*catalog)->empty());
     }
 };
 

@@ -3,17 +3,17 @@
 #
 # bash completion for linkwright-cli(1). Needs nothing but bash; names are completed by readline, as bytes.
 
-_linkwright_cli_verbs='inspect scan create retarget remove convert rewrite flatten repair replace move apply history undo redo
-                       recover rights self-test'
+_linkwright_cli_verbs='inspect scan create retarget remove convert rewrite flatten repair replace move apply catalog
+                       history undo redo recover rights self-test'
 
 _linkwright_cli_options() { # VERB: its options, and those that stand everywhere
-    local everywhere='--help --version --format --color --progress --journal --quiet'
+    local everywhere='--help --version --format --color --progress --journal --catalog --quiet'
     local changing='--dry-run --plan --script --yes --elevate --no-undo'
     local tree='--one-file-system --max-depth --exclude'
     local target='--at --to --relative --absolute --verbatim --kind'
     local many="$changing --stop-at-refusal"
     case $1 in
-    scan) echo "--health --style --kind $tree --check $everywhere" ;;
+    scan) echo "--health --style --kind $tree --check --save $everywhere" ;;
     create) echo "$target --hard --replace-link --parents $changing $everywhere" ;;
     retarget) echo "$target --expect $changing $everywhere" ;;
     remove) echo "--broken $tree $many $everywhere" ;;
@@ -24,6 +24,7 @@ _linkwright_cli_options() { # VERB: its options, and those that stand everywhere
     replace) echo "--with $many $everywhere" ;;
     move) echo "--keep $many $everywhere" ;;
     apply) echo "$many $everywhere" ;;
+    catalog) echo "--compare --forget --prune --on --off --clear $everywhere" ;;
     undo | redo) echo "--dry-run --plan --script --yes --elevate --skip $everywhere" ;;
     recover) echo "--dry-run --finish --yes --elevate $everywhere" ;;
     *) echo "$everywhere" ;;
@@ -54,8 +55,9 @@ _linkwright_cli_values() { # VERB OPTION: the words it takes; status 1 when it t
 # Whether the option takes a value at all.
 _linkwright_cli_takes_value() {
     case $1 in
-    --format | --color | --progress | --journal | --health | --style | --kind | --max-depth | --exclude | --at | --to | \
-        --expect | --plan | --script | --elevate | --from | --regex | --replacement | --search | --accept | --with | --keep) return 0 ;;
+    --format | --color | --progress | --journal | --catalog | --save | --compare | --forget | --prune | --health | \
+        --style | --kind | --max-depth | --exclude | --at | --to | --expect | --plan | --script | --elevate | --from | \
+        --regex | --replacement | --search | --accept | --with | --keep) return 0 ;;
     esac
     return 1
 }
@@ -72,7 +74,7 @@ _linkwright_cli_value() {
     local words typed=$1 before=''
     if ! words=$(_linkwright_cli_values "$2" "$3"); then
         case $3 in
-        --max-depth | --exclude | --regex | --replacement) COMPREPLY=() ;;
+        --max-depth | --exclude | --regex | --replacement | --save | --compare | --forget | --prune) COMPREPLY=() ;;
         *) _linkwright_cli_files "$1" ;;
         esac
         return
@@ -125,7 +127,7 @@ _linkwright_cli() {
         mapfile -t COMPREPLY < <(compgen -W "$(_linkwright_cli_options "$verb")" -- "$current")
     elif [[ -z $verb && -z $ended ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$_linkwright_cli_verbs" -- "$current")
-    elif [[ $verb != history && $verb != undo && $verb != redo && $verb != recover ]]; then
+    elif [[ $verb != catalog && $verb != history && $verb != undo && $verb != redo && $verb != recover ]]; then
         _linkwright_cli_files "$current"
     else
         COMPREPLY=()

@@ -7,7 +7,7 @@ function __linkwright_cli_for # VERB…: whether one of them was typed
     __fish_seen_subcommand_from $argv
 end
 
-set -l verbs inspect scan create retarget remove convert rewrite flatten repair replace move apply history undo redo recover rights self-test
+set -l verbs inspect scan create retarget remove convert rewrite flatten repair replace move apply catalog history undo redo recover rights self-test
 set -l change create retarget remove convert rewrite flatten repair replace move apply
 set -l many remove convert rewrite flatten repair replace move apply
 set -l tree scan remove convert rewrite flatten repair
@@ -26,13 +26,14 @@ complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a repair
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a replace -d 'Put a file where a link is'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a move -d 'Give another place or name'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a apply -d 'Make the changes of a plan file'
+complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a catalog -d 'List and compare saved scans'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a history -d 'List the batches of changes'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a undo -d 'Take a batch back'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a redo -d 'Make a batch again'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a recover -d 'Roll back what was cut off'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a rights -d 'Tell whether links may be made, and why'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a self-test -d 'Try every kind of link'
-complete -c linkwright-cli -n '__linkwright_cli_for history undo redo recover' -f
+complete -c linkwright-cli -n '__linkwright_cli_for catalog history undo redo recover' -f
 
 complete -c linkwright-cli -s h -l help -d 'Show the help and end'
 complete -c linkwright-cli -l version -d 'Show the version and end'
@@ -40,12 +41,20 @@ complete -c linkwright-cli -l format -x -a 'text json nul csv' -d 'How it is wri
 complete -c linkwright-cli -l color -x -a 'auto always never' -d 'Colours'
 complete -c linkwright-cli -l progress -x -a 'auto always never' -d 'A line of progress'
 complete -c linkwright-cli -l journal -r -F -d 'The journal to use'
+complete -c linkwright-cli -l catalog -r -F -d 'The catalog to use'
 complete -c linkwright-cli -l quiet -d 'No notes and no closing line'
 
 complete -c linkwright-cli -n "__linkwright_cli_for scan" -l health -x -a 'healthy broken loop invalid wrong-kind offline denied unanswered unchecked' -d 'Only links of this health'
 complete -c linkwright-cli -n "__linkwright_cli_for scan" -l style -x -a 'absolute relative messy lengthy other-fs outside' -d 'Only links written like this'
 complete -c linkwright-cli -n "__linkwright_cli_for scan" -l kind -x -a 'symlink directory-symlink junction hard-link file directory other' -d 'Only these'
 complete -c linkwright-cli -n "__linkwright_cli_for scan" -l check -d 'Exit with 1 when a broken link was met'
+complete -c linkwright-cli -n "__linkwright_cli_for scan" -l save -x -d 'Record what was seen, and the scan under a name'
+complete -c linkwright-cli -n "__linkwright_cli_for catalog" -l compare -x -d 'Tell what became of the links of a saved scan'
+complete -c linkwright-cli -n "__linkwright_cli_for catalog" -l forget -x -d 'Forget a saved scan'
+complete -c linkwright-cli -n "__linkwright_cli_for catalog" -l prune -x -d 'Forget links that are gone and long not seen'
+complete -c linkwright-cli -n "__linkwright_cli_for catalog" -l on -d 'Record what is seen'
+complete -c linkwright-cli -n "__linkwright_cli_for catalog" -l off -d 'Record nothing'
+complete -c linkwright-cli -n "__linkwright_cli_for catalog" -l clear -d 'Forget everything'
 complete -c linkwright-cli -n "__linkwright_cli_for $tree" -l one-file-system -d 'Do not enter other file systems'
 complete -c linkwright-cli -n "__linkwright_cli_for $tree" -l max-depth -x -d 'How many folders deep'
 complete -c linkwright-cli -n "__linkwright_cli_for $tree" -l exclude -x -d 'Leave out what matches'

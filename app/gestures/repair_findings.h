@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+
+#pragma once
+
+#include "repair/find_causes.h"
+
+#include <memory>
+#include <vector>
+
+namespace linkwright {
+
+/// Which links are to be repaired, and where what they miss is searched for.
+struct RepairWish
+{
+    std::vector<NativePath> places; // absolute
+    std::vector<NativePath> searchIn;
+    NativePath catalog; // what is remembered of earlier; empty: nothing
+};
+
+/// What was found out about them.
+struct RepairFindings
+{
+    std::vector<BrokenLink> links; // those that miss something now
+    std::vector<Cause> causes;
+    std::vector<Error> problems; // folders that could not be searched
+};
+
+/// Looks at the links and searches. For a thread. `progress`: of the search, for any thread.
+RepairFindings findRepairs(const FileSystem &files, const RepairWish &wish, ScanProgress &progress,
+                           const StopToken &stop);
+
+} // namespace linkwright

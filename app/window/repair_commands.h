@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+
+#pragma once
+
+#include "base/native_path.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace linkwright {
+
+class ChangeDesk;
+
+/// Repairing broken links: those that are selected, or all on screen when none is.
+class RepairCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `catalog`: what is remembered of earlier.
+    RepairCommands(ChangeDesk &desk, NativePath catalog, QObject *parent = nullptr);
+
+    void repair();
+
+private:
+    std::vector<NativePath> brokenPlaces() const;
+
+    ChangeDesk &m_desk;
+    NativePath m_catalog;
+};
+
+} // namespace linkwright
