@@ -3,6 +3,7 @@
 
 #include "bulk/unicode_fold.h"
 #include "changes/picture.h"
+#include "cli/catalog_access.h"
 #include "cli/change_report.h"
 #include "cli/change_run.h"
 #include "cli/exit_status.h"
@@ -13,6 +14,7 @@
 #include "cli/verbs.h"
 #include "repair/find_causes.h"
 #include "repair/plan_repair.h"
+#include "store/digest.h"
 
 #include <algorithm>
 #include <thread>
@@ -33,11 +35,14 @@ std::vector<Cause> causesOf(Session &session, const RepairOptions &options, cons
     std::optional<ScanProgressLine> line;
     if (wantsProgress(session.options))
         line.emplace(session.messages, progress);
+    const std::unique_ptr<Catalog> catalog = whatIsKnown(session);
     const RepairRequest request{
         .searchIn = absolutely(session, options.searchIn.empty() ? options.tree.roots : options.searchIn),
         .exclude = options.tree.exclude,
         .oneFileSystem = options.tree.oneFileSystem,
         .threads = std::clamp(std::thread::hardware_concurrency(), 2U, 8U),
+        .known = catalog.get(),
+        .digest = sha256,
         .fold = unicodeFold,
         .problem = [&session](const Error &error) { session.messages.failure(error.where, error, {}, Doing::Reading); },
         .progress = &progress};

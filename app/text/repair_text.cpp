@@ -9,20 +9,23 @@ namespace linkwright {
 
 namespace {
 
-class RepairWords
+QString words(const char *text)
 {
-    Q_DECLARE_TR_FUNCTIONS(linkwright::RepairWords)
-};
+    return QCoreApplication::translate("RepairText", text);
+}
 
 QString twinText(NameTwin twin)
 {
     switch (twin) {
-    case NameTwin::Case: return RepairWords::tr("The names differ only in upper and lower case.");
-    case NameTwin::Normalisation: return RepairWords::tr("The names differ only in how accents are stored.");
-    case NameTwin::Extension: return RepairWords::tr("The names differ only in their extension.");
+    case NameTwin::Case:
+        return words(QT_TRANSLATE_NOOP("RepairText", "The names differ only in upper and lower case."));
+    case NameTwin::Normalisation:
+        return words(QT_TRANSLATE_NOOP("RepairText", "The names differ only in how accents are stored."));
+    case NameTwin::Extension:
+        return words(QT_TRANSLATE_NOOP("RepairText", "The names differ only in their extension."));
     case NameTwin::None: break;
     }
-    return RepairWords::tr("It has the same name.");
+    return words(QT_TRANSLATE_NOOP("RepairText", "It has the same name."));
 }
 
 /// With %1 for what was found and %2 for what was wanted.
@@ -30,12 +33,17 @@ QString foundText(Because because)
 {
     switch (because) {
     case Because::SamePaths:
-        return RepairWords::tr("%1 of %2 paths are there, and in no other place that was searched.");
-    case Because::AlsoElsewhere: return RepairWords::tr("%1 of %2 paths are there, but in other places, too.");
-    case Because::AlsoWanted: return RepairWords::tr("%1 of %2 paths are there, but other links miss the same ones.");
-    case Because::CommonNames: return RepairWords::tr("%1 of %2 paths are there, too few or too usual to tell.");
-    case Because::SomePaths: return RepairWords::tr("Only %1 of %2 paths are there.");
-    case Because::NotSearchedThrough: return RepairWords::tr("%1 of %2 paths are there; the search was stopped.");
+        return words(
+            QT_TRANSLATE_NOOP("RepairText", "%1 of %2 paths are there, and in no other place that was searched."));
+    case Because::AlsoElsewhere:
+        return words(QT_TRANSLATE_NOOP("RepairText", "%1 of %2 paths are there, but in other places, too."));
+    case Because::AlsoWanted:
+        return words(QT_TRANSLATE_NOOP("RepairText", "%1 of %2 paths are there, but other links miss the same ones."));
+    case Because::CommonNames:
+        return words(QT_TRANSLATE_NOOP("RepairText", "%1 of %2 paths are there, too few or too usual to tell."));
+    case Because::SomePaths: return words(QT_TRANSLATE_NOOP("RepairText", "Only %1 of %2 paths are there."));
+    case Because::NotSearchedThrough:
+        return words(QT_TRANSLATE_NOOP("RepairText", "%1 of %2 paths are there; the search was stopped."));
     case Because::SameFolder:
     case Because::SameEnds:
     case Because::LooksDifferent:
@@ -49,9 +57,9 @@ QString foundText(Because because)
 QString certaintyText(Certainty certainty)
 {
     switch (certainty) {
-    case Certainty::Certain: return RepairWords::tr("Certain");
-    case Certainty::Likely: return RepairWords::tr("Likely");
-    case Certainty::Possible: return RepairWords::tr("Possible");
+    case Certainty::Certain: return words(QT_TRANSLATE_NOOP("RepairText", "Certain"));
+    case Certainty::Likely: return words(QT_TRANSLATE_NOOP("RepairText", "Likely"));
+    case Certainty::Possible: return words(QT_TRANSLATE_NOOP("RepairText", "Possible"));
     }
     return {};
 }
@@ -60,13 +68,17 @@ QString reasonText(const Reason &reason, const QLocale &locale)
 {
     const auto number = [&locale](std::size_t count) { return locale.toString(qulonglong{count}); };
     switch (reason.because) {
-    case Because::SameFolder: return RepairWords::tr("It is the very folder that was seen there.");
+    case Because::SameFolder:
+        return words(QT_TRANSLATE_NOOP("RepairText", "It is the very folder that was seen there."));
     case Because::SameEnds:
         return reason.wanted == 1
-                   ? RepairWords::tr("It is the very thing that was seen there, or a copy with its time.")
-                   : RepairWords::tr("%1 of %2 are the very things that were seen there, or copies with their time.")
+                   ? words(QT_TRANSLATE_NOOP("RepairText",
+                                             "It is the very thing that was seen there, or a copy with its time."))
+                   : words(QT_TRANSLATE_NOOP(
+                               "RepairText",
+                               "%1 of %2 are the very things that were seen there, or copies with their time."))
                          .arg(number(reason.same), number(reason.wanted));
-    case Because::LooksDifferent: return RepairWords::tr("What is there is not what was seen.");
+    case Because::LooksDifferent: return words(QT_TRANSLATE_NOOP("RepairText", "What is there is not what was seen."));
     case Because::SameName: return twinText(reason.twin);
     case Because::SamePaths:
     case Because::AlsoElsewhere:

@@ -197,7 +197,7 @@ std::vector<WantedGroup> CauseFinder::children(const WantedGroup &group, std::ve
     std::vector<WantedGroup> groups;
     for (auto &[prefix, wanted] : byPrefix) {
         WantedGroup child{prefix, group.depth + 1, std::move(wanted), knownAt(prefix)};
-        if (child.isOneName() && !child.known)
+        if (!child.isKnown() && !child.isTelling())
             append(rest, child.wanted);
         else
             groups.push_back(std::move(child));

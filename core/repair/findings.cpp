@@ -5,6 +5,9 @@
 
 #include "links/judge.h"
 #include "repair/path_probe.h"
+#include "repair/telling_names.h"
+
+#include <algorithm>
 
 namespace linkwright {
 
@@ -85,6 +88,21 @@ private:
 };
 
 } // namespace
+
+bool WantedGroup::isKnown() const
+{
+    return known || std::ranges::any_of(wanted, [](const WantedPath *path) { return path->known.has_value(); });
+}
+
+bool WantedGroup::isTelling() const
+{
+    TellingNames names;
+    for (const WantedPath *path : wanted) {
+        if (names.add(path->path.bytes, depth) >= tellingEnough)
+            return true;
+    }
+    return false;
+}
 
 bool mayBe(const Fingerprint &known, const NodeFacts &facts)
 {

@@ -18,6 +18,10 @@ struct WantedGroup
 
     /// The prefix is all that is wanted: there are no names below it that could tell.
     bool isOneName() const { return wanted.size() == 1 && wanted.front()->depth == depth; }
+    /// Something was recorded of what is missing.
+    bool isKnown() const;
+    /// Whether its names could tell its place from others, if all of them were there.
+    bool isTelling() const;
 };
 
 enum class Presence : std::uint8_t {

@@ -6,8 +6,10 @@
 #include "repair/path_probe.h"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace linkwright {
 
@@ -51,6 +53,26 @@ std::size_t sharedNames(const NativePath &one, const NativePath &other)
     return static_cast<std::size_t>(std::ranges::mismatch(ones, others).in1 - ones.begin());
 }
 
+/// How many of a group's paths were met below a folder.
+using MetBelow = std::unordered_map<std::string_view, std::size_t>;
+
+std::size_t sharedBytes(std::string_view one, std::string_view other)
+{
+    return static_cast<std::size_t>(std::ranges::mismatch(one, other).in1 - one.begin());
+}
+
+/// Where nothing was recorded that a closer look would tell: those with most, and of equal ones the nearest.
+std::vector<std::pair<std::string_view, std::size_t>> mostMet(const MetBelow &met, const WantedGroup &group)
+{
+    std::vector<std::pair<std::string_view, std::size_t>> most(met.begin(), met.end());
+    const std::string &near = group.prefix.bytes;
+    const auto rank = [&near](const auto &folder) { return std::pair(folder.second, sharedBytes(folder.first, near)); };
+    const std::size_t kept = std::min(group.isKnown() ? mostSigns : 4 * mostPlaces, most.size());
+    std::ranges::partial_sort(most, most.begin() + static_cast<std::ptrdiff_t>(kept), std::greater(), rank);
+    most.resize(kept);
+    return most;
+}
+
 bool mayStandIn(const Folder &folder, std::string_view name, const Fingerprint &known)
 {
     const auto facts = folder.look(name);
@@ -77,9 +99,6 @@ std::vector<NativePath> Nominees::placesFor(const WantedGroup &group)
         return std::tuple(other.recorded, other.met, other.shared, one.prefix)
                < std::tuple(one.recorded, one.met, one.shared, other.prefix);
     };
-    std::ranges::sort(nominees, before);
-    if (nominees.size() > mostSigns)
-        nominees.resize(mostSigns);
     lookForSigns(group, nominees);
     std::ranges::sort(nominees, before);
     std::vector<NativePath> places;
@@ -92,7 +111,7 @@ std::vector<NativePath> Nominees::placesFor(const WantedGroup &group)
 
 std::vector<Nominees::Nominee> Nominees::fromWalk(const WantedGroup &group) const
 {
-    std::unordered_map<std::string_view, std::size_t> met;
+    MetBelow met;
     std::size_t counted = 0;
     for (const WantedPath *wanted : rarestFirst(group, m_sightings)) {
         if (counted > mostCounted)
@@ -104,7 +123,7 @@ std::vector<Nominees::Nominee> Nominees::fromWalk(const WantedGroup &group) cons
     }
     const std::string name = group.isOneName() ? split(group.prefix).name : std::string();
     std::vector<Nominee> nominees;
-    for (const auto &[folder, count] : met) {
+    for (const auto &[folder, count] : mostMet(met, group)) {
         NativePath prefix{std::string(folder)};
         if (group.isOneName())
             prefix = prefix / name;

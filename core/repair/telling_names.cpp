@@ -3,6 +3,7 @@
 
 #include "repair/telling_names.h"
 
+#include "base/native_path.h"
 #include "repair/name_fold.h"
 
 #include <algorithm>
@@ -47,6 +48,16 @@ double tellingWeight(std::string_view name)
     std::erase_if(letters, [](char letter) { return !isLetter(letter); });
     const bool isUsual = letters.size() < shortestTelling || std::ranges::binary_search(usualStems, letters);
     return isUsual ? ofUsual : 1.0;
+}
+
+double TellingNames::add(std::string_view path, std::size_t prefixDepth)
+{
+    const auto names = components(path);
+    for (std::size_t at = prefixDepth; at < names.size(); ++at) {
+        if (m_names.insert(names[at]).second)
+            m_sum += tellingWeight(names[at]);
+    }
+    return m_sum;
 }
 
 } // namespace linkwright

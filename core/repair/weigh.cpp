@@ -6,8 +6,6 @@
 #include "repair/telling_names.h"
 
 #include <algorithm>
-#include <array>
-#include <set>
 #include <tuple>
 
 namespace linkwright {
@@ -49,7 +47,7 @@ struct Tally
 Tally tallyOf(const WantedGroup &group, const Findings &place)
 {
     Tally tally;
-    std::set<std::string_view> names;
+    TellingNames names;
     for (std::size_t at = 0; at < group.wanted.size(); ++at) {
         const Finding &finding = place.each[at];
         const WantedPath &wanted = *group.wanted[at];
@@ -62,11 +60,7 @@ Tally tallyOf(const WantedGroup &group, const Findings &place)
         if (finding.presence != Presence::There || contradicts(place, finding))
             continue;
         ++tally.found;
-        const auto parts = components(wanted.path.bytes);
-        for (std::size_t part = group.depth; part < parts.size(); ++part) {
-            if (names.insert(parts[part]).second)
-                tally.telling += tellingWeight(parts[part]);
-        }
+        tally.telling = names.add(wanted.path.bytes, group.depth);
     }
     return tally;
 }

@@ -1552,6 +1552,77 @@
     </message>
 </context>
 <context>
+    <name>RepairText</name>
+    <message>
+        <source>The names differ only in upper and lower case.</source>
+        <translation>Die Namen unterscheiden sich nur in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>The names differ only in how accents are stored.</source>
+        <translation>Die Namen unterscheiden sich nur darin, wie Akzente gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>The names differ only in their extension.</source>
+        <translation>Die Namen unterscheiden sich nur in der Endung.</translation>
+    </message>
+    <message>
+        <source>It has the same name.</source>
+        <translation>Es hat denselben Namen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths are there, and in no other place that was searched.</source>
+        <translation>%1 von %2 Pfaden sind dort, und an keinem anderen durchsuchten Ort.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths are there, but in other places, too.</source>
+        <translation>%1 von %2 Pfaden sind dort, aber auch an anderen Orten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths are there, but other links miss the same ones.</source>
+        <translation>%1 von %2 Pfaden sind dort, aber anderen Links fehlen dieselben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths are there, too few or too usual to tell.</source>
+        <translation>%1 von %2 Pfaden sind dort, aber zu wenige oder zu übliche, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 paths are there.</source>
+        <translation>Nur %1 von %2 Pfaden sind dort.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths are there; the search was stopped.</source>
+        <translation>%1 von %2 Pfaden sind dort; die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>It is the very folder that was seen there.</source>
+        <translation>Es ist genau der Ordner, der dort gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>It is the very thing that was seen there, or a copy with its time.</source>
+        <translation>Es ist genau das, was dort gesehen wurde, oder eine Kopie mit dessen Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are the very things that were seen there, or copies with their time.</source>
+        <translation>%1 von %2 sind genau das, was dort gesehen wurde, oder Kopien mit deren Zeit.</translation>
+    </message>
+    <message>
+        <source>What is there is not what was seen.</source>
+        <translation>Was dort ist, ist nicht das, was gesehen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>RightsText</name>
     <message>
         <source>Links allowed</source>
@@ -4013,77 +4084,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln von %1 Links bekäme ein neues Ziel; alle werden gezeigt, bevor etwas geändert wird.</numerusform>
             <numerusform>%Ln von %1 Links bekämen ein neues Ziel; alle werden gezeigt, bevor etwas geändert wird.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>linkwright::RepairWords</name>
-    <message>
-        <source>The names differ only in upper and lower case.</source>
-        <translation>Die Namen unterscheiden sich nur in Groß- und Kleinschreibung.</translation>
-    </message>
-    <message>
-        <source>The names differ only in how accents are stored.</source>
-        <translation>Die Namen unterscheiden sich nur darin, wie Akzente gespeichert sind.</translation>
-    </message>
-    <message>
-        <source>The names differ only in their extension.</source>
-        <translation>Die Namen unterscheiden sich nur in ihrer Endung.</translation>
-    </message>
-    <message>
-        <source>It has the same name.</source>
-        <translation>Es hat denselben Namen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 paths are there, and in no other place that was searched.</source>
-        <translation>%1 von %2 Pfaden sind da, und an keinem anderen durchsuchten Ort.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 paths are there, but in other places, too.</source>
-        <translation>%1 von %2 Pfaden sind da, aber auch an anderen Orten.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 paths are there, but other links miss the same ones.</source>
-        <translation>%1 von %2 Pfaden sind da, aber anderen Links fehlen dieselben.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 paths are there, too few or too usual to tell.</source>
-        <translation>%1 von %2 Pfaden sind da, zu wenige oder zu gewöhnliche, um etwas zu sagen.</translation>
-    </message>
-    <message>
-        <source>Only %1 of %2 paths are there.</source>
-        <translation>Nur %1 von %2 Pfaden sind da.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 paths are there; the search was stopped.</source>
-        <translation>%1 von %2 Pfaden sind da; die Suche wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>Certain</source>
-        <translation>Sicher</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation>Möglich</translation>
-    </message>
-    <message>
-        <source>It is the very folder that was seen there.</source>
-        <translation>Es ist genau der Ordner, der dort gesehen wurde.</translation>
-    </message>
-    <message>
-        <source>It is the very thing that was seen there, or a copy with its time.</source>
-        <translation>Es ist genau das, was dort gesehen wurde, oder eine Kopie mit seiner Zeit.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are the very things that were seen there, or copies with their time.</source>
-        <translation>%1 von %2 sind genau das, was dort gesehen wurde, oder Kopien mit ihrer Zeit.</translation>
-    </message>
-    <message>
-        <source>What is there is not what was seen.</source>
-        <translation>Was dort ist, ist nicht, was gesehen wurde.</translation>
     </message>
 </context>
 <context>

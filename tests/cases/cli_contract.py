@@ -19,6 +19,7 @@ import cli_history
 import cli_plans
 import cli_reading
 import cli_refusals
+import cli_repair
 import cli_usage
 from cli_support import Case, Skip
 
@@ -44,7 +45,7 @@ def main():
     program = shutil.copy2(os.fsencode(sys.argv[1]), os.path.join(home, b"linkwright-cli"))
     passed = failed = skipped = 0
     for module in (cli_reading, cli_changing, cli_plans, cli_history, cli_bulk, cli_catalog,
-                   cli_refusals, cli_usage):
+                   cli_repair, cli_refusals, cli_usage):
         for name, function in vars(module).items():
             if not name.startswith("case_") or not all(word in name for word in sys.argv[2:]):
                 continue

@@ -34,7 +34,7 @@ def case_wrong_usage_is_2_in_one_line(t):
 
 
 def case_verbs_of_later_are_unknown_now(t):
-    for verb in ["repair", "backlinks"]:
+    for verb in ["backlinks"]:
         t.refused(verb, "x", status=2)
 
 

@@ -3,8 +3,8 @@
 #
 # bash completion for linkwright-cli(1). Needs nothing but bash; names are completed by readline, as bytes.
 
-_linkwright_cli_verbs='inspect scan create retarget remove convert rewrite flatten replace move apply catalog history
-                       undo redo recover rights self-test'
+_linkwright_cli_verbs='inspect scan create retarget remove convert rewrite flatten repair replace move apply catalog
+                       history undo redo recover rights self-test'
 
 _linkwright_cli_options() { # VERB: its options, and those that stand everywhere
     local everywhere='--help --version --format --color --progress --journal --catalog --quiet'
@@ -20,6 +20,7 @@ _linkwright_cli_options() { # VERB: its options, and those that stand everywhere
     convert) echo "$tree --to $many $everywhere" ;;
     rewrite) echo "$tree --from --to --regex --replacement $many $everywhere" ;;
     flatten) echo "$tree $many $everywhere" ;;
+    repair) echo "$tree --search --accept $many $everywhere" ;;
     replace) echo "--with $many $everywhere" ;;
     move) echo "--keep $many $everywhere" ;;
     apply) echo "$many $everywhere" ;;
@@ -43,6 +44,7 @@ _linkwright_cli_values() { # VERB OPTION: the words it takes; status 1 when it t
             echo 'symlink directory-symlink junction'
         fi
         ;;
+    --accept) echo 'certain likely' ;;
     --with) echo 'copy hard-link' ;;
     --keep) echo 'end text' ;;
     --to) [[ $1 == convert ]] && echo 'relative absolute tidy' ;;
@@ -55,7 +57,7 @@ _linkwright_cli_takes_value() {
     case $1 in
     --format | --color | --progress | --journal | --catalog | --save | --compare | --forget | --prune | --health | \
         --style | --kind | --max-depth | --exclude | --at | --to | --expect | --plan | --script | --elevate | --from | \
-        --regex | --replacement | --with | --keep) return 0 ;;
+        --regex | --replacement | --search | --accept | --with | --keep) return 0 ;;
     esac
     return 1
 }

@@ -7,10 +7,10 @@ function __linkwright_cli_for # VERB…: whether one of them was typed
     __fish_seen_subcommand_from $argv
 end
 
-set -l verbs inspect scan create retarget remove convert rewrite flatten replace move apply catalog history undo redo recover rights self-test
-set -l change create retarget remove convert rewrite flatten replace move apply
-set -l many remove convert rewrite flatten replace move apply
-set -l tree scan remove convert rewrite flatten
+set -l verbs inspect scan create retarget remove convert rewrite flatten repair replace move apply catalog history undo redo recover rights self-test
+set -l change create retarget remove convert rewrite flatten repair replace move apply
+set -l many remove convert rewrite flatten repair replace move apply
+set -l tree scan remove convert rewrite flatten repair
 set -l target create retarget
 
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -f
@@ -22,6 +22,7 @@ complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a remove
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a convert -d 'Write targets another way'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a rewrite -d 'Change the text of targets that match'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a flatten -d 'Point straight at the end'
+complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a repair -d 'Tell why links are broken, and mend them'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a replace -d 'Put a file where a link is'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a move -d 'Give another place or name'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a apply -d 'Make the changes of a plan file'
@@ -73,6 +74,8 @@ complete -c linkwright-cli -n "__linkwright_cli_for rewrite" -l from -r -F -d 'A
 complete -c linkwright-cli -n "__linkwright_cli_for rewrite" -l to -r -F -d 'What takes its place'
 complete -c linkwright-cli -n "__linkwright_cli_for rewrite" -l regex -x -d 'A regular expression'
 complete -c linkwright-cli -n "__linkwright_cli_for rewrite" -l replacement -x -d 'What takes the place of every match'
+complete -c linkwright-cli -n "__linkwright_cli_for repair" -l search -r -F -d 'A folder to search'
+complete -c linkwright-cli -n "__linkwright_cli_for repair" -l accept -x -a 'certain likely' -d 'Point links there'
 complete -c linkwright-cli -n "__linkwright_cli_for replace" -l with -x -a 'copy hard-link' -d 'What is put there'
 complete -c linkwright-cli -n "__linkwright_cli_for move" -l keep -x -a 'end text' -d 'What a link keeps'
 complete -c linkwright-cli -n "__linkwright_cli_for undo redo" -l skip -d 'Leave it as it is'
