@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>&amp;Scan…</source>
-        <translation>&amp;Durchsuchen …</translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Find all links in whole trees of folders, and what is the matter with them</source>
@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>Repair Bro&amp;ken Links…</source>
-        <translation>Kaputte Links &amp;reparieren …</translation>
+        <translation>Defekte Links &amp;reparieren…</translation>
     </message>
     <message>
         <source>Find out why links are broken, and where what they miss is now</source>
-        <translation>Herausfinden, warum Links kaputt sind und wo das ist, was ihnen fehlt</translation>
+        <translation>Herausfinden, warum Links defekt sind und wo das ist, was ihnen fehlt</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2196,7 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     </message>
     <message>
         <source>Why links are broken, and below each cause the places that would heal them; Space chooses one</source>
-        <translation>Warum Links kaputt sind, und unter jeder Ursache die Orte, die sie heilen würden; Leertaste wählt einen</translation>
+        <translation>Warum Links defekt sind, und unter jeder Ursache die Orte, die sie heilen würden; Leertaste wählt einen</translation>
     </message>
     <message>
         <source>Nothing was found that could be it</source>
@@ -4022,18 +4022,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>linkwright::RepairCommands</name>
     <message>
         <source>Repair Broken Links</source>
-        <translation>Kaputte Links reparieren</translation>
+        <translation>Defekte Links reparieren</translation>
     </message>
 </context>
 <context>
     <name>linkwright::RepairDialog</name>
     <message>
         <source>Repair Broken Links</source>
-        <translation>Kaputte Links reparieren</translation>
+        <translation>Defekte Links reparieren</translation>
     </message>
     <message>
         <source>Search &amp;Elsewhere Too…</source>
-        <translation>&amp;Auch anderswo suchen …</translation>
+        <translation>&amp;Auch anderswo suchen…</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -4041,7 +4041,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Preview…</source>
-        <translation>&amp;Vorschau …</translation>
+        <translation>&amp;Vorschau…</translation>
     </message>
     <message>
         <source>Folder to Search</source>
@@ -4061,7 +4061,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Looking at the links…</source>
-        <translation>Links werden angesehen …</translation>
+        <translation>Links werden angesehen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders could not be searched.</source>
@@ -4440,7 +4440,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen …</translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4507,7 +4507,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Options…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Problems</source>
