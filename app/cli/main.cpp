@@ -5,6 +5,7 @@
 #include "cli/exit_status.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
+#include "guard/guarded_file_system.h"
 #include "platform/error_name.h"
 #include "platform/program_words.h"
 
@@ -71,7 +72,7 @@ int run(std::span<const char *const> arguments)
         out.flush();
         return withOutputChecked(out, messages, ExitDone);
     }
-    Session session{nativeFileSystem(), options->global, out, messages};
+    Session session{guardedFileSystem(), options->global, out, messages};
     return withOutputChecked(out, messages, runVerb(session, options->verb));
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/folder_page.h"
 
+#include "guard/guarded_file_system.h"
 #include "text/error_text.h"
 #include "text/shown_name.h"
 #include "views/message_bar.h"
@@ -64,7 +65,7 @@ void FolderPage::showFitting()
     const bool fits = model().rowCount() <= FolderTree::mostRows;
     const bool wantsTree = m_mode == Mode::Tree;
     if (isTree() != (wantsTree && fits)) {
-        showInstead(isTree() ? nullptr : new FolderTreeView(model(), nativeFileSystem(), events(), this));
+        showInstead(isTree() ? nullptr : new FolderTreeView(model(), guardedFileSystem(), events(), this));
         if (isTree())
             wireTree();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gestures/own_start.h"
+#include "guard/guarded_file_system.h"
 #include "jobs/background.h"
 #include "platform/file_system.h"
 #include "platform/leave.h"
@@ -41,7 +42,7 @@ void print(std::FILE *stream, const std::string &text)
 
 Arguments argumentsOf(int argc, char **argv)
 {
-    const auto current = nativeFileSystem().currentFolder();
+    const auto current = guardedFileSystem().currentFolder();
     return readArguments(std::span<const char *const>(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0),
                          current ? *current : homeFolder());
 }

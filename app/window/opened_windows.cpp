@@ -4,6 +4,7 @@
 #include "window/opened_windows.h"
 
 #include "gestures/ask_administrator.h"
+#include "guard/guarded_file_system.h"
 #include "jobs/background.h"
 #include "platform/file_system.h"
 #include "text/error_text.h"
@@ -100,7 +101,7 @@ OpenedWindows::OpenedWindows(Settings &settings, NativePath journal)
 
 MainWindow *OpenedWindows::add()
 {
-    auto *window = new MainWindow(nativeFileSystem(), m_settings, m_journal);
+    auto *window = new MainWindow(guardedFileSystem(), m_settings, m_journal);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->elevateBy(askingAdministrator);
     connect(window, &MainWindow::anotherWindowWanted, this, &OpenedWindows::openFolder);
@@ -159,7 +160,9 @@ void OpenedWindows::openGroup(const std::vector<NativePath> &group)
     else
         inBackground<std::vector<Result<Destination>>>(
             window,
-            [files = &nativeFileSystem(), group](const StopToken &stop) { return destinationsOf(*files, group, stop); },
+            [files = &guardedFileSystem(), group](const StopToken &stop) {
+                return destinationsOf(*files, group, stop);
+            },
             [this, window, group](const std::vector<Result<Destination>> &found) { show(*window, group, found); });
 }
 
@@ -169,7 +172,7 @@ void OpenedWindows::openAlone(MainWindow &window, const NativePath &place)
     window.go(place, LinkMeans::Itself);
     inBackground<bool>(
         &window,
-        [files = &nativeFileSystem(), place](const StopToken &) {
+        [files = &guardedFileSystem(), place](const StopToken &) {
             const auto found = findDestination(*files, place, LinkMeans::Itself);
             return found && !found->select.empty();
         },

@@ -44,7 +44,7 @@ Result<void> expectOurs(const MadeFolder &made)
 }
 
 /// Makes and opens one folder; `made` grows when it was us who made it.
-Result<std::shared_ptr<Folder>> makeOne(const OpenPlace &place, std::vector<MadeFolder> &made)
+Result<std::shared_ptr<Folder>> makeOne(const FileSystem &files, const OpenPlace &place, std::vector<MadeFolder> &made)
 {
     const auto result = place.folder->makeFolder(place.name);
     if (!result && result.error().kind != ErrorKind::AlreadyExists) {
@@ -56,7 +56,7 @@ Result<std::shared_ptr<Folder>> makeOne(const OpenPlace &place, std::vector<Made
     }
     if (result || result.error().kind != ErrorKind::AlreadyExists)
         made.push_back(justMade(place));
-    auto opened = place.folder->openChild(place.name, Crossing::Allow);
+    auto opened = openAcross(files, *place.folder, place.name);
     if (!opened)
         return failureAt(place.path, opened.error());
     return std::shared_ptr<Folder>(std::move(*opened));
@@ -105,7 +105,7 @@ Result<std::shared_ptr<Folder>> makeParents(const FileSystem &files, const Nativ
     NativePath path = std::move(nearest->path);
     for (const std::string &name : nearest->missing) {
         path = path / name;
-        auto folder = makeOne({innermost, name, path}, made);
+        auto folder = makeOne(files, {innermost, name, path}, made);
         if (!folder) {
             if (auto unmade = unmake(made); !unmade)
                 return std::unexpected(unmade.error());

@@ -135,6 +135,12 @@ std::shared_ptr<const MountTable> Picture::mounts() const
     return m_state->below.mounts();
 }
 
+/// Its folders go over borders as the file system below does.
+bool Picture::mayEnter(const Mount &mount) const
+{
+    return m_state->below.mayEnter(mount);
+}
+
 Result<NativePath> Picture::currentFolder() const
 {
     return m_state->below.currentFolder();

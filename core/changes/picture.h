@@ -27,6 +27,7 @@ public:
     Result<std::unique_ptr<Folder>> openFolder(const NativePath &wanted) const override;
     std::shared_ptr<const MountTable> mounts() const override;
     Result<NativePath> currentFolder() const override;
+    bool mayEnter(const Mount &mount) const override;
 
     struct State; // for its own folders
 

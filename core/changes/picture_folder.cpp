@@ -201,7 +201,7 @@ Result<std::unique_ptr<Folder>> PictureFolder::open(const PictureEntry &entry, s
                                                FolderKey{entry.facts.identity.device, entry.facts.identity.node});
     case Kind::Below: break;
     }
-    auto step = entry.home->step(entry.nameBelow, crossing);
+    auto step = stepBelow(*entry.home, entry.nameBelow, crossing);
     if (!step)
         return std::unexpected(step.error());
     return step->node ? Result<std::unique_ptr<Folder>>(wrap(std::move(step->node))) : notThere(name);
@@ -216,8 +216,15 @@ Result<std::unique_ptr<Folder>> PictureFolder::openChild(std::string_view name, 
     }
     if (!m_below)
         return notThere(name);
-    auto opened = m_below->openChild(name, crossing);
+    auto opened =
+        crossing == Crossing::Allow ? openAcross(m_state->below, *m_below, name) : m_below->openChild(name, crossing);
     return opened ? Result<std::unique_ptr<Folder>>(wrap(std::move(*opened))) : std::unexpected(opened.error());
+}
+
+/// Borders of mounts are for the file system below.
+Result<Step> PictureFolder::stepBelow(const Folder &from, std::string_view name, Crossing crossing) const
+{
+    return crossing == Crossing::Allow ? stepAcross(m_state->below, from, name) : from.step(name, crossing);
 }
 
 Result<std::unique_ptr<Folder>> PictureFolder::parent(Crossing crossing) const
@@ -230,7 +237,7 @@ Result<std::unique_ptr<Folder>> PictureFolder::parent(Crossing crossing) const
         if (const auto moved = m_state->parents.find(key()); moved != m_state->parents.end())
             return copyOf(*moved->second);
     }
-    auto step = m_below->step("..", crossing);
+    auto step = stepBelow(*m_below, "..", crossing);
     return step ? Result<std::unique_ptr<Folder>>(wrap(std::move(step->node))) : std::unexpected(step.error());
 }
 
@@ -250,7 +257,7 @@ Result<Step> PictureFolder::step(std::string_view name, Crossing crossing) const
     }
     if (!m_below)
         return notThere(name);
-    auto step = m_below->step(name, crossing);
+    auto step = stepBelow(*m_below, name, crossing);
     if (step && step->node)
         step->node = wrap(std::move(step->node));
     return step;

@@ -61,6 +61,7 @@ private:
     Result<std::pair<std::shared_ptr<const Folder>, std::string>> belowOf(std::string_view name) const;
     Result<std::unique_ptr<Folder>> open(const PictureEntry &entry, std::string_view name, Crossing crossing) const;
     std::unique_ptr<Folder> wrap(std::unique_ptr<Folder> below) const;
+    Result<Step> stepBelow(const Folder &from, std::string_view name, Crossing crossing) const;
     Result<std::unique_ptr<Folder>> parent(Crossing crossing) const;
     bool passesPicture(std::string_view target) const;
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "guard/guarded_file_system.h"
 #include "jobs/background.h"
 #include "jobs/delivery_pace.h"
 #include "jobs/entry_source.h"
@@ -41,7 +42,7 @@ class FolderJob : public EntrySource
     Q_DISABLE_COPY_MOVE(FolderJob)
 
 public:
-    explicit FolderJob(QObject *parent = nullptr, const FileSystem &files = nativeFileSystem(),
+    explicit FolderJob(QObject *parent = nullptr, const FileSystem &files = guardedFileSystem(),
                        FollowBounds bounds = {});
     ~FolderJob() override;
 

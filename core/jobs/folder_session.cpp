@@ -3,6 +3,8 @@
 
 #include "jobs/folder_session.h"
 
+#include "base/contains.h"
+
 #include <algorithm>
 #include <chrono>
 #include <iterator>
@@ -44,8 +46,8 @@ FolderSession::FolderSession(const FileSystem &files, NativePath path, FollowBou
 
 void FolderSession::run(const std::function<void()> &announce, const std::function<void()> &happened)
 {
-    m_bell = [this, happened] {
-        m_hasNews = true;
+    m_bell = [news = m_hasNews, happened] { // threads that ask mounts may outlive us
+        *news = true;
         happened();
     };
     if (const auto opened = open(); !opened) {
@@ -110,6 +112,7 @@ Result<void> FolderSession::open()
     const std::scoped_lock lock(m_mutex);
     m_realPath = std::move(*realPath);
     m_folder = std::move(*folder);
+    m_questions = std::make_shared<MountQuestions>(m_files, m_folder, m_stop.get_token(), m_bell);
     m_isOpen = true;
     return {};
 }
@@ -140,13 +143,19 @@ void FolderSession::watch()
 void FolderSession::learn(const std::vector<Entry> &batch)
 {
     for (const Entry &entry : batch) {
-        if (!entry.link)
-            continue;
-        if (entry.link->isAwaited())
-            m_awaited.add(entry.name);
-        else
-            m_follower->learn(entry);
+        if (entry.link)
+            learnLink(entry);
     }
+}
+
+void FolderSession::learnLink(const Entry &entry)
+{
+    if (!entry.link->isAwaited())
+        m_follower->learn(entry);
+    else if (const NativePath mount = entry.link->verdict().path; mount.isEmpty())
+        m_awaited.add(entry.name);
+    else
+        m_questions->ask(mount, entry.name);
 }
 
 bool FolderSession::isOpen() const
@@ -174,16 +183,27 @@ void FolderSession::end(std::optional<Error> error, const std::function<void()> 
 FolderChanges FolderSession::lookAgain(const FolderWish &wish)
 {
     FolderChanges changes;
-    m_hasNews = false;
+    *m_hasNews = false;
     if (m_watch)
         lookAtNames(changes);
     if (changes.lostTrack || changes.folderGone)
         return changes;
+    hearMounts(changes);
     if (m_awaited.isEmpty())
         lookAtTargets(wish, changes);
     else
         judgeAwaited(wish, changes);
     return changes;
+}
+
+/// What mounts said comes before what was seen since.
+void FolderSession::hearMounts(FolderChanges &changes)
+{
+    auto answers = m_questions->take();
+    std::erase_if(answers, [&](const Entry &entry) { return contains(changes.gone, entry.name); });
+    learn(answers);
+    moveAll(answers, changes.present);
+    changes.present = std::move(answers);
 }
 
 void FolderSession::judgeAwaited(const FolderWish &wish, FolderChanges &changes)
@@ -192,6 +212,7 @@ void FolderSession::judgeAwaited(const FolderWish &wish, FolderChanges &changes)
     if (!home)
         return;
     home->ends = EndDetail::PathAndType;
+    home->leavesMounts = true;
     auto judged = m_awaited.judge(*home, wish.inView, std::chrono::steady_clock::now() + lookTakes, m_stop.get_token());
     learn(judged.present);
     moveAll(changes.present, judged.present);
@@ -214,7 +235,7 @@ void FolderSession::lookAtNames(FolderChanges &changes)
     changes.gone = missing(events.names, *present);
     changes.present = std::move(*present);
     for (const Entry &entry : changes.present)
-        m_follower->learn(entry);
+        entry.link ? learnLink(entry) : m_follower->forget(entry.name);
     for (const std::string &name : changes.gone)
         m_follower->forget(name);
 }
@@ -227,6 +248,8 @@ void FolderSession::lookAtTargets(const FolderWish &wish, FolderChanges &changes
     if (wish.poll)
         m_follower->poll(wish.inView, news);
     moveAll(changes.present, news.changed);
+    for (const auto &[mount, name] : news.toAsk)
+        m_questions->ask(mount, name);
     changes.otherWay = std::move(news.otherWay);
     changes.more = m_follower->hasWork();
 }

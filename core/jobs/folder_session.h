@@ -6,6 +6,7 @@
 #include "jobs/awaited_links.h"
 #include "jobs/background.h"
 #include "jobs/entry_queue.h"
+#include "jobs/mount_questions.h"
 #include "jobs/target_follower.h"
 #include "platform/folder_watch.h"
 #include "scan/list_folder.h"
@@ -65,7 +66,7 @@ public:
     /// The next entries that wait, about as many as wanted. Never blocks for long.
     EntryDelivery take(std::size_t wanted) { return m_queue.take(wanted); }
     /// Something happened in the folder or to targets, and nobody has looked since.
-    bool hasNews() const { return m_hasNews; }
+    bool hasNews() const { return *m_hasNews; }
     /// After the last delivery: whether something happened before the watching began; and whether nothing is watched
     /// because there are no watches left.
     bool missedSomething() const { return m_missedSomething; }
@@ -83,6 +84,8 @@ private:
     void judgeAwaited(const FolderWish &wish, FolderChanges &changes);
     void lookAtTargets(const FolderWish &wish, FolderChanges &changes);
     void learn(const std::vector<Entry> &batch);
+    void learnLink(const Entry &entry);
+    void hearMounts(FolderChanges &changes);
     void push(std::vector<Entry> &&batch, const std::function<void()> &announce);
     void end(std::optional<Error> error, const std::function<void()> &announce);
     void serve();
@@ -94,10 +97,11 @@ private:
 
     // Written by the thread before m_isOpen, constant after it.
     NativePath m_realPath;
-    std::unique_ptr<Folder> m_folder;
+    std::shared_ptr<Folder> m_folder;
+    std::shared_ptr<MountQuestions> m_questions;
 
     WatchBell m_bell; // of all that is watched
-    std::atomic<bool> m_hasNews = false;
+    std::shared_ptr<std::atomic<bool>> m_hasNews = std::make_shared<std::atomic<bool>>(false);
 
     // The thread's own until it has ended.
     std::int64_t m_changedBefore = 0; // the folder, when it was opened

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "guard/guarded_file_system.h"
 #include "jobs/background.h"
 #include "jobs/delivery_pace.h"
 #include "jobs/entry_source.h"
@@ -36,7 +37,7 @@ class ScanJob : public EntrySource
     Q_DISABLE_COPY_MOVE(ScanJob)
 
 public:
-    explicit ScanJob(QObject *parent = nullptr, const FileSystem &files = nativeFileSystem());
+    explicit ScanJob(QObject *parent = nullptr, const FileSystem &files = guardedFileSystem());
     ~ScanJob() override;
 
     /// Leaves what was scanned before.

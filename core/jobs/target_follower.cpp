@@ -51,6 +51,7 @@ std::optional<LinkHome> TargetFollower::makeHome() const
     if (!at)
         return std::nullopt;
     at->ends = EndDetail::PathAndType;
+    at->leavesMounts = true;
     return std::move(*at);
 }
 
@@ -200,8 +201,13 @@ void TargetFollower::follow(Link link, const LinkHome &at, TargetNews &news)
         if (!isNew)
             break;
     }
-    setWatched(one, isWatched);
+    const bool isForLater = chain.verdict.isAwaited();
+    setWatched(one, isWatched && !isForLater); // beyond the border nothing tells of changes
     const std::size_t before = std::exchange(one.fingerprint, fingerprint(chain));
+    if (isForLater && before != 0) // when it is first followed, the mount was asked just before
+        news.toAsk.emplace_back(chain.verdict.path, one.name);
+    if (isForLater)
+        return;
     if (chain.verdict != one.link->verdict())
         look(one.name, at, news);
     else if (before != one.fingerprint) // also when it is first followed: who looked before may have seen another way
@@ -235,6 +241,10 @@ void TargetFollower::look(const std::string &name, const LinkHome &at, TargetNew
     auto entry = inspectEntry(at, name, {});
     if (!entry || !entry->link)
         return; // the folder's own watch tells of that
+    if (entry->link->isAwaited()) {
+        news.toAsk.emplace_back(entry->link->verdict().path, name);
+        return;
+    }
     const auto known = m_byName.find(name);
     auto &link = known != m_byName.end() ? m_links[known->second].link : m_polled[name];
     if (link && *link == *entry->link)

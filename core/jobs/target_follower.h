@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace linkwright {
@@ -29,6 +30,7 @@ struct FollowBounds
 struct TargetNews
 {
     std::vector<Entry> changed; // with another verdict, style or text
+    std::vector<std::pair<NativePath, std::string>> toAsk; // a mount that may take its time, and who leads onto it
     std::vector<std::string> otherWay; // the same verdict, but it comes about over other hops, or is first followed
 };
 

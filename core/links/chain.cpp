@@ -262,7 +262,11 @@ private:
             end(Health::Unchecked, mount ? mount->point : path, system_code::crossesDevice);
             return failure(ErrorKind::CrossesMount, path, system_code::crossesDevice);
         }
-        auto step = m_current->step(name, Crossing::Allow);
+        if (m_mounts.isForLater(*mount)) { // no hop is counted as long as nobody has followed it
+            end(Health::Unchecked, mount->point, system_code::crossesDevice, 0);
+            return failure(ErrorKind::CrossesMount, path, system_code::crossesDevice);
+        }
+        auto step = m_home.files->cross(*m_current, name, path);
         if (step) {
             m_mounts.enter(mount);
             m_triesWhole = true;

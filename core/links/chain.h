@@ -41,7 +41,7 @@ struct Supposed
 
 /// Follows `target` as the text of the link `name` in `home`, one component at a time, by the system's rules: ".." is
 /// physical (on Windows it is text), a trailing separator asks for a folder, more than link_rules::maximumHops hops are
-/// a loop. Never enters a mount that may hang unless the
+/// a loop. Never enters a mount that may hang unless the file system has a safe way (FileSystem::mayEnter()), the
 /// home lies on it or it is the root: such links are Unchecked. Touches no link text of the disk at `supposed`.
 /// `reached`: what Folder::reach() said of the whole text, if somebody asked already. `kind`: of the link, where links
 /// have kinds; nothing: the disk says it; Unknown: whatever it must be.

@@ -45,7 +45,7 @@ struct Verdict
     std::int32_t osCode = 0; // what the system said when not healthy (errno on POSIX)
     bool otherFileSystem = false; // the end lies on another file system than the link
     /// Healthy: the end, physical. Else where the walk stopped: the missing path, the folder that may not be searched,
-    /// the link that was one too many, the volume that is away, the mount that was not asked.
+    /// the link that was one too many, the volume that is away, the mount that was not asked, or is still to be.
     NativePath path;
     /// Healthy, and asked for (EndDetail): what the end is. Else Unknown.
     NodeType endType = NodeType::Unknown;

@@ -26,6 +26,9 @@ struct LinkHome
     std::shared_ptr<const MountTable> mounts;
     const Mount *mount = nullptr; // the one the folder lies on; points into `mounts`, may be null
     EndDetail ends = EndDetail::Path;
+    /// Links whose way leads onto a mount that may hang are left awaited, however fast its file system might answer:
+    /// Verdict::path is the mount then, and whoever has the time for it asks without this.
+    bool leavesMounts = false;
     bool sticky = false; // its links may be protected from being followed: Folder::refusesFollowing() knows
 
     Ask ask() const

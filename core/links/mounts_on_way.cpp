@@ -27,9 +27,19 @@ const Mount *MountsOnWay::at(const NativePath &path, bool isPoint)
 
 bool MountsOnWay::mayEnter(const Mount &mount) const
 {
+    return m_home.files->mayEnter(mount) || isOurs(mount);
+}
+
+bool MountsOnWay::isForLater(const Mount &mount) const
+{
+    return m_home.leavesMounts && mayHang(mount.kind) && m_home.files->mayEnter(mount) && !isOurs(mount);
+}
+
+/// Where somebody looks anyway, or must.
+bool MountsOnWay::isOurs(const Mount &mount) const
+{
     const bool isHome = m_home.mount != nullptr && mount.point == m_home.mount->point;
-    const bool isRoot = mount.point.bytes == link_rules::soleRoot;
-    return !mayHang(mount.kind) || isHome || isRoot;
+    return isHome || mount.point.bytes == link_rules::soleRoot;
 }
 
 void MountsOnWay::enter(const Mount *mount)

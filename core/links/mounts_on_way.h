@@ -22,8 +22,10 @@ public:
 
     /// The mount that a crossing at this physical path leads onto, with `isPoint` its very point. Null: nobody knows.
     const Mount *at(const NativePath &path, bool isPoint);
-    /// Whether it cannot hang. The home's may, as somebody looks there anyway; the root's too.
+    /// Whether a step onto it ends in time. The home's may hang, as somebody looks there anyway; the root's too.
     bool mayEnter(const Mount &mount) const;
+    /// Whether it is for later: a step onto it may take seconds, and nobody here has them.
+    bool isForLater(const Mount &mount) const;
     void enter(const Mount *mount);
 
     /// Whether this is another file system than the home's. By mounts, not by devices: layers (overlayfs) and
@@ -31,6 +33,8 @@ public:
     bool isElsewhere() const;
 
 private:
+    bool isOurs(const Mount &mount) const;
+
     const LinkHome &m_home;
     std::shared_ptr<const MountTable> m_table;
     const Mount *m_here;

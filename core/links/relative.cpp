@@ -10,7 +10,7 @@ namespace linkwright {
 namespace {
 
 /// Walks a relative text of ".." and real folders from `home` and looks at what its last component names there.
-Result<NodeFacts> lookFrom(const Folder &home, const LinkTarget &text)
+Result<NodeFacts> lookFrom(const FileSystem &files, const Folder &home, const LinkTarget &text)
 {
     const Folder *current = &home;
     std::unique_ptr<Folder> opened;
@@ -18,7 +18,7 @@ Result<NodeFacts> lookFrom(const Folder &home, const LinkTarget &text)
     for (std::size_t at = 0; at < parts.size(); ++at) {
         if (at + 1 == parts.size() && isProperName(parts[at]))
             return current->look(parts[at]);
-        auto step = current->step(parts[at], Crossing::Allow);
+        auto step = stepAcross(files, *current, parts[at]);
         if (!step)
             return std::unexpected(step.error());
         if (step->link)
@@ -43,7 +43,7 @@ Result<NodeFacts> lookAtPath(const FileSystem &files, const NativePath &path)
 bool leadsToSame(const FileSystem &files, const Folder &home, const LinkTarget &text, const NativePath &physical)
 {
     const auto there = lookAtPath(files, physical);
-    const auto here = lookFrom(home, text);
+    const auto here = lookFrom(files, home, text);
     if (there && here)
         return there->identity == here->identity;
     const auto isMissing = [](ErrorKind kind) { return kind == ErrorKind::NotFound || kind == ErrorKind::NotAFolder; };

@@ -174,6 +174,12 @@ public:
     /// names of one file do, and nothing is read then. Cancelled: it was stopped.
     virtual Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing, Extent extent,
                                    const StopToken &stop) const;
+    /// The last two seen from the other side, for a folder `to` that cannot reach into this one by itself: `existing`
+    /// is here. CrossesDevice: nor can this one.
+    virtual Result<Identity> copyInto(Folder &to, std::string_view name, std::string_view existing,
+                                      const Identity &expected, const CopyWatch &watch) const;
+    virtual Result<bool> isSameIn(const Folder &to, std::string_view name, std::string_view existing, Extent extent,
+                                  const StopToken &stop) const;
     /// Makes the changes in this folder durable (fsync of the directory).
     virtual Result<void> sync() = 0;
 };
@@ -188,6 +194,18 @@ inline Result<bool> Folder::holdsSame(std::string_view name, const Folder &, std
                                       const StopToken &) const
 {
     return failure(ErrorKind::Unsupported, {std::string(name)});
+}
+
+inline Result<Identity> Folder::copyInto(Folder &, std::string_view name, std::string_view, const Identity &,
+                                         const CopyWatch &) const
+{
+    return failure(ErrorKind::CrossesDevice, {std::string(name)});
+}
+
+inline Result<bool> Folder::isSameIn(const Folder &, std::string_view name, std::string_view, Extent,
+                                     const StopToken &) const
+{
+    return failure(ErrorKind::CrossesDevice, {std::string(name)});
 }
 
 inline Result<std::string> Folder::beginning(std::string_view name, std::size_t) const
@@ -227,7 +245,36 @@ public:
     virtual std::size_t foldersToHoldOpen() const { return 400; }
     /// The folder relative paths start from.
     virtual Result<NativePath> currentFolder() const = 0;
+
+    // Over the border of a mount, where a folder alone does not go by itself (Crossing::Refuse). `path`: the physical
+    // path that the step leads to.
+
+    /// Whether a step onto this mount ends in time, whatever becomes of the mount.
+    virtual bool mayEnter(const Mount &mount) const { return !mayHang(mount.kind); }
+    /// Folder::step() onto another mount. CrossesMount: it cannot be entered at all.
+    virtual Result<Step> cross(const Folder &from, std::string_view name, const NativePath &path) const;
+    /// Folder::openChild() onto another mount.
+    virtual Result<std::unique_ptr<Folder>> enter(const Folder &from, std::string_view name,
+                                                  const NativePath &path) const;
 };
+
+inline Result<Step> FileSystem::cross(const Folder &from, std::string_view name, const NativePath &) const
+{
+    return from.step(name, Crossing::Allow);
+}
+
+inline Result<std::unique_ptr<Folder>> FileSystem::enter(const Folder &from, std::string_view name,
+                                                         const NativePath &) const
+{
+    return from.openChild(name, Crossing::Allow);
+}
+
+/// One component further, on whatever mount that lies.
+Result<Step> stepAcross(const FileSystem &files, const Folder &from, std::string_view name);
+
+/// The child folder `name`, opened for listing, on whatever mount it lies. Nothing is mounted on demand unless the file
+/// system is asked to.
+Result<std::unique_ptr<Folder>> openAcross(const FileSystem &files, const Folder &from, std::string_view name);
 
 /// The file system of this machine; lives as long as the program.
 FileSystem &nativeFileSystem();

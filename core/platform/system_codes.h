@@ -17,6 +17,7 @@ extern const int loop; // too many links, or links in a circle
 extern const int crossesDevice; // a step that would leave the volume
 extern const int intoItself; // a folder that is to be moved below itself
 extern const int inputOutput; // a failure that came without a number
+extern const int timedOut; // no answer within the time that it was waited for
 
 /// Whether the number says that a component is absent. Windows has two: one for the last component, one for a folder on
 /// the way.

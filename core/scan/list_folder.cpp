@@ -117,6 +117,7 @@ Result<void> listFolder(const FileSystem &files, const Folder &folder, const Sto
     if (!home)
         return std::unexpected(home.error());
     home->ends = EndDetail::PathAndType;
+    home->leavesMounts = true;
     const auto reader = folder.entries();
     if (!reader)
         return failureAt(home->realPath, reader.error());
@@ -149,6 +150,7 @@ Result<std::vector<Entry>> lookAt(const FileSystem &files, const Folder &folder,
     if (!home)
         return std::unexpected(home.error());
     home->ends = EndDetail::PathAndType;
+    home->leavesMounts = true;
     std::vector<Entry> found;
     for (const std::string &name : names) {
         if (auto entry = inspectEntry(*home, name, {}))

@@ -23,7 +23,8 @@ using EntrySink = std::function<void(std::vector<Entry> &&)>;
 
 /// Lists one folder with facts (size, time, names) and with its links judged, in batches: a small first one, so that
 /// rows appear at once, then larger ones. Only so many links are judged; of those beyond, the text and the style that
-/// it shows are told, and their verdicts are awaited. An entry that vanishes while it is read is left out. Stops
+/// it shows are told, and their verdicts are awaited; so are those of links that lead onto mounts which may take their
+/// time to answer (LinkHome::leavesMounts). An entry that vanishes while it is read is left out. Stops
 /// between entries.
 Result<void> listFolder(const FileSystem &files, const Folder &folder, const StopToken &stop, const EntrySink &deliver,
                         std::size_t judgedAtMost = std::numeric_limits<std::size_t>::max());

@@ -50,7 +50,7 @@ void openRoots(ScanShared &shared, ScanWorker &worker)
 ScanReport scan(const FileSystem &files, const ScanRequest &request, const StopToken &stop, const ScanSink &sink,
                 ScanProgress *progress)
 {
-    ScanShared shared{files, request, stop, sink, progress, files.mounts(), {}, OpenFolders(files), {}, {}};
+    ScanShared shared{files, request, stop, sink, progress, files.mounts(), {}, OpenFolders(files), {}, {}, {}, {}};
     shared.globsOnPaths = std::ranges::any_of(request.exclude, &Glob::matchesPath)
                           || std::ranges::any_of(request.include, &Glob::matchesPath);
     std::vector<ScanWorker> workers(std::max(request.threads, 1U), ScanWorker(shared));

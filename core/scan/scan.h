@@ -72,7 +72,8 @@ struct ScanProgress
 };
 
 /// Walks the trees below the roots on several threads, following nothing. One locked folder never ends it; a folder
-/// that is its own ancestor (bind mount) is a problem and not entered; mounts that may hang are not entered either.
+/// that is its own ancestor (bind mount) is a problem and not entered; mounts that may hang are not entered either, but
+/// for those that a root lies on. Links that lead onto such mounts come last, so that they hold up no others.
 /// Overlapping roots list each place once. Returns when all threads are done.
 ScanReport scan(const FileSystem &files, const ScanRequest &request, const StopToken &stop, const ScanSink &sink,
                 ScanProgress *progress = nullptr);

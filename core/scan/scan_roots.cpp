@@ -54,7 +54,7 @@ Result<ScanRoot> openRoot(const FileSystem &files, const NativePath &typed, cons
         return failureAt(typed, item.error());
     if (item->type != NodeType::Folder)
         return ScanRoot{typed, home->realPath / parts.name, nullptr, std::move(*item)};
-    auto child = (*folder)->openChild(parts.name, Crossing::Allow);
+    auto child = openAcross(files, **folder, parts.name);
     if (!child)
         return failureAt(typed, child.error());
     return folderRoot(typed, std::move(*child), mounts, openFolders);

@@ -25,6 +25,15 @@ void ScanWorker::run()
             readFolder(*folder);
         m_shared.pile.done();
     }
+    // Now nobody adds to those any more.
+    while (true) {
+        std::unique_lock lock(m_shared.laterMutex);
+        if (m_shared.later.empty() || m_shared.stop.stop_requested())
+            return;
+        const auto links = m_shared.later.extract(m_shared.later.begin());
+        lock.unlock();
+        judgeLater(links.mapped());
+    }
 }
 
 void ScanWorker::deliverItem(const NativePath &typed, Entry entry)
@@ -98,19 +107,58 @@ void ScanWorker::readOpenFolder(const FolderTask &folder, const OpenFolders::Han
         return;
     }
     m_root = folder->rootRealPath();
-    const LinkHome home{.files = &m_shared.files,
-                        .folder = opened.get(),
-                        .realPath = folder->realPath(),
-                        .mounts = m_shared.mounts,
-                        .mount = folder->mount,
-                        .ends = m_shared.request.ends,
-                        .sticky = (facts->mode & stickyBit) != 0};
+    LinkHome home = homeAt(*folder, *opened);
+    home.leavesMounts = true;
     m_batch.folder = folder->typedPath();
     readEntries(**reader, folder, home);
     flush();
+    leaveForLater(folder);
     if (!m_children.empty())
         folder->keep(opened);
     m_shared.pile.add(m_children);
+}
+
+LinkHome ScanWorker::homeAt(const WalkFolder &folder, const Folder &opened) const
+{
+    return {.files = &m_shared.files,
+            .folder = &opened,
+            .realPath = folder.realPath(),
+            .mounts = m_shared.mounts,
+            .mount = folder.mount,
+            .ends = m_shared.request.ends,
+            .leavesMounts = false,
+            .sticky = (folder.facts.mode & stickyBit) != 0};
+}
+
+void ScanWorker::leaveForLater(const FolderTask &folder)
+{
+    if (m_later.empty())
+        return;
+    const std::scoped_lock lock(m_shared.laterMutex);
+    for (auto &[mount, names] : m_later)
+        m_shared.later[mount].folders.push_back({folder, std::move(names)});
+    m_later.clear();
+}
+
+/// What a mount has to say of all links onto it: a scan waits for that only when all else is done.
+void ScanWorker::judgeLater(const LinksForLater &links)
+{
+    for (const auto &[folder, names] : links.folders) {
+        const auto opened = m_shared.openFolders.get(*folder);
+        if (!opened) {
+            problem(*folder->typedPath(), opened.error());
+            continue;
+        }
+        m_root = folder->rootRealPath();
+        m_batch.folder = folder->typedPath();
+        const LinkHome home = homeAt(*folder, **opened);
+        for (const auto &[name, type] : names) {
+            if (m_shared.stop.stop_requested())
+                break;
+            deliverLink(name, type, home);
+        }
+        flush();
+    }
 }
 
 void ScanWorker::readEntries(FolderReader &reader, const FolderTask &folder, const LinkHome &home)
@@ -183,6 +231,10 @@ void ScanWorker::deliverLink(std::string_view name, NodeType type, const LinkHom
         return; // vanished since it was listed
     if (!part) {
         problem(*m_batch.folder / name, part.error());
+        return;
+    }
+    if (part->isAwaited()) {
+        m_later[part->verdict().path].emplace_back(name, type);
         return;
     }
     Entry entry{std::string(name), type, 1, 0, 0, std::make_shared<const LinkPart>(std::move(*part))};

@@ -8,11 +8,25 @@
 #include "scan/tree_walk.h"
 #include "scan/work_pile.h"
 
+#include <map>
 #include <memory>
 #include <mutex>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace linkwright {
+
+/// Links whose ways lead onto one mount that may take its time to answer, for the end of a scan.
+struct LinksForLater
+{
+    struct InFolder
+    {
+        std::shared_ptr<WalkFolder> folder;
+        std::vector<std::pair<std::string, NodeType>> names;
+    };
+    std::vector<InFolder> folders;
+};
 
 /// What all threads of one scan share.
 struct ScanShared
@@ -27,6 +41,8 @@ struct ScanShared
     OpenFolders openFolders; // before the folders themselves
     WorkPile<std::shared_ptr<WalkFolder>> pile;
     std::mutex sinkMutex;
+    std::mutex laterMutex;
+    std::map<NativePath, LinksForLater> later; // by mount; one thread takes all of one
     bool globsOnPaths = false;
 };
 
@@ -59,6 +75,9 @@ private:
     bool isExcluded(std::string_view name, const WalkFolder &folder) const;
     bool isIncluded(std::string_view name, const WalkFolder &folder) const;
     void deliverLink(std::string_view name, NodeType type, const LinkHome &home);
+    void leaveForLater(const FolderTask &folder);
+    void judgeLater(const LinksForLater &links);
+    LinkHome homeAt(const WalkFolder &folder, const Folder &opened) const;
     void deliverOther(std::string_view name, const LinkHome &home);
     void count(const Entry &entry);
     void deliver(Entry entry);
@@ -69,6 +88,7 @@ private:
     ScanReport m_report;
     ScanBatch m_batch;
     std::vector<FolderTask> m_children;
+    std::map<NativePath, std::vector<std::pair<std::string, NodeType>>> m_later; // of the folder being read, by mount
 };
 
 } // namespace linkwright

@@ -45,8 +45,9 @@ OpenFolders::Handle OpenFolders::held(const WalkFolder &folder)
 
 Result<OpenFolders::Handle> OpenFolders::openedAgain(const WalkFolder &folder, const Handle &above) const
 {
-    auto opened = above ? above->openChild(folder.m_name, Crossing::Allow) // it was allowed the first time
-                        : m_files.openFolder(folder.m_real);
+    auto opened = above ? above->openChild(folder.m_name, Crossing::Refuse) : m_files.openFolder(folder.m_real);
+    if (above && !opened && opened.error().kind == ErrorKind::CrossesMount) // allowed, as it was the first time
+        opened = m_files.enter(*above, folder.m_name, folder.m_real);
     if (!opened)
         return failureAt(*folder.m_typed, opened.error());
     if (const auto now = (*opened)->facts(); !now || now->identity != folder.facts.identity)

@@ -18,7 +18,7 @@ import xml.etree.ElementTree as xml
 
 APP = "io.github.linkwright.Linkwright"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
-PROGRAMS = ("bin/linkwright", "bin/linkwright-cli", "libexec/linkwright-helper")
+PROGRAMS = ("bin/linkwright", "bin/linkwright-cli", "libexec/linkwright-helper", "libexec/linkwright-worker")
 KIO_MENUS = ("share/kio/servicemenus/linkwright-manage.desktop", "share/kio/servicemenus/linkwright-show.desktop")
 SEND_TO = tuple(f"share/Thunar/sendto/linkwright-{what}.desktop" for what in ("manage", "edit"))
 MENUS = {  # what it is offered for

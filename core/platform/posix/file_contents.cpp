@@ -144,7 +144,7 @@ Result<Identity> PosixFolder::makeCopy(std::string_view name, const Folder &othe
 {
     const auto folder = descriptorOf(other);
     if (!folder)
-        return std::unexpected(folder.error());
+        return other.copyInto(*this, name, existing, expected, watch);
     const auto from = openFile(*folder, existing);
     if (!from)
         return std::unexpected(from.error());
@@ -169,7 +169,7 @@ Result<bool> PosixFolder::holdsSame(std::string_view name, const Folder &other, 
 {
     const auto folder = descriptorOf(other);
     if (!folder)
-        return std::unexpected(folder.error());
+        return other.isSameIn(*this, name, existing, extent, stop);
     const auto mine = openFile(descriptor(), name);
     const auto theirs = openFile(*folder, existing);
     if (!mine || !theirs)

@@ -17,6 +17,7 @@ const int loop = ELOOP;
 const int crossesDevice = EXDEV;
 const int intoItself = EINVAL;
 const int inputOutput = EIO;
+const int timedOut = ETIMEDOUT;
 
 bool saysNotFound(int osCode)
 {

@@ -17,6 +17,7 @@ const int loop = ERROR_CANT_RESOLVE_FILENAME;
 const int crossesDevice = ERROR_NOT_SAME_DEVICE;
 const int intoItself = ERROR_SHARING_VIOLATION; // what MoveFileEx answers; awaits a check on a real Windows
 const int inputOutput = ERROR_IO_DEVICE;
+const int timedOut = ERROR_TIMEOUT;
 
 bool saysNotFound(int osCode)
 {
