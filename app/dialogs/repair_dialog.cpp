@@ -75,7 +75,7 @@ void RepairDialog::build()
     column->addWidget(m_summary);
     column->addWidget(buttons);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 130, fontMetrics().height() * 32);
+    resize(letter * 150, fontMetrics().height() * 32);
 
     connect(m_more, &QToolButton::clicked, this, &RepairDialog::choose);
     connect(m_tree, &CauseTree::choiceChanged, this, &RepairDialog::showChoice);

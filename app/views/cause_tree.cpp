@@ -64,9 +64,9 @@ void CauseTree::show(const std::vector<BrokenLink> &links, const std::vector<Cau
         addCause(links, cause);
     }
     const int letter = fontMetrics().averageCharWidth();
-    header()->resizeSection(Where, letter * 58);
-    header()->resizeSection(Links, letter * 10);
-    header()->resizeSection(Sure, letter * 11);
+    header()->resizeSection(Where, letter * 48);
+    header()->resizeSection(Links, letter * 9);
+    header()->resizeSection(Sure, letter * 14);
 }
 
 void CauseTree::addCause(const std::vector<BrokenLink> &links, const Cause &cause)

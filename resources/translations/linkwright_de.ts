@@ -461,11 +461,19 @@
     </message>
     <message>
         <source>&amp;Scan…</source>
-        <translation>&amp;Durchsuchen …</translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Find all links in whole trees of folders, and what is the matter with them</source>
         <translation>Alle Links in ganzen Ordnerbäumen finden, und was mit ihnen ist</translation>
+    </message>
+    <message>
+        <source>Repair Bro&amp;ken Links…</source>
+        <translation>Defekte Links &amp;reparieren…</translation>
+    </message>
+    <message>
+        <source>Find out why links are broken, and where what they miss is now</source>
+        <translation>Herausfinden, warum Links defekt sind und wo das ist, was ihnen fehlt</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2162,53 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
             <numerusform>%Ln Eintrag in %1 geschrieben</numerusform>
             <numerusform>%Ln Einträge in %1 geschrieben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::CauseTree</name>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>In %1, names are spelt otherwise</source>
+        <translation>In %1 sind Namen anders geschrieben</translation>
+    </message>
+    <message>
+        <source>What is missing, and where it may be</source>
+        <translation>Was fehlt, und wo es sein kann</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Why links are broken, and below each cause the places that would heal them; Space chooses one</source>
+        <translation>Warum Links defekt sind, und unter jeder Ursache die Orte, die sie heilen würden; Leertaste wählt einen</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could be it</source>
+        <translation>Es wurde nichts gefunden, das es sein könnte</translation>
+    </message>
+    <message>
+        <source>Such as %1 → %2</source>
+        <translation>Zum Beispiel %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4019,74 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>linkwright::RepairCommands</name>
+    <message>
+        <source>Repair Broken Links</source>
+        <translation>Defekte Links reparieren</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::RepairDialog</name>
+    <message>
+        <source>Repair Broken Links</source>
+        <translation>Defekte Links reparieren</translation>
+    </message>
+    <message>
+        <source>Search &amp;Elsewhere Too…</source>
+        <translation>&amp;Auch anderswo suchen…</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vorschau…</translation>
+    </message>
+    <message>
+        <source>Folder to Search</source>
+        <translation>Zu durchsuchender Ordner</translation>
+    </message>
+    <message>
+        <source>Searched: beside what is missing, and in %1</source>
+        <translation>Gesucht wird neben dem Fehlenden und in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching %Ln entries – %1</source>
+        <comment>so far, and the folder</comment>
+        <translation>
+            <numerusform>%Ln Eintrag durchsucht – %1</numerusform>
+            <numerusform>%Ln Einträge durchsucht – %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the links…</source>
+        <translation>Links werden angesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders could not be searched.</source>
+        <translation>
+            <numerusform>%Ln Ordner konnte nicht durchsucht werden.</numerusform>
+            <numerusform>%Ln Ordner konnten nicht durchsucht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed by searching.</source>
+        <translation>Durch das Suchen wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>None of these links misses anything that could be searched for.</source>
+        <translation>Keinem dieser Links fehlt etwas, wonach gesucht werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 links would get a new target; all are shown before anything is changed.</source>
+        <translation>
+            <numerusform>%Ln von %1 Links bekäme ein neues Ziel; alle werden gezeigt, bevor etwas geändert wird.</numerusform>
+            <numerusform>%Ln von %1 Links bekämen ein neues Ziel; alle werden gezeigt, bevor etwas geändert wird.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linkwright::ReportWords</name>
     <message>
         <source>%1 points to %2 now</source>
@@ -4317,7 +4440,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen …</translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4384,7 +4507,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Options…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Problems</source>

@@ -487,6 +487,31 @@
     </message>
 </context>
 <context>
+    <name>linkwright::RepairDialog</name>
+    <message numerus="yes">
+        <source>Searching %Ln entries – %1</source>
+        <comment>so far, and the folder</comment>
+        <translation>
+            <numerusform>Searching %Ln entry – %1</numerusform>
+            <numerusform>Searching %Ln entries – %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders could not be searched.</source>
+        <translation>
+            <numerusform>%Ln folder could not be searched.</numerusform>
+            <numerusform>%Ln folders could not be searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 links would get a new target; all are shown before anything is changed.</source>
+        <translation>
+            <numerusform>%Ln of %1 links would get a new target; all is shown before anything is changed.</numerusform>
+            <numerusform>%Ln of %1 links would get a new target; all are shown before anything is changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linkwright::ReportWords</name>
     <message numerus="yes">
         <source>Changed %Ln links</source>

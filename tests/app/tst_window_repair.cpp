@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Linkwright authors
+
+#include "dialogs/plan_dialog.h"
+#include "dialogs/repair_dialog.h"
+#include "views/cause_tree.h"
+#include "window_tools.h"
+
+#include <QPushButton>
+
+#include <filesystem>
+
+using namespace linkwright;
+using namespace linkwright::test;
+
+namespace {
+
+constexpr std::string_view tree = R"(
+    /data/new/one/a
+    /data/new/two/b
+    /data/new/two/c
+    /desk/a -> ../data/old/one/a
+    /desk/b -> ../data/old/two/b
+    /desk/c -> ../data/old/two/c
+    /desk/lost -> ../data/lost.txt
+    /desk/ring -> ring
+    /desk/fine -> ../data/new/one/a
+    /elsewhere/lost.txt
+)";
+
+/// A window with the dialog open, and its search done.
+struct Repairing : WindowOnTree
+{
+    Repairing()
+        : WindowOnTree(tree)
+    {
+        QTRY_COMPARE(model().counts().links, std::uint64_t(6));
+        window.action(ActionId::Repair)->trigger();
+        open = dialog<RepairDialog>();
+        QTRY_VERIFY(!open->isSearching());
+    }
+
+    RepairDialog *open = nullptr;
+};
+
+} // namespace
+
+class WindowRepairTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanupTestCase() { QVERIFY(waitForBackground(test::patience)); }
+
+    void causesStandAboveThePlacesThatHealThem()
+    {
+        const Repairing on;
+        CauseTree &causes = on.open->causes();
+        QCOMPARE(causes.topLevelItemCount(), 2);
+        QVERIFY(causes.topLevelItem(0)->text(0).contains(QStringLiteral("/data/old")));
+        QCOMPARE(causes.topLevelItem(0)->text(1), QStringLiteral("3"));
+        QCOMPARE(causes.chosen(0), std::optional<std::size_t>(0)); // likely: chosen already
+        QCOMPARE(causes.chosen(1), std::nullopt);
+        QCOMPARE(on.open->cures().size(), std::size_t(3));
+    }
+
+    void whatIsChosenIsShownAndThenDoneInOneBatch()
+    {
+        Repairing on;
+        on.open->previewButton()->click();
+        auto *plan = on.dialog<PlanDialog>();
+        QVERIFY(plan != nullptr);
+        QTRY_VERIFY(plan->applyButton()->isEnabled());
+        plan->applyButton()->click();
+        QTRY_COMPARE(targetOf(on.folder.at("/desk/b")), std::string("../data/new/two/b"));
+        QTRY_COMPARE(targetOf(on.folder.at("/desk/c")), std::string("../data/new/two/c"));
+        QCOMPARE(targetOf(on.folder.at("/desk/lost")), std::string("../data/lost.txt"));
+        QCOMPARE(targetOf(on.folder.at("/desk/ring")), std::string("ring"));
+    }
+
+    void searchingElsewhereFindsMoreAndChoosesNothingThatIsOnlyPossible()
+    {
+        Repairing on;
+        on.open->searchIn(on.folder.at("/elsewhere"));
+        QTRY_VERIFY(!on.open->isSearching());
+        CauseTree &causes = on.open->causes();
+        QCOMPARE(causes.topLevelItem(1)->childCount(), 1);
+        QCOMPARE(causes.chosen(1), std::nullopt);
+        causes.choose(1, 0);
+        QCOMPARE(on.open->cures().size(), std::size_t(4));
+    }
+
+    void onlyOnePlaceIsChosenForACause()
+    {
+        Repairing on;
+        std::filesystem::copy(on.folder.at("/data/new").bytes, on.folder.at("/data/copy").bytes,
+                              std::filesystem::copy_options::recursive);
+        on.open->searchIn(on.folder.at("/data"));
+        QTRY_VERIFY(!on.open->isSearching());
+        CauseTree &causes = on.open->causes();
+        QCOMPARE(causes.topLevelItem(0)->childCount(), 2);
+        QCOMPARE(causes.chosen(0), std::nullopt); // a tie is never likely
+        causes.choose(0, 0);
+        causes.choose(0, 1);
+        QCOMPARE(causes.chosen(0), std::optional<std::size_t>(1));
+        QCOMPARE(on.open->cures().size(), std::size_t(3));
+    }
+};
+
+QTEST_MAIN(WindowRepairTest)
+#include "tst_window_repair.moc"
