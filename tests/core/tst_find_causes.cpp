@@ -268,6 +268,41 @@ private Q_SLOTS:
         QCOMPARE(test::told(planRepair(m_world->files(), m_links, cures).at(0)), refused(ErrorKind::Changed));
     }
 
+    void deepTreesAndManyEqualNamesAreSearchedThrough()
+    {
+        MemoryFileSystem files("/data/\n");
+        std::string deep = "/one";
+        for (int level = 0; level < 100; ++level)
+            deep += "/d" + std::to_string(level);
+        std::vector<NativePath> places;
+        for (const char *name : {"meadows", "flowers", "grasses"}) {
+            files.addFile(deep + "/" + name, "x");
+            files.addLink(std::string("/desk/") + name, "/data/old" + deep.substr(4) + "/" + name);
+            places.push_back({std::string("/desk/") + name});
+        }
+        for (int other = 0; other < 5000; ++other)
+            files.addFile("/others/" + std::to_string(other) + "/meadows", "x");
+        const auto links = readBroken(files, places);
+        RepairRequest request;
+        request.searchIn = {{"/"}};
+        const auto causes = findCauses(files, links, request);
+        QCOMPARE(causes.size(), 1UZ);
+        QCOMPARE(causes.front().candidates.front().prefix, NativePath{"/one"});
+        QCOMPARE(causes.front().candidates.front().certainty, Certainty::Likely);
+    }
+
+    void whatIsOfflineOrMayNotBeAskedIsNotBroken()
+    {
+        MemoryFileSystem files("/desk/a -> /media/stick/x\n/desk/b -> /locked/x\n/desk/c -> c\n/desk/d -> /gone\n"
+                               "/media/\n/locked/x\n");
+        files.setAway({}, {{"/media"}});
+        files.denySearch("/locked");
+        const auto links =
+            readBroken(files, {{"/desk/a"}, {"/desk/b"}, {"/desk/c"}, {"/desk/d"}, {"/desk"}, {"/none"}});
+        QCOMPARE(links.size(), 1UZ);
+        QCOMPARE(links.front().place, NativePath{"/desk/d"});
+    }
+
     void mountsThatMayHangAreNotEntered()
     {
         MemoryFileSystem files("/desk/a -> ../old/spring/flowers\n/desk/b -> ../old/winter/snowmen\n/net/\n");

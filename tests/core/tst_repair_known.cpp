@@ -119,6 +119,18 @@ private Q_SLOTS:
         QCOMPARE(curesOf(m_links, m_causes, Certainty::Likely), std::vector<Cure>());
     }
 
+    void oneCopyAmongOtherThingsOfTheSameNamesIsNotCertain()
+    {
+        drawInMemory("/desk/a -> ../data/old/flowers\n/desk/b -> ../data/old/meadows\n/desk/c -> ../data/old/snowmen\n"
+                     "/data/old/flowers\n/data/old/meadows\n/data/old/snowmen\n/new/meadows : 1\n/new/snowmen : 2\n");
+        const auto known = seen({"/desk/a", "/desk/b", "/desk/c"});
+        copyWithTime("/data/old/flowers", "/new/flowers");
+        m_files->remove("/data/old");
+        find({.links = {"/desk/a", "/desk/b", "/desk/c"}, .known = known.get()});
+        QCOMPARE(told(), std::string("/data/old 3: possible 1 /new\n"));
+        QCOMPARE(m_causes.front().candidates.front().reason.because, Because::LooksDifferent);
+    }
+
     void aTreeCopiedToAnotherFileSystemIsKnownByItsFiles()
     {
         drawInMemory("/desk/a -> ../data/old/flowers\n/desk/b -> ../data/old/meadows\n/desk/c -> ../data/old/deep/\n"

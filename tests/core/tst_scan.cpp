@@ -283,6 +283,22 @@ private Q_SLOTS:
             QCOMPARE(entry.link != nullptr, isLink(entry.type));
     }
 
+    void justNamesTellsEverythingByNameAndTypeAndLooksAtNothing()
+    {
+        const TemporaryFolder folder;
+        drawOnDisk(folder.path(), drawing);
+        ScanRequest request = asked({folder.at("/t")});
+        request.justNames = true;
+
+        const Found found = scanned(request);
+
+        QCOMPARE(found.places(), printed("find " + folder.at("/t").bytes + " -mindepth 1 -print0"));
+        for (const auto &[place, entry] : found.entries) {
+            QVERIFY(entry.type != NodeType::Unknown);
+            QVERIFY(entry.link == nullptr);
+        }
+    }
+
     void stylesAreThoseOfTheScannedRoot()
     {
         const TemporaryFolder folder;
