@@ -131,6 +131,10 @@ void defineMove(CLI::App &program, const RawArguments &raw, Options &options)
     addPaths(app, raw, "PATH... DEST", *operands, "What to move, and a folder (or, for a single one, the new name)");
     addWord(app, raw, "--keep", keepWords, move->request.links,
             "What a link keeps: where it leads (the default), or its exact text");
+    CLI::Option *update =
+        app.add_flag("--update-links", move->updateLinks, "Let the links that point there lead there still");
+    addRootsToSearch(app, raw, move->in)->needs(update);
+    app.add_flag("--leave-link", move->leaveLink, "Leave a link to the new place at the old one");
     addBulkOptions(app, raw, move->change);
     app.callback([&options, move, operands] {
         if (operands->size() < 2)

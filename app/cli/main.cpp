@@ -27,6 +27,7 @@ int runVerb(Session &session, const VerbOptions &verb)
                           [&](const InspectOptions &options) { return inspectVerb(session, options); },
                           [&](const RightsOptions &options) { return rightsVerb(session, options); },
                           [&](const ScanOptions &options) { return scanVerb(session, options); },
+                          [&](const BacklinksOptions &options) { return backlinksVerb(session, options); },
                           [&](const CreateOptions &options) { return createVerb(session, options); },
                           [&](const RetargetOptions &options) { return retargetVerb(session, options); },
                           [&](const RemoveOptions &options) { return removeVerb(session, options); },

@@ -157,6 +157,15 @@ std::vector<CLI::Option *> addTreeOptions(CLI::App &app, const RawArguments &raw
     return {oneFileSystem, depth, exclude};
 }
 
+CLI::Option *addRootsToSearch(CLI::App &app, const RawArguments &raw, std::vector<NativePath> &roots)
+{
+    return addValue(
+               app, raw, "--in", [&roots](const std::string &root) { roots.push_back({root}); },
+               "Look for links below ROOT; else in the catalog and around what was named")
+        ->type_name("ROOT")
+        ->trigger_on_parse();
+}
+
 void addKindOption(CLI::App &app, const RawArguments &raw, std::optional<NodeType> &kind)
 {
     const auto take = [&kind](const std::string &word) {

@@ -50,6 +50,8 @@ void addChangeOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &cha
 void addBulkOptions(CLI::App &app, const RawArguments &raw, ChangeOptions &change);
 /// --one-file-system, --max-depth and --exclude; they come back.
 std::vector<CLI::Option *> addTreeOptions(CLI::App &app, const RawArguments &raw, ScanRequest &tree);
+/// --in: below which links are looked for.
+CLI::Option *addRootsToSearch(CLI::App &app, const RawArguments &raw, std::vector<NativePath> &roots);
 /// --kind, for systems whose links have kinds; on others only the one they have is taken.
 void addKindOption(CLI::App &app, const RawArguments &raw, std::optional<NodeType> &kind);
 /// --relative, --absolute and --verbatim, of which one at most is given.

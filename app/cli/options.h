@@ -134,9 +134,18 @@ struct ReplaceOptions
     ChangeOptions change;
 };
 
+struct BacklinksOptions
+{
+    std::vector<NativePath> paths;
+    std::vector<NativePath> in; // roots; none: what is known, and around the paths
+};
+
 struct MoveOptions
 {
     MoveRequest request;
+    bool updateLinks = false; // those that point to what moves
+    std::vector<NativePath> in; // where these are looked for, as above
+    bool leaveLink = false; // at the old place
     ChangeOptions change;
 };
 
@@ -181,11 +190,10 @@ struct RecoverOptions
     ElevateOptions elevate;
 };
 
-using VerbOptions =
-    std::variant<InspectOptions, RightsOptions, ScanOptions, CreateOptions, RetargetOptions, RemoveOptions,
-                 ConvertOptions, RewriteOptions, FlattenOptions, RepairOptions, ReplaceOptions, MoveOptions,
-                 ApplyOptions, HistoryOptions, CatalogOptions, UndoOptions, RedoOptions, RecoverOptions,
-                 SelfTestOptions>;
+using VerbOptions = std::variant<InspectOptions, RightsOptions, ScanOptions, BacklinksOptions, CreateOptions,
+                                 RetargetOptions, RemoveOptions, ConvertOptions, RewriteOptions, FlattenOptions,
+                                 RepairOptions, ReplaceOptions, MoveOptions, ApplyOptions, HistoryOptions,
+                                 CatalogOptions, UndoOptions, RedoOptions, RecoverOptions, SelfTestOptions>;
 
 struct Options
 {

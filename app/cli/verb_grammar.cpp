@@ -105,6 +105,16 @@ void defineScan(CLI::App &program, const RawArguments &raw, Options &options)
     addGlobalOptions(app, raw, options.global);
 }
 
+void defineBacklinks(CLI::App &program, const RawArguments &raw, Options &options)
+{
+    const auto backlinks = std::make_shared<BacklinksOptions>();
+    CLI::App &app = addVerb(program, options, backlinks, "backlinks",
+                            "Tell which links point to each path, pass it, or lead into it");
+    addPaths(app, raw, "PATH", backlinks->paths, "A file, folder or link, itself")->required();
+    addRootsToSearch(app, raw, backlinks->in);
+    addGlobalOptions(app, raw, options.global);
+}
+
 void defineCreate(CLI::App &program, const RawArguments &raw, Options &options)
 {
     const auto create = std::make_shared<CreateOptions>();
@@ -173,6 +183,7 @@ void defineVerbs(CLI::App &program, const RawArguments &raw, Options &options)
     defineRights(program, raw, options);
     defineSelfTest(program, raw, options);
     defineScan(program, raw, options);
+    defineBacklinks(program, raw, options);
     defineCreate(program, raw, options);
     defineRetarget(program, raw, options);
     defineRemove(program, raw, options);

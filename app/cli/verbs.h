@@ -11,6 +11,7 @@ namespace linkwright::cli {
 int inspectVerb(Session &session, const InspectOptions &options);
 int rightsVerb(Session &session, const RightsOptions &options);
 int scanVerb(Session &session, const ScanOptions &options);
+int backlinksVerb(Session &session, const BacklinksOptions &options);
 int createVerb(Session &session, const CreateOptions &options);
 int retargetVerb(Session &session, const RetargetOptions &options);
 int removeVerb(Session &session, const RemoveOptions &options);

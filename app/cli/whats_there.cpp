@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace linkwright::cli {
 
 namespace {
@@ -29,7 +31,8 @@ QString plainText(const Change &change, const Error &error)
 
 void Refusals::tell(const NativePath &place, const Change &change, const Error &error)
 {
-    const bool isFollower = m_notMovedTo.contains(placeOf(change));
+    const bool isFollower = std::ranges::any_of(
+        m_notMovedTo, [&](const NativePath &newPlace) { return isWithin(placeOf(change), newPlace); });
     if (const auto *move = std::get_if<Move>(&change))
         m_notMovedTo.insert(move->newPlace);
     if (!m_told.insert(place).second)

@@ -8,6 +8,7 @@
 #include "gestures/gestures.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace linkwright {
 
@@ -47,12 +48,15 @@ PlannedBatch planHardLinksTo(const FileSystem &files, const NativePath &folder, 
     return batch;
 }
 
-PlannedBatch planMovesLeavingLinks(const FileSystem &files, const NativePath &folder,
-                                   const std::vector<NativePath> &places, TargetStyle style, const StopToken &stop)
+namespace {
+
+PlannedBatch movesLeavingLinks(const FileSystem &files, const MoveRequest &request, TargetStyle style,
+                               const StopToken &stop)
 {
     PlannedBatch batch;
     batch.what = "move";
-    for (auto &steps : planMove(files, {places, folder, MovedLinks::KeepEnd}, stop)) {
+    auto planned = planGuardedMove(files, request, stop);
+    for (auto &steps : planned.moves) {
         if (!steps) {
             batch.refused.push_back(steps.error());
             continue;
@@ -69,7 +73,16 @@ PlannedBatch planMovesLeavingLinks(const FileSystem &files, const NativePath &fo
         std::ranges::move(*steps, std::back_inserter(batch.plan.changes));
         batch.plan.changes.emplace_back(*left);
     }
+    std::ranges::move(planned.lost, std::back_inserter(batch.refused));
     return batch;
+}
+
+} // namespace
+
+PlannedBatch planMovesLeavingLinks(const FileSystem &files, const NativePath &folder,
+                                   const std::vector<NativePath> &places, TargetStyle style, const StopToken &stop)
+{
+    return movesLeavingLinks(files, {places, folder}, style, stop);
 }
 
 DropOffers dropOffers(const FileSystem &files, const NativePath &folder, const std::vector<NativePath> &places,
@@ -82,7 +95,9 @@ DropOffers dropOffers(const FileSystem &files, const NativePath &folder, const s
     if (!hard.refused.empty())
         offers.noHardLinks = hard.refused.front();
     if (allComeFromSameFileSystem(files, folder, some)) {
-        const PlannedBatch moved = planMovesLeavingLinks(files, folder, some, TargetStyle::Relative, stop);
+        MoveRequest request{some, folder};
+        request.looksInside = false; // somebody holds the mouse button down
+        const PlannedBatch moved = movesLeavingLinks(files, request, TargetStyle::Relative, stop);
         offers.canMove = moved.refused.empty() && moved.alreadySo == 0;
     }
     return offers;

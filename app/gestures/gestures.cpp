@@ -6,6 +6,7 @@
 #include "gestures/free_names.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace linkwright {
 
@@ -97,7 +98,8 @@ PlannedBatch planMoves(const FileSystem &files, const MoveRequest &request, cons
         batch.refused.push_back(Error{folder.error().kind, request.destination, folder.error().osCode});
         return batch;
     }
-    for (auto &steps : planMove(files, request, stop)) {
+    auto planned = planGuardedMove(files, request, stop);
+    for (auto &steps : planned.moves) {
         if (!steps)
             batch.refused.push_back(steps.error());
         else if (steps->empty())
@@ -105,6 +107,8 @@ PlannedBatch planMoves(const FileSystem &files, const MoveRequest &request, cons
         else
             std::ranges::move(*steps, std::back_inserter(batch.plan.changes));
     }
+    std::ranges::move(planned.updates, std::back_inserter(batch.plan.changes));
+    std::ranges::move(planned.lost, std::back_inserter(batch.refused));
     return batch;
 }
 

@@ -181,6 +181,8 @@ Telling tellingOf(ErrorKind kind)
 QString unexpectedText(const Change &change, const Error &error, const std::optional<Seen> &now, Stage stage,
                        Spelling spelling)
 {
+    if (std::holds_alternative<RetargetLink>(change) && error.kind == ErrorKind::NotSame)
+        return words(QT_TRANSLATE_NOOP("RefusalText", "What it points to was to be moved first."));
     const auto expected = expectationOf(change, error);
     if (!expected)
         return {};

@@ -7,6 +7,7 @@
 #include "changes/parents.h"
 #include "changes/physical_places.h"
 #include "changes/spare_name.h"
+#include "changes/unmade_moves.h"
 
 #include <algorithm>
 #include <iterator>
@@ -165,18 +166,23 @@ ApplyReport apply(FileSystem &files, const Plan &plan, Journal &journal, const S
         report.notBegun = begun.error();
         return report;
     }
+    UnmadeMoves unmade(files);
     for (std::size_t i = 0; i < intents.size(); ++i) {
         if (stop.stop_requested()) {
             report.stopped = true;
             break;
         }
-        Outcome outcome = hands.make(i, plan.changes[i], intents[i].spareName);
+        const auto heldBack = unmade.holdBack(intents[i].change);
+        Outcome outcome =
+            heldBack ? Outcome{State::Refused, heldBack, {}, {}} : hands.make(i, plan.changes[i], intents[i].spareName);
         if (wasStopped(outcome)) {
             report.stopped = true;
             break;
         }
         report.outcomes[i] = std::move(outcome);
         journal.record(i, report.outcomes[i]);
+        if (const auto *move = std::get_if<Move>(&intents[i].change); move && report.outcomes[i].error)
+            unmade.add(*move);
         if (progress)
             progress(i + 1, intents.size());
         if (report.outcomes[i].state == State::Refused && onRefusal == OnRefusal::Stop)

@@ -6,6 +6,7 @@
 #include "changes/parents.h"
 #include "links/chain.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -45,7 +46,7 @@ public:
     void respell(NativePath &path)
     {
         const auto parts = splitPlace(path);
-        if (!parts)
+        if (!parts || isWhereFolderComes(parts->folder))
             return;
         const std::optional<Way> &way = wayTo(parts->folder);
         if (!way)
@@ -58,8 +59,15 @@ public:
     }
 
     void touch(const NativePath &path) { m_touched.insert(path); }
+    /// A folder will come there; what is there now tells nothing of what is below.
+    void bring(const NativePath &folder) { m_brought.push_back(folder); }
 
 private:
+    bool isWhereFolderComes(const NativePath &path) const
+    {
+        return std::ranges::any_of(m_brought, [&](const NativePath &folder) { return isWithin(path, folder); });
+    }
+
     /// Asked once for each folder.
     const std::optional<Way> &wayTo(const NativePath &folder)
     {
@@ -81,6 +89,7 @@ private:
     const FileSystem &m_files;
     std::map<NativePath, std::optional<Way>> m_ways;
     std::set<NativePath> m_touched;
+    std::vector<NativePath> m_brought;
 };
 
 /// All places that a change names.
@@ -108,6 +117,8 @@ Plan withPhysicalPlaces(const FileSystem &files, Plan plan, const StopToken &sto
             respelling.respell(*place);
         for (const NativePath *place : std::visit(PlacesOf(), change))
             respelling.touch(*place);
+        if (const auto *move = std::get_if<Move>(&change); move && move->before.identity.type == NodeType::Folder)
+            respelling.bring(move->newPlace);
     }
     return plan;
 }

@@ -3,224 +3,196 @@
 
 #include "changes/plan_move.h"
 
-#include "changes/same_end.h"
-#include "changes/seen.h"
+#include "changes/change_maker.h"
+#include "changes/link_followers.h"
+#include "changes/moved_places.h"
+#include "changes/picture.h"
+#include "changes/spare_name.h"
+#include "scan/chains_below.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace linkwright {
 
 namespace {
 
-/// Where the entries go: a folder, and a name in it when there is only one entry and it gets another.
-struct Destination
+/// Whether a link still leads where it led, or fails as it did, when what is there has moved.
+bool leadsOn(const Verdict &before, const Verdict &then, const Relocations &moves)
 {
-    std::shared_ptr<Folder> folder;
-    NativePath path; // of the folder, as it was spelt
-    LinkHome home;
-    std::uint64_t device = 0;
-    std::optional<std::string> name;
-
-    OpenPlace placeFor(const EntryAtHome &entry) const
-    {
-        const std::string &newName = name ? *name : entry.place.name;
-        return {folder, newName, path / newName};
-    }
-};
-
-Result<Destination> openDestination(const FileSystem &files, const NativePath &path, std::optional<std::string> name)
-{
-    auto folder = files.openFolder(path);
-    if (!folder)
-        return failureAt(path, folder.error());
-    auto home = linkHome(files, **folder);
-    const auto facts = (*folder)->facts();
-    if (!home || !facts)
-        return failureAt(path, home ? facts.error() : home.error());
-    return Destination{std::move(*folder), path, std::move(*home), facts->identity.device, std::move(name)};
+    if (before.health != then.health)
+        return false;
+    return before.health == Health::Loop || moves.after(before.path) == then.path;
 }
 
-Result<Destination> findDestination(const FileSystem &files, const MoveRequest &request)
-{
-    auto folder = openDestination(files, request.destination, std::nullopt);
-    if (folder)
-        return folder;
-    const auto parts = splitPlace(request.destination);
-    const ErrorKind kind = folder.error().kind;
-    if (!parts || (kind != ErrorKind::NotFound && kind != ErrorKind::NotAFolder))
-        return folder; // "new/" asks for a folder
-    if (request.places.size() > 1)
-        return folder;
-    return openDestination(files, parts->folder, parts->name);
-}
-
-/// Where each of the entries goes, by physical place, so that links to them can follow.
-class Relocations
-{
-public:
-    void add(const EntryAtHome &entry, const Destination &to)
-    {
-        m_newPlaces.emplace(entry.realPlace(), to.home.realPath / to.placeFor(entry).name);
-    }
-
-    /// The new path of what moves along; nothing when it stays.
-    std::optional<NativePath> newPathOf(const NativePath &path) const
-    {
-        for (NativePath at = withoutTrailingSeparators(path); isProperName(split(at).name); at = split(at).folder) {
-            const auto found = m_newPlaces.find(at);
-            if (found != m_newPlaces.end())
-                return NativePath{found->second.bytes + path.bytes.substr(at.bytes.size())};
-        }
-        return std::nullopt;
-    }
-
-private:
-    std::map<NativePath, NativePath> m_newPlaces;
-};
-
-/// Plans the moves one by one; names that are given away are taken.
+/// Plans all the moves; when one turns out not to be possible, or a link not to follow, all once more without it.
 class MovePlanner
 {
 public:
-    MovePlanner(const Destination &to, const Relocations &relocations, MovedLinks links)
-        : m_to(to)
-        , m_relocations(relocations)
-        , m_links(links)
+    MovePlanner(const FileSystem &files, const MoveRequest &request, const MoveDestination &to, const StopToken &stop)
+        : m_files(files)
+        , m_request(request)
+        , m_stop(stop)
+        , m_moved(files, request, to, stop)
+        , m_followers(files, stop)
     {
     }
 
-    Result<MoveSteps> plan(const EntryAtHome &entry)
+    MovePlan plan()
     {
-        const OpenPlace newPlace = m_to.placeFor(entry);
-        if (isThereAlready(entry, newPlace))
-            return MoveSteps{};
-        if (const auto free = take(newPlace); !free)
-            return std::unexpected(free.error());
-        return isLink(entry.seen.identity.type) ? moveLink(entry, newPlace) : moveOther(entry, newPlace);
+        m_moved.accept();
+        findFollowers();
+        while (!tryAll())
+            ;
+        return std::move(m_plan);
     }
 
 private:
-    bool isThereAlready(const EntryAtHome &entry, const OpenPlace &newPlace) const
+    void findFollowers()
     {
-        return entry.home->realPath == m_to.home.realPath && entry.place.name == newPlace.name;
+        std::vector<NativePath> folders;
+        for (const MovedPlace &moved : m_moved.all()) {
+            if (moved.isMovedFolder())
+                folders.push_back(moved.entry->realPlace());
+        }
+        if (m_request.looksInside && m_request.links == MovedLinks::KeepEnd)
+            m_plan.unseen = m_followers.lookInside(folders, moves());
+        m_followers.lookAt(m_request.pointing, moves());
     }
 
-    Result<void> take(const OpenPlace &newPlace)
+    /// False: something was refused or lost, and is left out the next time.
+    bool tryAll()
     {
-        if (!m_taken.insert(newPlace.name).second)
-            return failure(ErrorKind::AlreadyExists, newPlace.path);
-        return expectNothing(newPlace);
+        m_moved.accept();
+        if (!m_moved.writeTexts(m_request.links))
+            return false;
+        m_plan.moves.clear();
+        m_plan.updates.clear();
+        collectSteps();
+        return m_stop.stop_requested() || holdsInPicture();
     }
 
-    Result<MoveSteps> moveOther(const EntryAtHome &entry, const OpenPlace &newPlace) const
+    void lose(LinkFollower &follower, const Error &error)
     {
-        if (isWithin(m_to.home.realPath, entry.realPlace()))
-            return failure(ErrorKind::Unsupported, entry.place.path);
-        if (!staysOnMount(entry))
-            return failure(ErrorKind::CrossesDevice, entry.place.path);
-        return MoveSteps{Move{entry.place.path, entry.seen, newPlace.path}};
+        follower.isLost = true;
+        if (follower.isHealthy())
+            m_plan.lost.push_back(error);
     }
 
-    Result<MoveSteps> moveLink(const EntryAtHome &link, const OpenPlace &newPlace) const
+    void collectSteps()
     {
-        const auto text = newText(link, newPlace);
-        if (!text)
-            return std::unexpected(text.error());
-        MoveSteps steps{Move{link.place.path, link.seen, newPlace.path}};
-        if (*text == link.seen.target)
-            return steps;
-        if (const auto back = expectWayBack(link.place, link.seen); !back)
-            return std::unexpected(back.error());
-        Seen moved = link.seen;
-        moved.changed = 0; // moving changes it
-        if (!staysOnMount(link)) // it is made anew there
-            moved.identity.device = moved.identity.node = 0;
-        steps.emplace_back(RetargetLink{newPlace.path, std::move(moved), *text});
-        return steps;
+        std::map<NativePath, std::size_t> folders; // the numbers of the places that move
+        for (const MovedPlace &moved : m_moved.all()) {
+            if (moved.move)
+                folders.emplace(moved.entry->realPlace(), m_plan.moves.size());
+            m_plan.moves.push_back(moved.refused ? Result<MoveSteps>(std::unexpected(*moved.refused))
+                                                 : m_moved.stepsOf(moved));
+        }
+        for (LinkFollower &follower : m_followers.all()) {
+            if (follower.isLost)
+                continue;
+            auto change = m_followers.retarget(follower, moves());
+            if (!change)
+                lose(follower, change.error());
+            else if (const auto &retarget = *change)
+                stepsFor(follower, folders).emplace_back(*retarget);
+        }
     }
 
-    bool staysOnMount(const EntryAtHome &entry) const { return entry.canReach(m_to.home.realPath, m_to.device); }
-
-    Result<LinkTarget> newText(const EntryAtHome &link, const OpenPlace &newPlace) const
+    std::vector<Change> &stepsFor(const LinkFollower &follower, const std::map<NativePath, std::size_t> &folders)
     {
-        const LinkTarget &text = link.seen.target;
-        if (m_links == MovedLinks::KeepText)
-            return text;
-        const Chain chain = link.chain();
-        const auto path = saidFromRoot(link, chain.verdict);
-        const auto moved = path ? m_relocations.newPathOf(*path) : std::nullopt;
-        const bool wouldStay = text.isAbsolute() || link.home->realPath == m_to.home.realPath;
-        if (wouldStay && !moved && !leadsThroughMoved(chain))
-            return text;
-        if (!path)
-            return std::unexpected(path.error());
-        const NativePath &target = moved ? *moved : *path;
-        LinkTarget after = text.isAbsolute() ? LinkTarget{target.bytes} : saidFrom(m_to.home.realPath, target);
-        if (const auto fits = checkTargetText(link.place.path, after.raw); !fits)
-            return std::unexpected(fits.error());
-        // Where it follows something that moves too, no walk can tell before that is done.
-        if (!moved && !endsAlike(chain.verdict, verdictThere(chain.verdict.health, newPlace, after)))
-            return failure(ErrorKind::NotSame, link.place.path);
-        return after;
+        const auto along = follower.movesIn ? folders.find(*follower.movesIn) : folders.end();
+        return along == folders.end() ? m_plan.updates : *m_plan.moves[along->second];
     }
 
-    /// Whether one of the links on the way, itself not counted, goes too.
-    bool leadsThroughMoved(const Chain &chain) const
+    /// False: something was refused there, or a link led elsewhere; it is left out by now.
+    bool holdsInPicture()
     {
-        return std::any_of(chain.hops.begin() + 1, chain.hops.end(),
-                           [this](const Hop &hop) { return m_relocations.newPathOf(hop.place).has_value(); });
+        const bool anyFollows = std::ranges::any_of(m_moved.all(), &MovedPlace::follows);
+        if (m_followers.all().empty() && !anyFollows)
+            return true; // nothing that only the whole shows
+        Picture picture(m_files);
+        if (!play(picture))
+            return false;
+        std::map<NativePath, Verdict> then;
+        std::vector<NativePath> places;
+        for (const MovedPlace &moved : m_moved.all()) {
+            if (moved.isMovedLink())
+                places.push_back(m_moved.realNewPlace(moved));
+        }
+        for (const LinkFollower &follower : m_followers.all())
+            places.push_back(moves().after(follower.place()));
+        chainsAt(picture, std::move(places), 1, m_stop, [&then](Chain &&chain) {
+            then.emplace(std::move(chain.hops.front().place), std::move(chain.verdict));
+        });
+        return m_stop.stop_requested() || allLeadOn(then);
     }
 
-    Verdict verdictThere(Health before, const OpenPlace &newPlace, const LinkTarget &text) const
+    bool play(const Picture &picture)
     {
-        std::optional<Supposed> supposed;
-        if (before != Health::Healthy) // what it misses may be the very place it goes to
-            supposed = Supposed{m_to.home.realPath / newPlace.name, text};
-        return trace(m_to.home, newPlace.name, text, supposed).verdict;
+        ChangeMaker maker(picture, {m_stop, {}});
+        const std::string spare = spareName();
+        for (std::size_t at = 0; at < m_plan.moves.size(); ++at) {
+            if (!m_plan.moves[at])
+                continue;
+            for (const Change &change : *m_plan.moves[at]) {
+                const auto error = maker.make(change, spare).error;
+                if (error && placeOf(change) == placeOf(m_plan.moves[at]->front())) {
+                    m_moved.all()[at].refused = error;
+                    return false;
+                }
+            }
+        }
+        for (const Change &change : m_plan.updates)
+            maker.make(change, spare); // what was refused leads elsewhere
+        return true;
     }
 
-    const Destination &m_to;
-    const Relocations &m_relocations;
-    MovedLinks m_links;
-    std::set<std::string> m_taken;
+    bool allLeadOn(const std::map<NativePath, Verdict> &then)
+    {
+        bool all = true;
+        const auto leads = [&](const NativePath &place, const Verdict &before) {
+            const auto found = then.find(moves().after(place));
+            return found != then.end() && leadsOn(before, found->second, moves());
+        };
+        for (MovedPlace &moved : m_moved.all()) {
+            if (!moved.isMovedLink() || !moved.follows || leads(moved.entry->realPlace(), moved.entry->chain().verdict))
+                continue;
+            moved.refused = Error{ErrorKind::NotSame, moved.entry->place.path};
+            all = false;
+        }
+        for (LinkFollower &follower : m_followers.all()) {
+            if (follower.isLost || leads(follower.place(), follower.chain.verdict))
+                continue;
+            lose(follower, Error{ErrorKind::NotSame, follower.place()});
+            all = false;
+        }
+        return all;
+    }
+
+    const Relocations &moves() const { return m_moved.relocations(); }
+
+    const FileSystem &m_files;
+    const MoveRequest &m_request;
+    const StopToken &m_stop;
+    MovedPlaces m_moved;
+    LinkFollowers m_followers;
+    MovePlan m_plan;
 };
-
-std::vector<Result<EntryAtHome>> readAll(const FileSystem &files, const std::vector<NativePath> &places,
-                                         const StopToken &stop)
-{
-    std::vector<Result<EntryAtHome>> entries;
-    EntryReader reader(files);
-    for (const NativePath &place : places) {
-        if (stop.stop_requested())
-            break;
-        entries.push_back(reader.read(place));
-    }
-    return entries;
-}
 
 } // namespace
 
+MovePlan planGuardedMove(const FileSystem &files, const MoveRequest &request, const StopToken &stop)
+{
+    const auto to = findDestination(files, request.destination, request.places.size() == 1);
+    if (!to)
+        return {{request.places.size(), Result<MoveSteps>(std::unexpected(to.error()))}, {}, {}, {}};
+    return MovePlanner(files, request, *to, stop).plan();
+}
+
 std::vector<Result<MoveSteps>> planMove(const FileSystem &files, const MoveRequest &request, const StopToken &stop)
 {
-    const auto to = findDestination(files, request);
-    if (!to)
-        return {request.places.size(), Result<MoveSteps>(std::unexpected(to.error()))};
-    const auto entries = readAll(files, request.places, stop);
-    Relocations relocations;
-    for (const auto &entry : entries) {
-        if (entry)
-            relocations.add(*entry, *to);
-    }
-    std::vector<Result<MoveSteps>> planned;
-    MovePlanner planner(*to, relocations, request.links);
-    for (const auto &entry : entries) {
-        if (stop.stop_requested())
-            break;
-        planned.push_back(entry ? planner.plan(*entry) : std::unexpected(entry.error()));
-    }
-    return planned;
+    return planGuardedMove(files, request, stop).moves;
 }
 
 } // namespace linkwright

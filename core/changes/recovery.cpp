@@ -8,6 +8,7 @@
 #include "changes/leftovers.h"
 #include "changes/new_link.h"
 #include "changes/seen.h"
+#include "changes/unmade_moves.h"
 
 #include <algorithm>
 #include <ranges>
@@ -189,6 +190,8 @@ private:
             standing = surveyBatch(m_files, {m_intents[at]}).front();
         if (standing == Standing::Unclear && isBelowMoveToCome(at))
             standing = Standing::NotMade;
+        if (standing == Standing::Unclear && wentAlongAfterwards(at))
+            standing = Standing::Made;
         if (standing == Standing::Unclear)
             leave({ErrorKind::Changed, placeOf(m_intents[at].change)});
         return standing;
@@ -206,16 +209,35 @@ private:
         return false;
     }
 
+    /// It lay in a folder that a later change has moved away: changes are made in order, so this one was made before.
+    bool wentAlongAfterwards(std::size_t at) const
+    {
+        for (std::size_t later = at + 1; later < m_intents.size(); ++later) {
+            const auto *move = std::get_if<Move>(&m_intents[later].change);
+            if (move != nullptr && m_report.standings[later] == Standing::Made
+                && isWithin(placeOf(m_intents[at].change), move->place))
+                return true;
+        }
+        return false;
+    }
+
     void finish()
     {
+        UnmadeMoves unmade(m_files);
         for (std::size_t at = 0; at < m_intents.size() && goesOn(); ++at) {
             if (standingNow(at) != Standing::NotMade)
                 continue;
+            if (const auto heldBack = unmade.holdBack(m_intents[at].change)) {
+                leave(*heldBack);
+                continue;
+            }
             const auto outcome = m_maker.make(changeForLater(m_intents[at].change), m_intents[at].spareName);
             if (const auto &error = outcome.error)
                 leave(*error);
             else
                 m_report.standings[at] = Standing::Made;
+            if (const auto *move = std::get_if<Move>(&m_intents[at].change); move && outcome.error)
+                unmade.add(*move);
             if (const auto &blemish = outcome.blemish)
                 leave(*blemish);
         }

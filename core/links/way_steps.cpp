@@ -6,6 +6,9 @@
 #include "base/link_rules.h"
 #include "base/path_rules.h"
 
+#include <algorithm>
+#include <iterator>
+#include <ranges>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -62,9 +65,9 @@ private:
     void go(const Ahead &ahead)
     {
         const bool goesUp = ahead.name == "..";
-        m_here = goesUp ? split(m_here).folder : m_here / ahead.name;
+        NativePath from = std::exchange(m_here, goesUp ? split(m_here).folder : m_here / ahead.name);
         const bool meetsLink = !goesUp && m_hop < m_chain.hops.size() && m_here == m_chain.hops[m_hop].place;
-        m_steps.push_back({m_here, ahead.hop, ahead.offset, goesUp, meetsLink});
+        m_steps.push_back({m_here, std::move(from), ahead.hop, ahead.offset, goesUp, meetsLink});
         if (meetsLink)
             takeHop();
     }
@@ -82,6 +85,25 @@ private:
 std::vector<WayStep> waySteps(const Chain &chain)
 {
     return WayAgain(chain).takeSteps();
+}
+
+std::vector<WayStep> stepsTaken(const Chain &chain)
+{
+    auto steps = waySteps(chain);
+    if (chain.verdict.health == Health::Healthy)
+        return steps;
+    const NativePath &stop = chain.verdict.path;
+    const auto lastLink = std::ranges::find(steps | std::views::reverse, true, &WayStep::meetsLink).base();
+    auto end = lastLink;
+    const bool isNotFollowed = chain.verdict.hops == chain.hops.size(); // not one link too many
+    if (lastLink == steps.begin() || std::prev(lastLink)->path != stop || !isNotFollowed) {
+        while (end != steps.end() && end->path != stop && end->from != stop)
+            ++end;
+        if (end != steps.end() && end->from != stop) // else a home or root that lets nobody on
+            ++end;
+    }
+    steps.erase(end, steps.end());
+    return steps;
 }
 
 NativePath wantedPath(const Chain &chain)

@@ -68,4 +68,35 @@ std::string summaryRecord(const ScanReport &report)
     return dumped({{"summary", summary}});
 }
 
+std::string backlinkRecord(const NativePath &to, const Backlink &link)
+{
+    Json record;
+    putBytes(record, "to", to.bytes);
+    putBytes(record, "place", link.place.bytes);
+    putBytes(record, "target", link.target.raw);
+    record["relation"] = pointsHowWord(link.how);
+    record["direct"] = link.direct;
+    record["breaks"] = link.breaks;
+    record["health"] = healthWord(link.verdict.health);
+    return dumped({{"backlink", std::move(record)}});
+}
+
+std::string backlinksSummaryRecord(const BacklinksSummary &summary)
+{
+    const auto listed = [](const std::vector<NativePath> &paths) {
+        Json list = Json::array();
+        for (const NativePath &path : paths) {
+            Json item;
+            putBytes(item, "place", path.bytes);
+            list.push_back(std::move(item));
+        }
+        return list;
+    };
+    const Json record{{"backlinks", summary.links},     {"breaks", summary.breaks},
+                      {"problems", summary.problems},   {"complete", summary.complete},
+                      {"trees", listed(summary.trees)}, {"folders", listed(summary.folders)},
+                      {"catalog", summary.catalog}};
+    return dumped({{"summary", record}});
+}
+
 } // namespace linkwright

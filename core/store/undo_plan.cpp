@@ -5,6 +5,7 @@
 
 #include "changes/batch_folders.h"
 #include "changes/bind.h"
+#include "changes/unmade_moves.h"
 #include "store/whole_moves.h"
 
 #include <ranges>
@@ -85,6 +86,21 @@ std::vector<Result<Planned>> boundThere(const FileSystem &files, const std::vect
     return results;
 }
 
+/// A flag for each step: it is left out because the move that it belongs to is refused, which is told there.
+std::vector<bool> stepsLeftOut(const FileSystem &files, const std::vector<Change> &changes,
+                               std::vector<Result<Planned>> &results)
+{
+    std::vector<bool> leftOut = keepMovesWhole(files, changes, results);
+    UnmadeMoves unmade(files);
+    for (std::size_t at = 0; at < changes.size(); ++at) {
+        if (const auto *move = std::get_if<Move>(&changes[at]); move && !results[at])
+            unmade.add(*move);
+    }
+    for (std::size_t at = 0; at < changes.size(); ++at)
+        leftOut[at] = leftOut[at] || unmade.holdBack(changes[at]);
+    return leftOut;
+}
+
 /// Sorts what the disk answers to each step.
 UndoPlan bound(const FileSystem &files, const Steps &steps, std::size_t count, const StopToken &stop)
 {
@@ -92,7 +108,7 @@ UndoPlan bound(const FileSystem &files, const Steps &steps, std::size_t count, c
     std::vector<bool> open(count); // something of it is left to do, or was refused
     std::vector<bool> refused(count);
     auto results = boundThere(files, steps.changes, stop);
-    const std::vector<bool> leftOut = keepMovesWhole(files, steps.changes, results);
+    const std::vector<bool> leftOut = stepsLeftOut(files, steps.changes, results);
     for (std::size_t at = 0; at < results.size(); ++at) {
         const std::size_t index = steps.indexes[at];
         auto &result = results[at];

@@ -1550,6 +1550,10 @@
         <source>At %1: %2</source>
         <translation>Bei %1: %2</translation>
     </message>
+    <message>
+        <source>What it points to was to be moved first.</source>
+        <translation>Worauf er zeigt, sollte zuerst verschoben werden.</translation>
+    </message>
 </context>
 <context>
     <name>RepairText</name>

@@ -17,6 +17,7 @@ import cli_catalog
 import cli_changing
 import cli_history
 import cli_plans
+import cli_pointing
 import cli_reading
 import cli_refusals
 import cli_repair
@@ -44,7 +45,7 @@ def main():
     os.chmod(home, 0o755)
     program = shutil.copy2(os.fsencode(sys.argv[1]), os.path.join(home, b"linkwright-cli"))
     passed = failed = skipped = 0
-    for module in (cli_reading, cli_changing, cli_plans, cli_history, cli_bulk, cli_catalog,
+    for module in (cli_reading, cli_changing, cli_plans, cli_history, cli_bulk, cli_pointing, cli_catalog,
                    cli_repair, cli_refusals, cli_usage):
         for name, function in vars(module).items():
             if not name.startswith("case_") or not all(word in name for word in sys.argv[2:]):

@@ -33,11 +33,6 @@ def case_wrong_usage_is_2_in_one_line(t):
         t.equal((len(run.err.splitlines()), run.out), (1, b""), f"{arguments!r} {run.err!r}")
 
 
-def case_verbs_of_later_are_unknown_now(t):
-    for verb in ["backlinks"]:
-        t.refused(verb, "x", status=2)
-
-
 def case_help_and_version(t):
     run = t.status(t.run("--version"), 0)
     t.true(run.out.startswith(b"linkwright-cli ") and run.out.count(b"\n") == 1, run.out)

@@ -6,6 +6,7 @@
 #include "changes/inverse.h"
 #include "changes/recovery.h"
 #include "changes/spare_name.h"
+#include "guarded_moves.h"
 #include "support/printing.h"
 #include "support/recording_journal.h"
 
@@ -106,11 +107,27 @@ constexpr auto tenTree = R"(
     /desk/g -> ../data/report.txt
 )";
 
+constexpr auto pointedTo = R"(
+    /d/out
+    /d/p/x
+    /d/p/leaves -> ../out
+    /e/l -> ../d/p/x
+    /far/
+)";
+
+/// A folder goes elsewhere; a link in it and one that points there get new texts.
+Plan guardedMove(World &world)
+{
+    const MoveRequest request{{world.at("/d/p")}, world.at("/far/q"), MovedLinks::KeepEnd, {world.at("/e/l")}};
+    return wholeOf(planGuardedMove(world.files(), request));
+}
+
 std::vector<BatchCase> batchCases()
 {
     std::vector<BatchCase> cases;
     for (const ChangeCase &change : changeCases)
         cases.push_back({change.name, change.before, [&change](World &world) { return Plan{{change.plan(world)}}; }});
+    cases.push_back({"guarded move", pointedTo, &guardedMove});
     cases.push_back({"ten changes", tenTree, &tenChanges});
     return cases;
 }
@@ -196,7 +213,10 @@ private:
     /// What cannot even be moved into a folder of our own cannot be taken back either.
     static bool isPossibleAtAll(std::size_t index, const Ability &ability)
     {
-        return ability.movesIntoOwn && (index >= changeCases.size() || isPossible(changeCases[index], ability));
+        if (index < changeCases.size())
+            return ability.movesIntoOwn && isPossible(changeCases[index], ability);
+        const bool movesFolder = index == changeCases.size();
+        return movesFolder ? ability.movesExclusively : ability.movesIntoOwn;
     }
 
     static void tell(const MemoryFileSystem &files, const RecoveryReport &report)

@@ -94,6 +94,26 @@ private:
     }
 
 private Q_SLOTS:
+    void linksToWhatCannotGoBackStayAsTheyAre()
+    {
+        draw("/d/p/x\n/d/l -> q/x\n/d/q/x\n/d/k -> p/x\n");
+        remove("/d/l");
+        Seen folder;
+        folder.identity.type = NodeType::Folder;
+        const BatchId batch = make({Move{at("/d/p"), folder, at("/d/r")},
+                                    RetargetLink{at("/d/k"), linkTo("p/x"), {"r/x"}},
+                                    CreateLink{at("/d/l"), {"r/x"}}});
+        byHand("/d/p", "in the way");
+        const UndoPlan undone = undoOf(batch);
+        QCOMPARE(undone.refused.size(), std::size_t(1));
+        QCOMPARE(undone.refused.front().kind, ErrorKind::AlreadyExists);
+        undo(batch);
+        QCOMPARE(m_world->dump(), normalTree("/d/k -> r/x\n/d/p -> in\\sthe\\sway\n/d/q/x\n/d/r/x : /d/p/x\n"));
+        remove("/d/p");
+        undo(batch);
+        QCOMPARE(m_world->dump(), normalTree("/d/k -> p/x\n/d/p/x\n/d/q/x\n"));
+    }
+
     void whatStandsIsTakenBackInReverseOrder()
     {
         draw("/a -> old\n/b -> old\n/c -> old\n");

@@ -3,7 +3,7 @@
 #
 # bash completion for linkwright-cli(1). Needs nothing but bash; names are completed by readline, as bytes.
 
-_linkwright_cli_verbs='inspect scan create retarget remove convert rewrite flatten repair replace move apply catalog
+_linkwright_cli_verbs='inspect scan backlinks create retarget remove convert rewrite flatten repair replace move apply catalog
                        history undo redo recover rights self-test'
 
 _linkwright_cli_options() { # VERB: its options, and those that stand everywhere
@@ -14,6 +14,7 @@ _linkwright_cli_options() { # VERB: its options, and those that stand everywhere
     local many="$changing --stop-at-refusal"
     case $1 in
     scan) echo "--health --style --kind $tree --check --save $everywhere" ;;
+    backlinks) echo "--in $everywhere" ;;
     create) echo "$target --hard --replace-link --parents $changing $everywhere" ;;
     retarget) echo "$target --expect $changing $everywhere" ;;
     remove) echo "--broken $tree $many $everywhere" ;;
@@ -22,7 +23,7 @@ _linkwright_cli_options() { # VERB: its options, and those that stand everywhere
     flatten) echo "$tree $many $everywhere" ;;
     repair) echo "$tree --search --accept $many $everywhere" ;;
     replace) echo "--with $many $everywhere" ;;
-    move) echo "--keep $many $everywhere" ;;
+    move) echo "--keep --update-links --in --leave-link $many $everywhere" ;;
     apply) echo "$many $everywhere" ;;
     catalog) echo "--compare --forget --prune --on --off --clear $everywhere" ;;
     undo | redo) echo "--dry-run --plan --script --yes --elevate --skip $everywhere" ;;
@@ -57,7 +58,7 @@ _linkwright_cli_takes_value() {
     case $1 in
     --format | --color | --progress | --journal | --catalog | --save | --compare | --forget | --prune | --health | \
         --style | --kind | --max-depth | --exclude | --at | --to | --expect | --plan | --script | --elevate | --from | \
-        --regex | --replacement | --search | --accept | --with | --keep) return 0 ;;
+        --regex | --replacement | --search | --accept | --with | --keep | --in) return 0 ;;
     esac
     return 1
 }

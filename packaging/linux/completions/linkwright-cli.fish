@@ -7,7 +7,7 @@ function __linkwright_cli_for # VERB…: whether one of them was typed
     __fish_seen_subcommand_from $argv
 end
 
-set -l verbs inspect scan create retarget remove convert rewrite flatten repair replace move apply catalog history undo redo recover rights self-test
+set -l verbs inspect scan backlinks create retarget remove convert rewrite flatten repair replace move apply catalog history undo redo recover rights self-test
 set -l change create retarget remove convert rewrite flatten repair replace move apply
 set -l many remove convert rewrite flatten repair replace move apply
 set -l tree scan remove convert rewrite flatten repair
@@ -16,6 +16,7 @@ set -l target create retarget
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -f
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a inspect -d 'Tell what is at each path'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a scan -d 'List the links below each root'
+complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a backlinks -d 'Tell which links point to each path'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a create -d 'Make a link'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a retarget -d 'Let a link point elsewhere'
 complete -c linkwright-cli -n "not __fish_seen_subcommand_from $verbs" -a remove -d 'Remove links'
@@ -78,6 +79,9 @@ complete -c linkwright-cli -n "__linkwright_cli_for repair" -l search -r -F -d '
 complete -c linkwright-cli -n "__linkwright_cli_for repair" -l accept -x -a 'certain likely' -d 'Point links there'
 complete -c linkwright-cli -n "__linkwright_cli_for replace" -l with -x -a 'copy hard-link' -d 'What is put there'
 complete -c linkwright-cli -n "__linkwright_cli_for move" -l keep -x -a 'end text' -d 'What a link keeps'
+complete -c linkwright-cli -n "__linkwright_cli_for move" -l update-links -d 'Let the links that point there lead there still'
+complete -c linkwright-cli -n "__linkwright_cli_for move" -l leave-link -d 'Leave a link to the new place'
+complete -c linkwright-cli -n "__linkwright_cli_for backlinks move" -l in -r -F -d 'Look for links below this'
 complete -c linkwright-cli -n "__linkwright_cli_for undo redo" -l skip -d 'Leave it as it is'
 complete -c linkwright-cli -n "__linkwright_cli_for recover" -l finish -d 'Make what is missing instead'
 
