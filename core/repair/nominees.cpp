@@ -185,7 +185,7 @@ void Nominees::addSiblings(const WantedGroup &group, std::vector<Nominee> &nomin
 
 bool Nominees::wasSearched(const NativePath &folder) const
 {
-    return std::ranges::any_of(m_searched, [&](const NativePath &root) { return isWithin(folder, root); });
+    return std::ranges::any_of(m_searched, [&](const NativePath &above) { return isWithin(folder, above); });
 }
 
 void Nominees::lookForSigns(const WantedGroup &group, std::vector<Nominee> &nominees) const
@@ -203,7 +203,8 @@ void Nominees::lookForSigns(const WantedGroup &group, std::vector<Nominee> &nomi
             const auto names = components(wanted->path.bytes);
             const auto below = std::span(names).subspan(group.depth, names.size() - group.depth - 1);
             const Folder *folder = probe.folderAt(below);
-            nominee.recorded += folder && mayStandIn(*folder, names.back(), *wanted->known) ? 1 : 0;
+            const bool isSign = folder && wanted->known && mayStandIn(*folder, names.back(), *wanted->known);
+            nominee.recorded += isSign ? 1 : 0;
         }
     }
 }
