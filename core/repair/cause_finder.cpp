@@ -43,7 +43,7 @@ std::vector<Cause> CauseFinder::find()
     askKnown();
     const auto searched = physicalFolders(m_files, m_request);
     const Sightings sightings = searchNames(m_files, m_request, searched, m_ends, m_stop);
-    m_nominees.emplace(m_files, m_request, sightings, searched, m_stop);
+    m_nominees = std::make_unique<Nominees>(m_files, m_request, sightings, searched, m_stop);
     std::vector<Cause> causes;
     for (WantedGroup &group : groupsByMissing()) {
         for (Weighed &weighed : explained(std::move(group), mostLevels))
@@ -149,6 +149,7 @@ void CauseFinder::claim(const WantedGroup &group, const Findings &place)
 
 /// The group as a whole where one place has nearly all of it; else those parts of it that have places of their own, and
 /// what is left.
+// NOLINTNEXTLINE(misc-no-recursion): no deeper than mostLevels
 std::vector<CauseFinder::Weighed> CauseFinder::explained(WantedGroup group, unsigned levels)
 {
     Weighed whole = weigh(std::move(group));
@@ -161,6 +162,7 @@ std::vector<CauseFinder::Weighed> CauseFinder::explained(WantedGroup group, unsi
 }
 
 /// A part that goes where the best place for the whole is stays with it: that much is missing there speaks against it.
+// NOLINTNEXTLINE(misc-no-recursion): no deeper than mostLevels
 std::vector<CauseFinder::Weighed> CauseFinder::splitUp(const Weighed &whole, unsigned levels)
 {
     const WantedGroup &group = whole.group;
@@ -169,9 +171,9 @@ std::vector<CauseFinder::Weighed> CauseFinder::splitUp(const Weighed &whole, uns
     for (WantedGroup &child : children(group, rest)) {
         for (Weighed &part : explained(std::move(child), levels - 1)) {
             const Candidate *found = part.convincing();
-            const bool isOfWhole =
-                found && !whole.candidates.empty() && saysTheSame(whole.candidates.front(), group, *found, part.group);
-            if (found && !isOfWhole)
+            const bool isOfWhole = found != nullptr && !whole.candidates.empty()
+                                   && saysTheSame(whole.candidates.front(), group, *found, part.group);
+            if (found != nullptr && !isOfWhole)
                 parts.push_back(std::move(part));
             else
                 append(rest, part.group.wanted);
@@ -205,7 +207,7 @@ std::vector<WantedGroup> CauseFinder::children(const WantedGroup &group, std::ve
     return groups;
 }
 
-Cause CauseFinder::causeOf(Weighed &&weighed) const
+Cause CauseFinder::causeOf(Weighed weighed)
 {
     Cause cause{.prefix = std::move(weighed.group.prefix), .links = {}, .candidates = std::move(weighed.candidates)};
     for (const WantedPath *wanted : weighed.group.wanted)

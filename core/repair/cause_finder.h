@@ -9,6 +9,7 @@
 #include "repair/weigh.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace linkwright {
@@ -41,7 +42,7 @@ private:
     std::vector<Weighed> explained(WantedGroup group, unsigned levels);
     std::vector<Weighed> splitUp(const Weighed &whole, unsigned levels);
     std::vector<WantedGroup> children(const WantedGroup &group, std::vector<const WantedPath *> &rest) const;
-    Cause causeOf(Weighed &&weighed) const;
+    static Cause causeOf(Weighed weighed);
     void addUnfindable(std::vector<Cause> &causes) const;
 
     const FileSystem &m_files;
@@ -51,7 +52,7 @@ private:
     NameTrie m_ends;
     std::vector<WantedPath> m_wanted;
     std::map<NativePath, Fingerprint> m_known;
-    std::optional<Nominees> m_nominees;
+    std::unique_ptr<Nominees> m_nominees; // while find() is at work
     Claims m_claims;
 };
 

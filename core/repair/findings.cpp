@@ -75,9 +75,10 @@ public:
     Likeness folderAt(const NativePath &place, const std::optional<Fingerprint> &known) const
     {
         const SplitPath parts = split(place);
-        const auto above =
-            known && isProperName(parts.name) ? m_files.openFolder(parts.folder) : failure(ErrorKind::NotFound, place);
-        if (!above || known->identity.type != NodeType::Folder)
+        if (!known || known->identity.type != NodeType::Folder || !isProperName(parts.name))
+            return Likeness::Unknown;
+        const auto above = m_files.openFolder(parts.folder);
+        if (!above)
             return Likeness::Unknown;
         return compareAt(*known, **above, parts.name, nullptr).likeness;
     }

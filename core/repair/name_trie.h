@@ -28,7 +28,7 @@ public:
 private:
     struct Hash
     {
-        using is_transparent = void;
+        using is_transparent = void; // NOLINT(readability-identifier-naming): the library asks for it by this name
         std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
     };
     static std::uint64_t key(Node below, std::uint32_t name) { return std::uint64_t{below} << 32U | name; }

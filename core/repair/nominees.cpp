@@ -19,6 +19,7 @@ constexpr std::size_t mostPlaces = 8; // that are looked at closely
 constexpr std::size_t mostSigns = 4096; // places that are looked at for signs
 constexpr std::size_t mostCounted = 4'000'000; // sightings for one group
 constexpr std::size_t sampleSize = 8;
+constexpr std::size_t forThing = 2; // what a path that was met counts, when it is no link
 
 /// A few of the wanted paths that have names below the prefix, from all over.
 std::vector<const WantedPath *> sampleOf(const WantedGroup &group, bool (*isFit)(const WantedPath &))
@@ -116,8 +117,8 @@ std::vector<Nominees::Nominee> Nominees::fromWalk(const WantedGroup &group) cons
     for (const WantedPath *wanted : rarestFirst(group, m_sightings)) {
         if (counted > mostCounted)
             break;
-        for (const std::string_view folder : m_sightings.foldersOf(wanted->endBelow(group.depth))) {
-            ++met[folder];
+        for (const auto &below : m_sightings.foldersOf(wanted->endBelow(group.depth))) {
+            met[below.folder] += below.asLink ? 1 : forThing; // trees of links are often alike, and often broken, too
             ++counted;
         }
     }
@@ -178,13 +179,13 @@ void Nominees::addSiblings(const WantedGroup &group, std::vector<Nominee> &nomin
         }
         if (met > 0)
             nominees.push_back(
-                {.prefix = parts.folder / sibling.name, .met = met * group.wanted.size() / sample.size()});
+                {.prefix = parts.folder / sibling.name, .met = forThing * met * group.wanted.size() / sample.size()});
     }
 }
 
 bool Nominees::wasSearched(const NativePath &folder) const
 {
-    return std::ranges::any_of(m_searched, [&](const NativePath &root) { return isWithin(folder, root); });
+    return std::ranges::any_of(m_searched, [&](const NativePath &above) { return isWithin(folder, above); });
 }
 
 void Nominees::lookForSigns(const WantedGroup &group, std::vector<Nominee> &nominees) const
@@ -202,7 +203,8 @@ void Nominees::lookForSigns(const WantedGroup &group, std::vector<Nominee> &nomi
             const auto names = components(wanted->path.bytes);
             const auto below = std::span(names).subspan(group.depth, names.size() - group.depth - 1);
             const Folder *folder = probe.folderAt(below);
-            nominee.recorded += folder && mayStandIn(*folder, names.back(), *wanted->known) ? 1 : 0;
+            const bool isSign = folder && wanted->known && mayStandIn(*folder, names.back(), *wanted->known);
+            nominee.recorded += isSign ? 1 : 0;
         }
     }
 }

@@ -40,7 +40,8 @@ void choose(ChosenByLink &chosen, const std::vector<BrokenLink> &links, const Ca
 bool healsAlong(const std::vector<BrokenLink> &links, const ChosenByLink &chosen, std::size_t link,
                 const NativePath &end)
 {
-    const auto followed = links[link].follows ? chosen.find(*links[link].follows) : chosen.end();
+    const auto &follows = links[link].follows;
+    const auto followed = follows ? chosen.find(*follows) : chosen.end();
     if (followed == chosen.end())
         return false;
     const NativePath &wanted = links[followed->first].wanted;

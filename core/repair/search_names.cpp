@@ -33,7 +33,7 @@ Sightings searchNames(const FileSystem &files, const RepairRequest &request, con
         if (request.problem)
             request.problem(error);
     };
-    const ScanSink sink{[&sightings](ScanBatch &&batch) { sightings.meet(*batch.folder, batch.entries); }, problem,
+    const ScanSink sink{[&sightings](const ScanBatch &batch) { sightings.meet(*batch.folder, batch.entries); }, problem,
                         [&problem](const NativePath &, const Error &error) { problem(error); }};
     if (!folders.empty() && ends.size() > 1)
         scan(files, walk, stop, sink, request.progress);

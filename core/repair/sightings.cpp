@@ -24,7 +24,7 @@ void Sightings::meet(const NativePath &folder, const std::vector<Entry> &entries
         std::size_t length = path.size();
         for (std::size_t left = names.size(); end != NameTrie::top; --left) {
             if (m_sightings[end].size() < most)
-                m_sightings[end].push_back({&path, length});
+                m_sightings[end].push_back({&path, static_cast<std::uint32_t>(length), isLink(entry.type)});
             if (left == 0)
                 break;
             const std::string_view above = names[left - 1];
@@ -34,12 +34,12 @@ void Sightings::meet(const NativePath &folder, const std::vector<Entry> &entries
     }
 }
 
-std::vector<std::string_view> Sightings::foldersOf(NameTrie::Node end) const
+std::vector<Sightings::Below> Sightings::foldersOf(NameTrie::Node end) const
 {
-    std::vector<std::string_view> folders;
+    std::vector<Below> folders;
     folders.reserve(m_sightings[end].size());
     for (const Sighting &sighting : m_sightings[end])
-        folders.push_back(std::string_view(*sighting.folder).substr(0, sighting.length));
+        folders.push_back({std::string_view(*sighting.folder).substr(0, sighting.length), sighting.asLink});
     return folders;
 }
 

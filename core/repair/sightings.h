@@ -6,7 +6,10 @@
 #include "links/link_entry.h"
 #include "repair/name_trie.h"
 
+#include <cstdint>
 #include <deque>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace linkwright {
@@ -25,16 +28,22 @@ public:
     /// Some entries of a folder (physical). One thread at a time.
     void meet(const NativePath &folder, const std::vector<Entry> &entries);
 
-    /// The folders below which an end of a path is, each once, in no order. Of what is everywhere only those that were
-    /// met first.
-    std::vector<std::string_view> foldersOf(NameTrie::Node end) const;
+    /// Where an end of a path is.
+    struct Below
+    {
+        std::string_view folder;
+        bool asLink = false;
+    };
+    /// Each folder once, in no order. Of what is everywhere only those that were met first.
+    std::vector<Below> foldersOf(NameTrie::Node end) const;
     std::size_t countOf(NameTrie::Node end) const { return m_sightings[end].size(); }
 
 private:
     struct Sighting
     {
         const std::string *folder;
-        std::size_t length; // how much of its path is above the end that was met
+        std::uint32_t length; // how much of its path is above the end that was met
+        bool asLink;
     };
 
     static constexpr std::size_t most = 4096; // of one end

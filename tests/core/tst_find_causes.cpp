@@ -169,6 +169,21 @@ private Q_SLOTS:
         QCOMPARE(told(), std::string("/old 1: possible 1 /two\n"));
     }
 
+    void treesOfLinksThatAreBrokenTooHideNothing()
+    {
+        std::string tree = "/data/\n/z/moved/spring/flowers.txt\n/z/moved/winter/snowmen.txt\n";
+        std::vector<std::string> links;
+        for (int farm = 0; farm < 20; ++farm) {
+            for (const char *name : {"spring/flowers.txt", "winter/snowmen.txt"}) {
+                links.push_back("/data/farm" + std::to_string(farm) + "/" + name);
+                tree += links.back() + " -> ../../old/" + name + "\n";
+            }
+        }
+        draw(tree);
+        find({.links = links});
+        QCOMPARE(told(), std::string("/data/old 40: likely 40 /z/moved\n"));
+    }
+
     void whatTwoCausesWantIsLikelyToBeNeither()
     {
         draw("/desk/a -> ../old/spring/flowers\n/desk/b -> ../old/winter/snowmen\n"
