@@ -25,7 +25,7 @@ class SavedScanWriter;
 class ScanRecorder
 {
 public:
-    /// In the main thread.
+    /// In the main thread, where there is no QCoreApplication; see readyDatabases().
     ScanRecorder(const FileSystem &files, NativePath catalog, ScanRequest request, std::string name);
     ScanRecorder(const ScanRecorder &) = delete;
     ScanRecorder &operator=(const ScanRecorder &) = delete;

@@ -37,13 +37,14 @@ def case_help_and_version(t):
     run = t.status(t.run("--version"), 0)
     t.true(run.out.startswith(b"linkwright-cli ") and run.out.count(b"\n") == 1, run.out)
     t.equal(t.run("scan", "--version").out, run.out, "also after a verb")
-    everywhere = [b"--format", b"--color", b"--progress", b"--journal", b"--catalog", b"--quiet", b"--version", b"--help"]
+    everywhere = [b"--format", b"--color", b"--progress", b"--journal", b"--catalog", b"--quiet", b"--version",
+                  b"--help"]
     changing = [b"--dry-run", b"--plan", b"--yes"]
     target = [b"--relative", b"--absolute", b"--verbatim", b"--at", b"--to"]
     for arguments, options in [
             ((), [b"inspect", b"scan", b"create", b"retarget", b"remove"]), (("inspect",), []),
-            (("scan",), [b"--health", b"--style", b"--kind", b"--one-file-system", b"--max-depth", b"--exclude", b"--check",
-                          b"--save"]),
+            (("scan",), [b"--health", b"--style", b"--kind", b"--one-file-system", b"--max-depth", b"--exclude",
+                         b"--check", b"--save"]),
             (("create",), changing + target + [b"--hard", b"--replace-link", b"--parents"]),
             (("retarget",), changing + target + [b"--expect"]), (("remove",), changing)]:
         run = t.status(t.run(*arguments, "--help"), 0, repr(arguments))
@@ -55,7 +56,8 @@ def case_global_options_stand_before_or_after_the_verb(t):
     t.link(b"x", b"d/link")
     for arguments in [("--format", "nul", "scan", "d"), ("--format=nul", "scan", "d"), ("scan", "--format=nul", "d"),
                       ("scan", "d", "--format", "nul"), ("--format=json", "scan", "d", "--format=nul"),
-                      ("scan", "d", "--format=nul", "--journal=j", "--catalog=c", "--progress=never", "--color=auto", "--quiet")]:
+                      ("scan", "d", "--format=nul", "--journal=j", "--catalog=c", "--progress=never", "--color=auto",
+                       "--quiet")]:
         run = t.status(t.run(*arguments), 0, repr(arguments))
         t.equal((run.names(), run.err), ([b"d/link"], b""), repr(arguments))
 
