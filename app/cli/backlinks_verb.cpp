@@ -12,6 +12,7 @@
 #include "scan/chains_below.h"
 #include "store/records.h"
 #include "text/health_text.h"
+#include "text/pointing_text.h"
 
 #include <algorithm>
 #include <set>

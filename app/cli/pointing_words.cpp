@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <utility>
-
 namespace linkwright::cli {
 
 namespace {
@@ -19,18 +17,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("Backlinks", text);
-}
-
-QString relationWords(const Backlink &link)
-{
-    switch (link.how) {
-    case PointsHow::Names: return words("points to it");
-    case PointsHow::EndsThere: return words("leads to it over other links");
-    case PointsHow::EndsBelow: return link.direct ? words("leads into it") : words("leads into it over other links");
-    case PointsHow::Passes: return link.direct ? words("passes it") : words("passes it over other links");
-    case PointsHow::Inside: return words("inside, comes along");
-    }
-    std::unreachable();
 }
 
 QString listed(const std::vector<NativePath> &paths)
@@ -42,11 +28,6 @@ QString listed(const std::vector<NativePath> &paths)
 }
 
 } // namespace
-
-QString relationText(const Backlink &link)
-{
-    return relationWords(link);
-}
 
 QString countText(std::size_t links, std::size_t breaks)
 {

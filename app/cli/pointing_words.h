@@ -9,9 +9,6 @@
 
 namespace linkwright::cli {
 
-/// What a link has to do with a place, in a few words: "points to it", "leads into it over other links", …
-QString relationText(const Backlink &link);
-
 /// "12 links point here; 10 would break without it."
 QString countText(std::size_t links, std::size_t breaks);
 

@@ -31,6 +31,7 @@ enum class Needs : std::uint8_t {
     Removable, // nothing else selected
     CanChange, // a folder on screen, and no change under way
     Links, // among what is selected or, when nothing is, in the folder
+    Broken, // links, the same
     Movable, // entries, and no change under way
     Undo,
     Redo,
@@ -111,8 +112,10 @@ constexpr ActionSpec actionSpecs[] = {
      QT_TRANSLATE_NOOP("Actions", "Write what is listed to a file, as CSV or JSON")},
     {ActionId::Scan, QT_TRANSLATE_NOOP("Actions", "&Scan…"), "edit-find", "Ctrl+Shift+F", Needs::Folder,
      QT_TRANSLATE_NOOP("Actions", "Find all links in whole trees of folders, and what is the matter with them")},
-    {ActionId::Repair, QT_TRANSLATE_NOOP("Actions", "Repair Bro&ken Links…"), "health-broken", "Ctrl+Shift+B", Needs::Links,
+    {ActionId::Repair, QT_TRANSLATE_NOOP("Actions", "Repair Bro&ken Links…"), "health-broken", "Ctrl+Shift+B", Needs::Broken,
      QT_TRANSLATE_NOOP("Actions", "Find out why links are broken, and where what they miss is now")},
+    {ActionId::WhatPointsHere, QT_TRANSLATE_NOOP("Actions", "&What Points Here?"), "go-jump", "F7", Needs::One,
+     QT_TRANSLATE_NOOP("Actions", "Find the links that would miss the selected entry if it was moved or removed")},
     {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open"), "folder-open", "", Needs::One,
      QT_TRANSLATE_NOOP("Actions", "Open the selected entry")},
     {ActionId::OpenInTab, QT_TRANSLATE_NOOP("Actions", "Open in New Ta&b"), "tab-new", "Ctrl+Return", Needs::Folders,
@@ -184,6 +187,7 @@ bool isMet(const ActionSpec &spec, const Circumstances &now)
     case Needs::Removable: return now.removable > 0 && now.removable == now.selected && !now.busy;
     case Needs::CanChange: return now.folderShown && !now.busy;
     case Needs::Links: return (now.selected > 0 ? now.selectedLinks : now.links) > 0 && !now.busy;
+    case Needs::Broken: return (now.selected > 0 ? now.selectedBroken : now.broken) > 0 && !now.busy;
     case Needs::Movable: return now.selected > 0 && !now.busy;
     case Needs::Undo: return now.canUndo && !now.busy;
     case Needs::Redo: return now.canRedo && !now.busy;

@@ -46,6 +46,7 @@ enum class ActionId : std::uint8_t {
     ExportList,
     Scan,
     Repair,
+    WhatPointsHere,
     Open,
     OpenInTab,
     OpenTarget,
@@ -87,10 +88,12 @@ struct Circumstances
     int selected = 0;
     int selectedLinks = 0;
     int selectedFolders = 0; // and links to some
+    int selectedBroken = 0; // what counts as broken
     int removable = 0; // links, and names of files that have more than one
     bool targetExists = false; // the one selected link is healthy
     bool kindIsWrong = false; // of the one selected link
     int links = 0; // in the folder
+    int broken = 0; // of them
     bool canUndo = false;
     bool canRedo = false;
 };

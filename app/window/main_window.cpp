@@ -12,6 +12,7 @@
 #include "views/link_panel.h"
 #include "views/message_bar.h"
 #include "views/places_view.h"
+#include "views/pointing_panel.h"
 #include "views/rights_badge.h"
 #include "window/counts_text.h"
 #include "window/theme.h"
@@ -54,6 +55,7 @@ Circumstances circumstancesOf(const std::vector<const Entry *> &selected)
     now.selected = static_cast<int>(selected.size());
     for (const Entry *entry : selected) {
         now.selectedLinks += entry->link ? 1 : 0;
+        now.selectedBroken += entry->link && countsAsBroken(entry->link->health()) ? 1 : 0;
         now.selectedFolders += leadsToFolder(*entry) ? 1 : 0;
         now.removable += isRemovable(*entry) ? 1 : 0;
     }
@@ -84,6 +86,8 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     , m_history(new HistoryCommands(*m_desk, this))
     , m_historyPanel(new HistoryPanel(m_desk->journal(), this))
     , m_historyDock(new QDockWidget(tr("History"), this))
+    , m_pointing(new PointingPanel(files, catalogBeside(m_desk->journal()), this))
+    , m_pointingDock(new QDockWidget(tr("What Points Here"), this))
     , m_undoLast(new QToolButton(this))
     , m_address(new AddressBar(this))
     , m_filter(new QLineEdit(this))
@@ -102,6 +106,7 @@ MainWindow::MainWindow(FileSystem &files, Settings &settings, NativePath journal
     wirePanel();
     wireDesk();
     wireHistory();
+    wirePointing();
     wireClosing();
     restoreLook();
     m_actions[ActionId::HiddenFiles]->setChecked(m_settings.showHidden());
@@ -170,7 +175,9 @@ void MainWindow::allow()
     now.tabs = static_cast<int>(m_tabs->all().size());
     now.canReopenTab = m_tabs->canReopen();
     now.busy = m_desk->isBusy();
-    now.links = static_cast<int>(page().counts().links);
+    const FolderCounts counts = page().counts();
+    now.links = static_cast<int>(counts.links);
+    now.broken = static_cast<int>(counts.broken());
     now.canUndo = m_history->nextUndo().has_value() && !m_desk->isWithoutUndo();
     now.canRedo = m_history->nextRedo().has_value() && !m_desk->isWithoutUndo();
     m_actions.allow(now);

@@ -33,6 +33,7 @@ class HistoryPanel;
 class LinkPanel;
 class MessageBar;
 class PlacesView;
+class PointingPanel;
 class RightsBadge;
 
 /// One window: where it is and has been, and how its parts speak with each other.
@@ -67,6 +68,7 @@ public:
     HistoryCommands &history() { return *m_history; }
     RecoveryCommands &recovery() { return *m_recovering; }
     HistoryPanel &historyPanel() { return *m_historyPanel; }
+    PointingPanel &pointing() { return *m_pointing; }
     MessageBar &recoveryBar() { return *m_recovery; }
     MessageBar &startBar() { return *m_start; }
     QLabel &withoutUndo() { return *m_withoutUndo; }
@@ -90,6 +92,7 @@ private:
     void buildStatusBar();
     void buildPanel();
     void buildHistory();
+    void buildPointing();
     void restoreLook();
     void saveLook();
 
@@ -127,6 +130,7 @@ private:
     void showMode();
     void wireDesk();
     void wireHistory();
+    void wirePointing();
 
     void allowActions();
     void allow();
@@ -165,6 +169,8 @@ private:
     HistoryCommands *m_history;
     HistoryPanel *m_historyPanel;
     QDockWidget *m_historyDock;
+    PointingPanel *m_pointing;
+    QDockWidget *m_pointingDock;
     QToolButton *m_undoLast; // beside the words that say what was done
     AddressBar *m_address;
     QLineEdit *m_filter;

@@ -8,6 +8,7 @@
 #include "views/link_panel.h"
 #include "views/message_bar.h"
 #include "views/places_view.h"
+#include "views/pointing_panel.h"
 #include "views/rights_badge.h"
 #include "window/main_window.h"
 #include "window/select_menu.h"
@@ -59,6 +60,7 @@ void MainWindow::build()
     column->addWidget(m_splitter, 1);
     setCentralWidget(centre);
     buildHistory();
+    buildPointing();
     buildStatusBar();
 }
 
@@ -123,6 +125,7 @@ void MainWindow::buildPanel()
 {
     using enum LinkPanel::WhenUnfit;
     m_panel->addDeed(m_actions[ActionId::RepairKind], Grey);
+    m_panel->addDeed(m_actions[ActionId::Repair], Hidden);
     m_panel->addDeed(m_actions[ActionId::ChangeTarget], Grey);
     m_panel->addDeed(m_actions[ActionId::OpenTarget], Hidden);
     m_panel->addDeed(m_actions[ActionId::ShowTarget], Hidden);
@@ -137,6 +140,17 @@ void MainWindow::buildHistory()
     addDockWidget(Qt::BottomDockWidgetArea, m_historyDock);
     m_historyDock->hide();
     resizeDocks({m_historyDock}, {fontMetrics().height() * 14}, Qt::Vertical);
+}
+
+/// Behind the history, or where that would be.
+void MainWindow::buildPointing()
+{
+    m_pointingDock->setObjectName(QStringLiteral("pointing"));
+    m_pointingDock->setAllowedAreas(Qt::TopDockWidgetArea | Qt::BottomDockWidgetArea);
+    m_pointingDock->setWidget(m_pointing);
+    addDockWidget(Qt::BottomDockWidgetArea, m_pointingDock);
+    tabifyDockWidget(m_historyDock, m_pointingDock);
+    m_pointingDock->hide();
 }
 
 void MainWindow::buildStatusBar()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "dialogs/place_chooser.h"
 #include "views/address_bar.h"
 #include "views/address_field.h"
 #include "views/breadcrumb.h"
@@ -9,6 +10,7 @@
 #include "views/link_panel.h"
 #include "views/message_bar.h"
 #include "views/places_view.h"
+#include "views/pointing_panel.h"
 #include "views/rights_badge.h"
 #include "views/shield.h"
 #include "window/handbook.h"
@@ -178,6 +180,27 @@ void MainWindow::wireHistory()
             [this](const BatchInfo &batch) { m_history->retake(batch, true); });
     connect(m_actions[ActionId::History], &QAction::toggled, m_historyDock, &QWidget::setVisible);
     connect(m_historyDock->toggleViewAction(), &QAction::toggled, m_actions[ActionId::History], &QAction::setChecked);
+}
+
+void MainWindow::wirePointing()
+{
+    connect(m_actions[ActionId::WhatPointsHere], &QAction::triggered, this, [this] {
+        const auto only = page().entries().onlyChosen();
+        if (!only)
+            return;
+        m_pointingDock->show();
+        m_pointingDock->raise();
+        m_pointing->ask(only->place());
+    });
+    connect(m_pointing, &PointingPanel::placeWanted, this,
+            [this](const NativePath &place) { go(place, LinkMeans::Itself); });
+    connect(m_pointing, &PointingPanel::folderWanted, this, [this] {
+        auto *chooser = new PlaceChooser(tr("Folder to Search"), page().folder(), PlaceChooser::What::Folder, this);
+        chooser->setAttribute(Qt::WA_DeleteOnClose);
+        connect(chooser, &QDialog::accepted, m_pointing, [this, chooser] { m_pointing->searchIn(chooser->chosen()); });
+        chooser->open();
+    });
+    connect(m_desk, &ChangeDesk::changed, m_pointing, &PointingPanel::askAgain);
 }
 
 /// A new link in this folder will ask for an administrator.

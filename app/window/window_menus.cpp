@@ -25,7 +25,7 @@ constexpr ActionId editMenu[] = {
     ActionId::PasteAsLink, separator, ActionId::Rename, separator, ActionId::SelectAll, ActionId::InvertSelection,
     ActionId::Filter};
 constexpr ActionId linksMenu[] = {
-    ActionId::Scan, ActionId::Repair, separator,
+    ActionId::Scan, ActionId::Repair, ActionId::WhatPointsHere, separator,
     ActionId::ChangeTarget, ActionId::RepairKind, ActionId::RewriteTargets, separator,
     ActionId::MakeRelative, ActionId::MakeAbsolute, ActionId::Tidy, ActionId::Flatten, separator,
     ActionId::ReplaceByCopy, ActionId::ReplaceByHardLink, ActionId::MoveLinks, separator,
@@ -42,11 +42,11 @@ constexpr ActionId changeMenu[] = {
     separator, ActionId::ReplaceByCopy, ActionId::ReplaceByHardLink, ActionId::MoveLinks};
 constexpr ActionId linkMenu[] = {
     ActionId::OpenTarget, ActionId::OpenInTab, ActionId::ShowTarget, separator, ActionId::ChangeTarget,
-    ActionId::RepairKind, ActionId::Rename, ActionId::RemoveLink, separator, ActionId::LinkToThis, ActionId::Copy,
+    ActionId::RepairKind, ActionId::Rename, ActionId::RemoveLink, separator, ActionId::WhatPointsHere, ActionId::LinkToThis, ActionId::Copy,
     ActionId::CopyPath, ActionId::CopyTarget};
 constexpr ActionId entryMenu[] = {
     ActionId::Open, ActionId::OpenInTab, ActionId::Scan, separator, ActionId::Rename, ActionId::RemoveLink, ActionId::MoveLinks, separator,
-    ActionId::LinkToThis, ActionId::Copy, ActionId::CopyPath};
+    ActionId::WhatPointsHere, ActionId::LinkToThis, ActionId::Copy, ActionId::CopyPath};
 constexpr ActionId folderMenu[] = {
     ActionId::NewLink, ActionId::PasteAsLink, separator, ActionId::Scan, ActionId::RewriteTargets, ActionId::RemoveBroken, separator,
     ActionId::SelectAll, separator, ActionId::HiddenFiles, ActionId::Reload, separator, ActionId::Bookmark,

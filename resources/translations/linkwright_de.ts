@@ -475,6 +475,14 @@
         <source>Find out why links are broken, and where what they miss is now</source>
         <translation>Herausfinden, warum Links defekt sind und wo das ist, was ihnen fehlt</translation>
     </message>
+    <message>
+        <source>&amp;What Points Here?</source>
+        <translation>&amp;Was zeigt hierher?</translation>
+    </message>
+    <message>
+        <source>Find the links that would miss the selected entry if it was moved or removed</source>
+        <translation>Die Links finden, denen der ausgewählte Eintrag fehlen würde, wenn er verschoben oder entfernt wird</translation>
+    </message>
 </context>
 <context>
     <name>ChainText</name>
@@ -3265,6 +3273,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1: they lie in thousands of pieces. Sort by health or style, then select them again.</source>
         <translation>%1: Sie liegen in Tausenden Stücken. Nach Zustand oder Schreibweise sortieren, dann noch einmal auswählen.</translation>
     </message>
+    <message>
+        <source>What Points Here</source>
+        <translation>Was hierher zeigt</translation>
+    </message>
+    <message>
+        <source>Folder to Search</source>
+        <translation>Zu durchsuchender Ordner</translation>
+    </message>
 </context>
 <context>
     <name>linkwright::MessageBar</name>
@@ -3773,6 +3789,110 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Each change with what is there now and what will be; Space leaves the selected ones out</source>
         <translation>Jede Änderung mit dem, was jetzt dort ist und was sein wird; die Leertaste lässt die ausgewählten aus</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::PointingPanel</name>
+    <message numerus="yes">
+        <source>Searching, %Ln entries so far…</source>
+        <translation>
+            <numerusform>Suche läuft, bisher %Ln Eintrag…</numerusform>
+            <numerusform>Suche läuft, bisher %Ln Einträge…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select something and choose “What Points Here?”.</source>
+        <translation>Etwas auswählen und „Was zeigt hierher?“ wählen.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>Search In…</source>
+        <translation>Suchen in…</translation>
+    </message>
+    <message>
+        <source>Look for links to it in another folder and all that is in that, too</source>
+        <translation>Auch in einem anderen Ordner und allem darin nach Links dorthin suchen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Zeigt auf</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Ohne es</translation>
+    </message>
+    <message>
+        <source>Links that point here</source>
+        <translation>Links, die hierher zeigen</translation>
+    </message>
+    <message>
+        <source>What points to %1</source>
+        <translation>Was auf %1 zeigt</translation>
+    </message>
+    <message>
+        <source>No link is known to point here; other folders can be searched.</source>
+        <translation>Es ist kein Link bekannt, der hierher zeigt; andere Ordner können durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>No link was found that points here.</source>
+        <translation>Es wurde kein Link gefunden, der hierher zeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links point here; %1 would break without it.</source>
+        <translation>
+            <numerusform>%Ln Link zeigt hierher; %1 ginge ohne es kaputt.</numerusform>
+            <numerusform>%Ln Links zeigen hierher; %1 gingen ohne es kaputt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would break</source>
+        <translation>ginge kaputt</translation>
+    </message>
+    <message>
+        <source>would stay as it is</source>
+        <translation>bliebe, wie er ist</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::PointingWords</name>
+    <message>
+        <source>points to it</source>
+        <translation>zeigt darauf</translation>
+    </message>
+    <message>
+        <source>leads to it over other links</source>
+        <translation>führt über andere Links dorthin</translation>
+    </message>
+    <message>
+        <source>leads into it</source>
+        <translation>führt hinein</translation>
+    </message>
+    <message>
+        <source>leads into it over other links</source>
+        <translation>führt über andere Links hinein</translation>
+    </message>
+    <message>
+        <source>passes it</source>
+        <translation>führt hindurch</translation>
+    </message>
+    <message>
+        <source>passes it over other links</source>
+        <translation>führt über andere Links hindurch</translation>
+    </message>
+    <message>
+        <source>inside, comes along</source>
+        <translation>liegt darin, kommt mit</translation>
     </message>
 </context>
 <context>

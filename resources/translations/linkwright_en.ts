@@ -397,6 +397,23 @@
     </message>
 </context>
 <context>
+    <name>linkwright::PointingPanel</name>
+    <message numerus="yes">
+        <source>Searching, %Ln entries so far…</source>
+        <translation>
+            <numerusform>Searching, %Ln entry so far…</numerusform>
+            <numerusform>Searching, %Ln entries so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links point here; %1 would break without it.</source>
+        <translation>
+            <numerusform>%Ln link points here; %1 would break without it.</numerusform>
+            <numerusform>%Ln links point here; %1 would break without it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linkwright::RecoveryWords</name>
     <message numerus="yes">
         <source>A change of %Ln links was cut off on %1. %2 Nothing is lost: it can be rolled back, so that all is as it was before, or finished.</source>
