@@ -5,7 +5,7 @@
 #include "cli/exit_status.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
-#include "guard/guarded_file_system.h"
+#include "guard/guarded_files.h"
 #include "platform/error_name.h"
 #include "platform/program_words.h"
 

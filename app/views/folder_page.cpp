@@ -3,7 +3,7 @@
 
 #include "views/folder_page.h"
 
-#include "guard/guarded_file_system.h"
+#include "guard/guarded_files.h"
 #include "text/error_text.h"
 #include "text/shown_name.h"
 #include "views/message_bar.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gestures/own_start.h"
-#include "guard/guarded_file_system.h"
+#include "guard/guarded_files.h"
 #include "jobs/background.h"
 #include "platform/file_system.h"
 #include "platform/leave.h"

@@ -4,7 +4,7 @@
 #include "window/opened_windows.h"
 
 #include "gestures/ask_administrator.h"
-#include "guard/guarded_file_system.h"
+#include "guard/guarded_files.h"
 #include "jobs/background.h"
 #include "platform/file_system.h"
 #include "text/error_text.h"

@@ -5,6 +5,7 @@
 
 #include "base/link_rules.h"
 #include "base/path_rules.h"
+#include "guard/guarded_files.h"
 #include "guard/guarded_walk.h"
 #include "guard/remote_folder.h"
 

@@ -40,8 +40,4 @@ private:
     mutable std::shared_ptr<const MountTable> m_known; // the mounts that have workers are of this picture
 };
 
-/// nativeFileSystem() with the workers of this system around it; itself where there are none. Lives as long as the
-/// program, and nothing at its end waits for a worker.
-FileSystem &guardedFileSystem();
-
 } // namespace linkwright

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "guard/guarded_file_system.h"
+#include "guard/guarded_files.h"
 #include "jobs/background.h"
 #include "jobs/delivery_pace.h"
 #include "jobs/entry_source.h"

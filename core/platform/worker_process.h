@@ -46,5 +46,7 @@ using WorkerStarter = std::function<std::unique_ptr<WorkerProcess>()>;
 /// Starts the worker that is installed beside us (or beside the folder of our program, as in a build). Empty where this
 /// system has none.
 WorkerStarter workerStarter();
+/// Starts this program. Empty likewise.
+WorkerStarter workerStarter(const NativePath &program);
 
 } // namespace linkwright

@@ -31,7 +31,7 @@ constexpr const char *tables[] = {
     "CREATE TABLE scans(id INTEGER PRIMARY KEY AUTOINCREMENT, name BLOB NOT NULL, begun INTEGER NOT NULL,"
     " whole INTEGER NOT NULL, links INTEGER NOT NULL, depth INTEGER NOT NULL, one_file_system INTEGER NOT NULL)",
     "CREATE INDEX scans_by_name ON scans(name)",
-    // what: 0 a root, 1 a glob of what was left out, 2 a place that could not be read.
+    // what: 0 a root, 1 a glob of what was left out, 2 a place that could not be read, 3 a glob of all that was listed.
     "CREATE TABLE scan_parts(id INTEGER PRIMARY KEY, scan INTEGER NOT NULL, what INTEGER NOT NULL,"
     " value BLOB NOT NULL)",
     "CREATE INDEX parts_of_scan ON scan_parts(scan, what)",

@@ -48,7 +48,9 @@ Result<std::vector<std::int64_t>> tooOld(const CatalogFile &file, const FileSyst
             return links;
         const auto type = rows->number(3) != 0 ? Result<std::optional<NodeType>>(std::nullopt)
                                                : typeAt(files, NativePath{rows->bytes(1)} / rows->bytes(2));
-        if (type && (!*type || !isLink(**type)))
+        if (!type)
+            continue; // nobody can say
+        if (const std::optional<NodeType> standing = *type; !standing || !isLink(*standing))
             links.push_back(rows->number(0));
     }
     return std::unexpected(rows.error());

@@ -23,6 +23,7 @@ public:
     static Result<std::unique_ptr<CatalogRecorder>> open(const NativePath &file, const FileSystem &files);
     CatalogRecorder(const CatalogRecorder &) = delete;
     CatalogRecorder &operator=(const CatalogRecorder &) = delete;
+    ~CatalogRecorder() = default;
 
     bool isOn() const { return m_isOn; }
     const CatalogFile &file() const { return *m_file; }

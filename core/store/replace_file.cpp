@@ -6,6 +6,7 @@
 #include "changes/open_place.h"
 #include "changes/seen.h"
 #include "changes/spare_name.h"
+#include "guard/guarded_files.h"
 #include "platform/whole_file.h"
 #include "store/standard_file.h"
 
@@ -50,7 +51,7 @@ bool isPlainFile(const NativePath &path)
 
 Result<void> replaceFile(const NativePath &path, std::string_view bytes)
 {
-    const auto place = openPlace(nativeFileSystem(), path);
+    const auto place = openPlace(guardedFileSystem(), path); // before anything is written there
     if (!place)
         return std::unexpected(place.error());
     const auto before = factsAt(*place);

@@ -110,6 +110,7 @@ Result<SavedScan> readSavedScan(const Catalog &catalog, const std::string &name)
     scan.request.oneFileSystem = rows->number(3) != 0;
     auto taken = takeParts(file, **id, ScanPart::Root, scan.info.roots);
     taken = taken ? takeParts(file, **id, ScanPart::Excluded, scan.request.exclude) : taken;
+    taken = taken ? takeParts(file, **id, ScanPart::Included, scan.request.include) : taken;
     taken = taken ? takeParts(file, **id, ScanPart::Unread, scan.unread) : taken;
     taken = taken ? takeEntries(file, scan) : taken;
     if (!taken)

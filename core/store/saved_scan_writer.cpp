@@ -70,6 +70,8 @@ Result<void> SavedScanWriter::begin(const std::string &name, const ScanRequest &
             added = added ? addPart(m_file, *made, ScanPart::Root, root.bytes) : added;
         for (const Glob &glob : request.exclude)
             added = added ? addPart(m_file, *made, ScanPart::Excluded, glob.pattern) : added;
+        for (const Glob &glob : request.include)
+            added = added ? addPart(m_file, *made, ScanPart::Included, glob.pattern) : added;
         return added ? made : std::unexpected(added.error());
     });
     if (!scan)

@@ -89,8 +89,11 @@ bool haveSameScope(const SavedScan &one, const SavedScan &other)
         std::ranges::sort(roots);
         return roots;
     };
-    return sorted(one.info.roots) == sorted(other.info.roots)
-           && std::ranges::equal(one.request.exclude, other.request.exclude, {}, &Glob::pattern, &Glob::pattern)
+    const auto areSame = [](const std::vector<Glob> &ones, const std::vector<Glob> &others) {
+        return std::ranges::equal(ones, others, {}, &Glob::pattern, &Glob::pattern);
+    };
+    return sorted(one.info.roots) == sorted(other.info.roots) && areSame(one.request.exclude, other.request.exclude)
+           && areSame(one.request.include, other.request.include)
            && one.request.maximumDepth == other.request.maximumDepth
            && one.request.oneFileSystem == other.request.oneFileSystem;
 }

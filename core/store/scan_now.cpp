@@ -22,10 +22,11 @@ void addStanding(const FileSystem &files, const SavedScan &before, const StopTok
         if (std::ranges::binary_search(now.entries, entry.place, {}, &SavedEntry::place))
             continue;
         const auto type = typeAt(files, entry.place);
-        if (!type || (*type && isLink(**type)))
+        const std::optional<NodeType> there = type ? *type : NodeType::SymbolicLink; // or so it may be
+        if (there && isLink(*there))
             now.unread.push_back(entry.place);
-        else if (*type)
-            standing.push_back({.place = entry.place, .type = **type, .target = {}, .health = Health::Unchecked});
+        else if (there)
+            standing.push_back({.place = entry.place, .type = *there, .target = {}, .health = Health::Unchecked});
     }
     std::ranges::move(standing, std::back_inserter(now.entries));
     std::ranges::sort(now.entries, {}, &SavedEntry::place);

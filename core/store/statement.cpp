@@ -10,10 +10,10 @@ namespace linkwright {
 Result<void> Statement::say(const QVariantList &values)
 {
     if (!m_query) {
-        QSqlQuery query(m_file->m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(QString::fromLatin1(m_sql)))
-            return m_file->failed(query.lastError());
+        auto query = std::make_unique<QSqlQuery>(m_file->m_database);
+        query->setForwardOnly(true);
+        if (!query->prepare(QString::fromLatin1(m_sql)))
+            return m_file->failed(query->lastError());
         m_query = std::move(query);
     }
     int at = 0;

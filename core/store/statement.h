@@ -35,7 +35,7 @@ private:
 
     const Database *m_file;
     const char *m_sql;
-    std::optional<QSqlQuery> m_query;
+    std::unique_ptr<QSqlQuery> m_query; // null until it is first said
 };
 
 } // namespace linkwright

@@ -5,6 +5,8 @@
 #include "changes/applier.h"
 #include "engine_tools.h"
 #include "guard/guarded_file_system.h"
+#include "guard/remote_folder.h"
+#include "random_tree.h"
 #include "scan/scan.h"
 #include "support/memory_file_system.h"
 #include "support/patience.h"
@@ -17,6 +19,7 @@
 #include <random>
 #include <set>
 #include <thread>
+#include <unistd.h>
 
 using namespace linkwright;
 using namespace linkwright::test;
@@ -87,10 +90,10 @@ void drawRandom(MemoryFileSystem &files, unsigned seed)
 }
 
 /// What a scan finds, in words.
-std::multiset<std::string> scanned(const FileSystem &files)
+std::multiset<std::string> scanned(const FileSystem &files, const std::vector<NativePath> &roots)
 {
     ScanRequest request;
-    request.roots = {{"/near"}, {"/far"}};
+    request.roots = roots;
     request.otherKinds = true;
     request.ends = EndDetail::PathAndType;
     std::multiset<std::string> words;
@@ -132,6 +135,35 @@ void lookAround(const FileSystem &files)
     std::ignore = (*folder)->step("k", Crossing::Refuse);
 }
 
+/// The disk, with one of its mounts called one that may hang.
+class Suspected final : public FileSystem
+{
+public:
+    explicit Suspected(NativePath point)
+        : m_point(std::move(point))
+    {
+    }
+
+    Result<std::unique_ptr<Folder>> openFolder(const NativePath &path) const override
+    {
+        return nativeFileSystem().openFolder(path);
+    }
+    Result<NativePath> currentFolder() const override { return nativeFileSystem().currentFolder(); }
+    std::shared_ptr<const MountTable> mounts() const override
+    {
+        std::vector<Mount> mounts = nativeFileSystem().mounts()->mounts();
+        for (Mount &mount : mounts) {
+            if (mount.point == m_point)
+                mount.kind = MountKind::Network;
+        }
+        return std::make_shared<const MountTable>(std::move(mounts), std::vector<NativePath>(),
+                                                  std::vector<NativePath>());
+    }
+
+private:
+    NativePath m_point;
+};
+
 } // namespace
 
 class GuardTest : public QObject
@@ -151,15 +183,41 @@ private Q_SLOTS:
             drawRandom(plain, seed);
             Desk desk(calm, "");
             drawRandom(desk.memory, seed);
-            const auto wanted = scanned(plain);
+            const std::vector<NativePath> roots{{"/near"}, {"/far"}};
+            const auto wanted = scanned(plain, roots);
             entries += wanted.size();
-            const auto found = scanned(*desk.files);
+            const auto found = scanned(*desk.files, roots);
             for (const std::string &line : wanted)
                 QVERIFY2(found.contains(line), (std::to_string(seed) + ": " + line).c_str());
             QCOMPARE(found.size(), wanted.size());
             QCOMPARE(desk.crew.count(), 1U);
         }
         QVERIFY(entries > 3000);
+    }
+
+    /// The program itself, on a mount of the real disk.
+    void theWorkerAnswersAsTheDiskDoes()
+    {
+        const NativePath point{"/dev/shm"};
+        const Mount *mount = nativeFileSystem().mounts()->mountOf(point);
+        if (mount == nullptr || mount->point != point || ::access(point.bytes.c_str(), W_OK) != 0)
+            QSKIP("/dev/shm is no mount that one can write to");
+        const Suspected disk(point);
+        const GuardedFileSystem files(disk, workerStarter({LINKWRIGHT_WORKER}), calm);
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", "/dev/shm");
+        for (unsigned seed = 0; seed < 40; ++seed) {
+            const RandomTree tree(seed);
+            const std::vector<NativePath> roots{tree.path()};
+            QCOMPARE(scanned(files, roots), scanned(nativeFileSystem(), roots));
+            const auto folder = files.openFolder(tree.path()).value();
+            QVERIFY(folder->makeLink("made", {"a"}, NodeType::SymbolicLink));
+            const NodeFacts made = nativeFileSystem().openFolder(tree.path()).value()->look("made").value();
+            QCOMPARE(folder->look("made").value(), made);
+            QVERIFY(folder->unlink("made", made.identity));
+        }
+        before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+        QVERIFY(dynamic_cast<const guard::RemoteFolder *>(files.openFolder(point).value().get()) != nullptr);
     }
 
     void localPlacesHaveNoWorker()

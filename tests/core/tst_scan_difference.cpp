@@ -165,6 +165,22 @@ private Q_SLOTS:
         QVERIFY(story.saved("locked").unread == std::vector<NativePath>{{"/desk/in"}});
     }
 
+    void whatAScanWasToListHoldsForTheNextOne()
+    {
+        Story story(desk);
+        ScanRequest request = CatalogDesk::below(story.world, {"/desk"});
+        request.include = {{"[ab]"}, {"new*"}};
+        request.exclude = {{"in"}};
+        story.scan(story.world, request, "some");
+        QCOMPARE(story.saved("some").entries.size(), std::size_t(2));
+        QCOMPARE(story.sinceThen("some"), std::string());
+        for (const char *link : {"/desk/newer", "/desk/other", "/desk/in/new"})
+            story.world.files().addLink(link, "x");
+        QCOMPARE(story.sinceThen("some"), std::string("new /desk/newer\n"));
+        story.save("all");
+        QVERIFY(!haveSameScope(story.saved("some"), story.saved("all")));
+    }
+
     void aStoppedScanGivesNoDifference()
     {
         Story story(desk);

@@ -208,16 +208,15 @@ NativePath findWorker()
     return {};
 }
 
-std::unique_ptr<WorkerProcess> startWorker()
+std::unique_ptr<WorkerProcess> startWorker(const NativePath &program)
 {
-    static const auto *const program = new NativePath(findWorker());
     Forgotten::all().clear();
     std::array<int, 2> ends{};
-    if (program->isEmpty() || ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
+    if (program.isEmpty() || ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
         return nullptr;
     posix::Descriptor ours(ends[0]);
     const posix::Descriptor theirs(ends[1]);
-    const pid_t child = ChildSetting(theirs.number()).spawn(program->bytes);
+    const pid_t child = ChildSetting(theirs.number()).spawn(program.bytes);
     return child == 0 ? nullptr : std::make_unique<ChildWorker>(child, std::move(ours));
 }
 
@@ -225,7 +224,13 @@ std::unique_ptr<WorkerProcess> startWorker()
 
 WorkerStarter workerStarter()
 {
-    return startWorker;
+    static const auto *const program = new NativePath(findWorker());
+    return workerStarter(*program);
+}
+
+WorkerStarter workerStarter(const NativePath &program)
+{
+    return [program] { return startWorker(program); };
 }
 
 } // namespace linkwright

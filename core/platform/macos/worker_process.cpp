@@ -11,4 +11,9 @@ WorkerStarter workerStarter()
     return {};
 }
 
+WorkerStarter workerStarter(const NativePath & /*program*/)
+{
+    return {};
+}
+
 } // namespace linkwright
