@@ -50,7 +50,7 @@ PointingPanel::PointingPanel(const FileSystem &files, NativePath catalog, QWidge
         m_sentence->setText(tr("Searching, %Ln entries so far…", nullptr, counted(entries)));
     });
     connect(m_more, &QToolButton::clicked, this, &PointingPanel::folderWanted);
-    connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         Q_EMIT placeWanted(m_places[static_cast<std::size_t>(m_list->indexOfTopLevelItem(item))]);
     });
 }
