@@ -7,7 +7,8 @@ heal every link to the right end and nothing else?
 Usage: repair_causes.py LINKWRIGHT-CLI [--links N] [--decoys N] [--alike] [--in FOLDER]
 
 The links are half relative, half absolute; every name has decoys elsewhere; some links are truly dead, some healthy.
-Unless --alike, the folders differ inside; with it they have the same paths inside, and only a scan from before can tell.
+Unless --alike, the folders differ inside; with it they have the same paths inside, and only a scan made before can
+tell.
 """
 import argparse
 import json
@@ -23,7 +24,7 @@ DEAD = 50
 HEALTHY = 200
 MOVES = {"data/library": "data/bookshelf", "data/photos": "archive/2024/photos",
          "data/Ätna réports": "data/Vulkan bérichte (neu)"}
-SYLLABLES = "ba be bi bo bu da de di do du ka ke ki ko ku la le li lo lu ma me mi mo mu ra re ri ro ru ta te ti to tu".split()
+SYLLABLES = [first + last for first in "bdklmrt" for last in "aeiou"]
 
 
 def name_from(dice):
@@ -98,7 +99,8 @@ class World:
 
     def run(self, *arguments):
         home = os.path.join(self.root, "home")
-        environment = {**os.environ, "HOME": home, "XDG_STATE_HOME": home + "/state", "XDG_CONFIG_HOME": home + "/config"}
+        environment = {**os.environ, "HOME": home, "XDG_STATE_HOME": home + "/state",
+                       "XDG_CONFIG_HOME": home + "/config"}
         begun = time.monotonic()
         run = subprocess.run([self.options.program, *arguments], env=environment, capture_output=True, check=False,
                              timeout=1800)
@@ -119,7 +121,8 @@ class World:
         return sum(1 for place, end in self.ends.items() if end and not os.path.exists(place))
 
     def restyled(self):
-        return sum(1 for place, text in self.texts.items() if os.readlink(place).startswith("/") != text.startswith("/"))
+        return sum(1 for place, text in self.texts.items()
+                   if os.readlink(place).startswith("/") != text.startswith("/"))
 
     def touched(self):
         return sum(1 for place, end in self.ends.items()
@@ -158,7 +161,8 @@ def main():
     causes = [record["cause"] for record in records if "cause" in record]
     best = {cause["prefix"]: (found["prefix"], found["heals"]) for cause in causes for found in cause["candidates"]
             if found["certainty"] == certainty}
-    each = [sum(1 for end in world.ends.values() if end and end.startswith(world.path(new) + "/")) for new in MOVES.values()]
+    each = [sum(1 for end in world.ends.values() if end and end.startswith(world.path(new) + "/"))
+            for new in MOVES.values()]
     expect(f"causes with a {certainty} candidate", best,
            {world.path(old): (world.path(new), count) for (old, new), count in zip(MOVES.items(), each)})
     expect("links of the other causes", sum(cause["links"] for cause in causes if cause["prefix"] not in best), DEAD)
