@@ -125,7 +125,6 @@ void MainWindow::buildPanel()
 {
     using enum LinkPanel::WhenUnfit;
     m_panel->addDeed(m_actions[ActionId::RepairKind], Grey);
-    m_panel->addDeed(m_actions[ActionId::Repair], Hidden);
     m_panel->addDeed(m_actions[ActionId::ChangeTarget], Grey);
     m_panel->addDeed(m_actions[ActionId::OpenTarget], Hidden);
     m_panel->addDeed(m_actions[ActionId::ShowTarget], Hidden);
@@ -142,14 +141,13 @@ void MainWindow::buildHistory()
     resizeDocks({m_historyDock}, {fontMetrics().height() * 14}, Qt::Vertical);
 }
 
-/// Behind the history, or where that would be.
+/// Beside the history, or where that would be.
 void MainWindow::buildPointing()
 {
     m_pointingDock->setObjectName(QStringLiteral("pointing"));
     m_pointingDock->setAllowedAreas(Qt::TopDockWidgetArea | Qt::BottomDockWidgetArea);
     m_pointingDock->setWidget(m_pointing);
     addDockWidget(Qt::BottomDockWidgetArea, m_pointingDock);
-    tabifyDockWidget(m_historyDock, m_pointingDock);
     m_pointingDock->hide();
 }
 

@@ -460,7 +460,7 @@
         <translation>Einen Link auf den ausgewählten Eintrag neben ihm erstellen</translation>
     </message>
     <message>
-        <source>&amp;Scan…</source>
+        <source>Scan &amp;for Links…</source>
         <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation>Herausfinden, warum Links defekt sind und wo das ist, was ihnen fehlt</translation>
     </message>
     <message>
-        <source>&amp;What Points Here?</source>
+        <source>What &amp;Points Here?</source>
         <translation>&amp;Was zeigt hierher?</translation>
     </message>
     <message>

@@ -16,15 +16,15 @@ using namespace linkwright::test;
 namespace {
 
 constexpr std::string_view tree = R"(
-    /data/new/one/a
-    /data/new/two/b
-    /data/new/two/c
-    /desk/a -> ../data/old/one/a
-    /desk/b -> ../data/old/two/b
-    /desk/c -> ../data/old/two/c
+    /data/new/one/harvest-plan.ods
+    /data/new/two/letter to the bank.odt
+    /data/new/two/zebra crossing.png
+    /desk/a -> ../data/old/one/harvest-plan.ods
+    /desk/b -> ../data/old/two/letter to the bank.odt
+    /desk/c -> ../data/old/two/zebra crossing.png
     /desk/lost -> ../data/lost.txt
     /desk/ring -> ring
-    /desk/fine -> ../data/new/one/a
+    /desk/fine -> ../data/new/one/harvest-plan.ods
     /elsewhere/lost.txt
 )";
 
@@ -72,8 +72,8 @@ private Q_SLOTS:
         QVERIFY(plan != nullptr);
         QTRY_VERIFY(plan->applyButton()->isEnabled());
         plan->applyButton()->click();
-        QTRY_COMPARE(targetOf(on.folder.at("/desk/b")), std::string("../data/new/two/b"));
-        QTRY_COMPARE(targetOf(on.folder.at("/desk/c")), std::string("../data/new/two/c"));
+        QTRY_COMPARE(targetOf(on.folder.at("/desk/b")), std::string("../data/new/two/letter to the bank.odt"));
+        QTRY_COMPARE(targetOf(on.folder.at("/desk/c")), std::string("../data/new/two/zebra crossing.png"));
         QCOMPARE(targetOf(on.folder.at("/desk/lost")), std::string("../data/lost.txt"));
         QCOMPARE(targetOf(on.folder.at("/desk/ring")), std::string("ring"));
     }
