@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Scan &amp;for Links…</source>
-        <translation>&amp;Durchsuchen…</translation>
+        <translation>Dur&amp;chsuchen…</translation>
     </message>
     <message>
         <source>Find all links in whole trees of folders, and what is the matter with them</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Repair Bro&amp;ken Links…</source>
-        <translation>Defekte Links &amp;reparieren…</translation>
+        <translation>Defekte &amp;Links reparieren…</translation>
     </message>
     <message>
         <source>Find out why links are broken, and where what they miss is now</source>
