@@ -37,28 +37,39 @@ PointingPanel::PointingPanel(const FileSystem &files, NativePath catalog, QWidge
     : QWidget(parent)
     , m_files(files)
     , m_wish{{}, {}, std::move(catalog)}
-    , m_title(new ElidedLabel({}, this))
-    , m_sentence(new ElidedLabel({}, this))
-    , m_busy(new QProgressBar(this))
-    , m_more(new QToolButton(this))
-    , m_list(new QTreeWidget(this))
 {
-    build();
     m_watch.setInterval(200ms);
     connect(&m_watch, &QTimer::timeout, this, [this] {
         const auto entries = m_progress->entries.load(std::memory_order_relaxed);
         m_sentence->setText(tr("Searching, %Ln entries so far…", nullptr, counted(entries)));
     });
-    connect(m_more, &QToolButton::clicked, this, &PointingPanel::folderWanted);
-    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        Q_EMIT placeWanted(m_places[static_cast<std::size_t>(m_list->indexOfTopLevelItem(item))]);
-    });
 }
 
 PointingPanel::~PointingPanel() = default;
 
+void PointingPanel::showEvent(QShowEvent *event)
+{
+    made();
+    QWidget::showEvent(event);
+}
+
+void PointingPanel::made()
+{
+    if (m_list == nullptr)
+        build();
+}
+
 void PointingPanel::build()
 {
+    m_title = new ElidedLabel({}, this);
+    m_sentence = new ElidedLabel({}, this);
+    m_busy = new QProgressBar(this);
+    m_more = new QToolButton(this);
+    m_list = new QTreeWidget(this);
+    connect(m_more, &QToolButton::clicked, this, &PointingPanel::folderWanted);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        Q_EMIT placeWanted(m_places[static_cast<std::size_t>(m_list->indexOfTopLevelItem(item))]);
+    });
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -119,6 +130,7 @@ void PointingPanel::searchIn(const NativePath &folder)
 
 void PointingPanel::search()
 {
+    made();
     m_title->setText(tr("What points to %1").arg(shown(m_wish.place)));
     m_more->setEnabled(true);
     m_busy->show();
@@ -174,7 +186,7 @@ void PointingPanel::addRow(const Backlink &link)
 
 QString PointingPanel::sentence() const
 {
-    return m_sentence->text();
+    return m_sentence != nullptr ? m_sentence->text() : QString();
 }
 
 } // namespace linkwright

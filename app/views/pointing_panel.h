@@ -20,7 +20,8 @@ namespace linkwright {
 
 class ElidedLabel;
 
-/// What points to one file, folder or link: asked for by a person, searched for in a thread.
+/// What points to one file, folder or link: asked for by a person, searched for in a thread. Built when it is first
+/// needed: most windows start without it.
 class PointingPanel : public QWidget
 {
     Q_OBJECT
@@ -41,13 +42,17 @@ public:
     const NativePath &place() const { return m_wish.place; }
     bool isSearching() const { return m_task.isRunning(); }
     QString sentence() const;
-    QTreeWidget &list() { return *m_list; }
+    QTreeWidget &list() { return made(), *m_list; }
 
 Q_SIGNALS:
     void placeWanted(const linkwright::NativePath &place);
     void folderWanted(); // another one to search in
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void made();
     void build();
     void search();
     void found(const Result<PointingFound> &found);
@@ -59,11 +64,11 @@ private:
     std::shared_ptr<ScanProgress> m_progress;
     BackgroundTask m_task;
     QTimer m_watch;
-    ElidedLabel *m_title;
-    ElidedLabel *m_sentence;
-    QProgressBar *m_busy;
-    QToolButton *m_more;
-    QTreeWidget *m_list;
+    ElidedLabel *m_title = nullptr; // until it is made, as all of these
+    ElidedLabel *m_sentence = nullptr;
+    QProgressBar *m_busy = nullptr;
+    QToolButton *m_more = nullptr;
+    QTreeWidget *m_list = nullptr;
     std::vector<NativePath> m_places; // of the rows
 };
 

@@ -23,6 +23,8 @@ namespace linkwright {
 
 namespace {
 
+constexpr std::size_t mostLookedThrough = 100'000; // rows, in the window's thread; a new scan sees all
+
 /// Whether the path is one of these, or lies below one.
 bool isTouched(const NativePath &path, const std::set<NativePath> &changed)
 {
@@ -129,10 +131,11 @@ void ScanPage::lookAgain(const std::vector<NativePath> &changed)
         }
     }
     const std::set<NativePath> touched(changed.begin(), changed.end());
+    std::size_t left = mostLookedThrough;
     entries().walk([&](const NativePath &, const Entry &entry) {
         if (entry.link && (entry.link->health() != Health::Healthy || isTouched(entry.link->verdict().path, touched)))
             names.push_back(entry.name);
-        return true;
+        return --left > 0;
     });
     m_job.look(std::move(names));
 }
