@@ -16,6 +16,8 @@ class Relocations
 public:
     /// What lies at `from` after the moves so far goes to `to`.
     void add(const NativePath &from, const NativePath &to);
+    /// The name `from` goes, and `to`, which stays where it is, stands in for it. Not together with moves.
+    void replace(const NativePath &from, const NativePath &to) { m_newPlaces[from] = to; }
 
     /// Where what is at `path` before all the moves is after them.
     NativePath after(const NativePath &path) const { return newPathOf(path).value_or(path); }
