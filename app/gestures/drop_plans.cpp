@@ -48,10 +48,8 @@ PlannedBatch planHardLinksTo(const FileSystem &files, const NativePath &folder, 
     return batch;
 }
 
-namespace {
-
-PlannedBatch movesLeavingLinks(const FileSystem &files, const MoveRequest &request, TargetStyle style,
-                               const StopToken &stop)
+PlannedBatch planMovesLeavingLinks(const FileSystem &files, const MoveRequest &request, TargetStyle style,
+                                   const StopToken &stop)
 {
     PlannedBatch batch;
     batch.what = "move";
@@ -77,12 +75,10 @@ PlannedBatch movesLeavingLinks(const FileSystem &files, const MoveRequest &reque
     return batch;
 }
 
-} // namespace
-
 PlannedBatch planMovesLeavingLinks(const FileSystem &files, const NativePath &folder,
                                    const std::vector<NativePath> &places, TargetStyle style, const StopToken &stop)
 {
-    return movesLeavingLinks(files, {places, folder}, style, stop);
+    return planMovesLeavingLinks(files, MoveRequest{places, folder}, style, stop);
 }
 
 DropOffers dropOffers(const FileSystem &files, const NativePath &folder, const std::vector<NativePath> &places,
@@ -97,7 +93,7 @@ DropOffers dropOffers(const FileSystem &files, const NativePath &folder, const s
     if (allComeFromSameFileSystem(files, folder, some)) {
         MoveRequest request{some, folder};
         request.looksInside = false; // somebody holds the mouse button down
-        const PlannedBatch moved = movesLeavingLinks(files, request, TargetStyle::Relative, stop);
+        const PlannedBatch moved = planMovesLeavingLinks(files, request, TargetStyle::Relative, stop);
         offers.canMove = moved.refused.empty() && moved.alreadySo == 0;
     }
     return offers;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "changes/plan_move.h"
 #include "gestures/planned_batch.h"
 #include "links/relative.h"
 #include "platform/file_system.h"
@@ -20,6 +21,8 @@ PlannedBatch planHardLinksTo(const FileSystem &files, const NativePath &folder, 
 /// Each of `places` goes into `folder`, and a link to it stays behind.
 PlannedBatch planMovesLeavingLinks(const FileSystem &files, const NativePath &folder,
                                    const std::vector<NativePath> &places, TargetStyle style, const StopToken &stop);
+PlannedBatch planMovesLeavingLinks(const FileSystem &files, const MoveRequest &request, TargetStyle style,
+                                   const StopToken &stop);
 
 /// Which of these a menu can offer.
 struct DropOffers

@@ -92,12 +92,19 @@ PlannedBatch planLinksTo(const FileSystem &files, const NativePath &folder, cons
 
 PlannedBatch planMoves(const FileSystem &files, const MoveRequest &request, const StopToken &stop)
 {
+    const auto folder = files.openFolder(request.destination);
+    if (folder)
+        return planMoveRequest(files, request, stop);
+    PlannedBatch batch; // a mistyped folder is no new name
+    batch.what = "move";
+    batch.refused.push_back(Error{folder.error().kind, request.destination, folder.error().osCode});
+    return batch;
+}
+
+PlannedBatch planMoveRequest(const FileSystem &files, const MoveRequest &request, const StopToken &stop)
+{
     PlannedBatch batch;
     batch.what = "move";
-    if (const auto folder = files.openFolder(request.destination); !folder) { // a mistyped folder is no new name
-        batch.refused.push_back(Error{folder.error().kind, request.destination, folder.error().osCode});
-        return batch;
-    }
     auto planned = planGuardedMove(files, request, stop);
     for (auto &steps : planned.moves) {
         if (!steps)

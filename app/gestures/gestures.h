@@ -18,7 +18,10 @@ namespace linkwright {
 /// Links in `folder` to each of `targets`, under free names. To another file system a relative one becomes absolute.
 PlannedBatch planLinksTo(const FileSystem &files, const NativePath &folder, const std::vector<NativePath> &targets,
                          TargetStyle style);
+/// Moves into a folder; one that cannot be opened refuses all.
 PlannedBatch planMoves(const FileSystem &files, const MoveRequest &request, const StopToken &stop);
+/// The same wherever it goes, a new name too.
+PlannedBatch planMoveRequest(const FileSystem &files, const MoveRequest &request, const StopToken &stop);
 PlannedBatch planRemovals(const FileSystem &files, const std::vector<NativePath> &places);
 
 } // namespace linkwright

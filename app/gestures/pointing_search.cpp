@@ -8,8 +8,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <optional>
+#include <set>
 #include <thread>
-#include <tuple>
 #include <utility>
 
 namespace linkwright {
@@ -29,30 +31,66 @@ Result<std::pair<NativePath, bool>> lookUp(const FileSystem &files, const Native
     return std::pair(*folder / open->name, facts && facts->identity.type == NodeType::Folder);
 }
 
+/// The places as they physically are, and all that is searched without being asked for. An error: of the only place
+/// that was asked for, or the last of several that are all gone.
+Result<BacklinksRequest> requestFor(const FileSystem &files, const PointingWish &wish)
+{
+    BacklinksRequest request{.places = {}, .roots = wish.roots};
+    std::set<NativePath> folders;
+    std::optional<Error> error;
+    for (const NativePath &wanted : wish.places) {
+        auto place = lookUp(files, wanted);
+        if (!place) {
+            error = place.error();
+            continue;
+        }
+        folders.insert(split(place->first).folder);
+        if (place->second)
+            request.roots.push_back(place->first);
+        request.places.push_back(std::move(place->first));
+    }
+    if (request.places.empty() && error)
+        return std::unexpected(*error);
+    request.folders.assign(folders.begin(), folders.end());
+    request.threads = std::clamp(std::thread::hardware_concurrency(), 2U, 8U);
+    return request;
+}
+
+/// Of all places together.
+std::vector<Backlink> eachOnce(std::vector<std::vector<Backlink>> of)
+{
+    std::map<NativePath, Backlink> links;
+    for (auto &some : of) {
+        for (Backlink &link : some) {
+            const bool breaks = link.breaks;
+            auto &known = links.try_emplace(link.place, std::move(link)).first->second;
+            known.breaks |= breaks;
+        }
+    }
+    std::vector<Backlink> all;
+    for (auto &[place, link] : links)
+        all.push_back(std::move(link));
+    std::ranges::stable_sort(all, {}, [](const Backlink &link) { return !link.breaks; });
+    return all;
+}
+
 } // namespace
 
 Result<PointingFound> findPointing(const FileSystem &files, const PointingWish &wish, ScanProgress &progress,
                                    const StopToken &stop)
 {
-    const auto place = lookUp(files, wish.place);
-    if (!place)
-        return std::unexpected(place.error());
+    auto request = requestFor(files, wish);
+    if (!request)
+        return std::unexpected(request.error());
     const auto catalog =
         wish.catalog.isEmpty() ? failure(ErrorKind::NotFound, {}) : Catalog::open(wish.catalog, History::Access::Read);
-    BacklinksRequest request{.places = {place->first},
-                             .roots = wish.roots,
-                             .folders = {split(place->first).folder},
-                             .known = catalog ? catalog->get() : nullptr,
-                             .threads = std::clamp(std::thread::hardware_concurrency(), 2U, 8U)};
-    if (place->second)
-        request.roots.push_back(place->first);
-    Backlinks found = findBacklinks(files, request, stop, &progress);
-    PointingFound told{.links = std::move(found.of.front()),
+    request->known = catalog ? catalog->get() : nullptr;
+    Backlinks found = findBacklinks(files, *request, stop, &progress);
+    PointingFound told{.links = eachOnce(std::move(found.of)),
                        .problems = std::move(found.problems),
                        .knew = catalog.has_value() && !found.notKnown,
                        .complete = found.complete};
     std::ranges::move(found.notAsked, std::back_inserter(told.problems));
-    std::ranges::sort(told.links, {}, [](const Backlink &link) { return std::tuple(!link.breaks, link.place); });
     return told;
 }
 

@@ -110,13 +110,14 @@ void PointingPanel::build()
 
 void PointingPanel::ask(const NativePath &place)
 {
-    m_wish.place = place;
+    m_asked = place;
+    m_wish.places = {place};
     search();
 }
 
 void PointingPanel::askAgain()
 {
-    if (!m_wish.place.isEmpty() && isVisible())
+    if (!m_asked.isEmpty() && isVisible())
         search();
 }
 
@@ -124,14 +125,14 @@ void PointingPanel::searchIn(const NativePath &folder)
 {
     if (std::ranges::find(m_wish.roots, folder) == m_wish.roots.end())
         m_wish.roots.push_back(folder);
-    if (!m_wish.place.isEmpty())
+    if (!m_asked.isEmpty())
         search();
 }
 
 void PointingPanel::search()
 {
     made();
-    m_title->setText(tr("What points to %1").arg(shown(m_wish.place)));
+    m_title->setText(tr("What points to %1").arg(shown(m_asked)));
     m_more->setEnabled(true);
     m_busy->show();
     m_progress = std::make_shared<ScanProgress>();

@@ -39,7 +39,7 @@ public:
     void searchIn(const NativePath &folder);
     /// Something was changed: what is shown may be wrong by now.
     void askAgain();
-    const NativePath &place() const { return m_wish.place; }
+    const NativePath &place() const { return m_asked; }
     bool isSearching() const { return m_task.isRunning(); }
     QString sentence() const;
     QTreeWidget &list() { return made(), *m_list; }
@@ -60,6 +60,7 @@ private:
     QString summary(const PointingFound &found) const;
 
     const FileSystem &m_files;
+    NativePath m_asked; // that is asked about; empty: none yet
     PointingWish m_wish;
     std::shared_ptr<ScanProgress> m_progress;
     BackgroundTask m_task;

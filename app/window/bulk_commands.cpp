@@ -13,7 +13,7 @@
 #include "dialogs/place_chooser.h"
 #include "dialogs/rewrite_dialog.h"
 #include "gestures/end_refusals.h"
-#include "gestures/gestures.h"
+#include "gestures/guarded_plans.h"
 #include "store/plan_reader.h"
 #include "text/counted.h"
 #include "text/plan_file_text.h"
@@ -47,9 +47,10 @@ ChangeDesk::Planner byEnds(ChangeDesk::Planner planner, std::optional<FileForm> 
 
 } // namespace
 
-BulkCommands::BulkCommands(ChangeDesk &desk, Settings &settings, QObject *parent)
+BulkCommands::BulkCommands(ChangeDesk &desk, PointingGuard &guard, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_guard(guard)
     , m_settings(settings)
 {
 }
@@ -153,12 +154,21 @@ void BulkCommands::move()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, selected] {
         m_settings.setMovedLinksKeepText(dialog->links() == MovedLinks::KeepText);
-        const MoveRequest request{selected, dialog->destination(), dialog->links()};
-        m_desk.review(tr("Move Links"), [request](const FileSystem &files, const StopToken &stop) {
-            return planMoves(files, request, stop);
-        });
+        move({selected, dialog->destination(), dialog->links()});
     });
     dialog->open();
+}
+
+void BulkCommands::move(const MoveRequest &request)
+{
+    const auto planner = [request, style = m_settings.linkStyle()](GuardChoice choice) {
+        choice.style = style;
+        return [request, choice](const FileSystem &files, const StopToken &stop) {
+            return planGuardedMoves(files, request, choice, stop);
+        };
+    };
+    m_guard.ask({PointingGuard::Deed::Move, request.places, true,
+                 [this, planner] { m_desk.review(tr("Move Links"), planner({})); }, planner});
 }
 
 void BulkCommands::openPlan()

@@ -8,6 +8,7 @@
 #include "dialogs/rewrite_dialog.h"
 #include "store/settings.h"
 #include "window/change_desk.h"
+#include "window/pointing_guard.h"
 
 #include <QObject>
 
@@ -22,7 +23,7 @@ class BulkCommands : public QObject
     Q_OBJECT
 
 public:
-    BulkCommands(ChangeDesk &desk, Settings &settings, QObject *parent);
+    BulkCommands(ChangeDesk &desk, PointingGuard &guard, Settings &settings, QObject *parent);
 
     void rewriteTargets();
     void convert(Conversion conversion);
@@ -41,10 +42,12 @@ private:
     void forEachLink(const LinkVisitor &visit) const;
     std::vector<NativePath> places() const; // of all these
     static ExportDialog::Choices treeRows(EntryPage &page);
+    void move(const MoveRequest &request);
     void readPlan(const NativePath &file);
     void exportRows(const NativePath &folder, ExportDialog::Choices choices);
 
     ChangeDesk &m_desk;
+    PointingGuard &m_guard;
     Settings &m_settings;
     RewriteFields m_rewriteFields; // as they were last typed
     BackgroundTask m_read;

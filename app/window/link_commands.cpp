@@ -9,6 +9,7 @@
 #include "dialogs/remove_question.h"
 #include "gestures/free_names.h"
 #include "gestures/gestures.h"
+#include "gestures/guarded_plans.h"
 #include "gestures/link_mime.h"
 #include "text/shown_name.h"
 
@@ -51,9 +52,10 @@ QString noFilesText(const UriList &list)
 
 } // namespace
 
-LinkCommands::LinkCommands(ChangeDesk &desk, Settings &settings, QObject *parent)
+LinkCommands::LinkCommands(ChangeDesk &desk, PointingGuard &guard, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_guard(guard)
     , m_settings(settings)
     , m_files(desk.files())
     , m_window(desk.window())
@@ -161,12 +163,18 @@ void LinkCommands::rename(const std::string &name, const std::string &newName)
 
 void LinkCommands::rename(const NativePath &place, const std::string &newName)
 {
-    m_desk.run([place, newName](const FileSystem &files) {
-        PlannedBatch batch;
-        batch.what = "rename";
-        batch.add(planRename(files, place, newName));
-        return batch;
-    });
+    const auto planner = [place, newName, style = m_settings.linkStyle()](GuardChoice choice) {
+        choice.style = style;
+        return [place, newName, choice](const FileSystem &files, const StopToken &stop) {
+            return planGuardedRename(files, place, newName, choice, stop);
+        };
+    };
+    m_guard.ask(
+        {PointingGuard::Deed::Rename,
+         {place},
+         false,
+         [this, planner] { m_desk.run([plan = planner({})](const FileSystem &files) { return plan(files, {}); }); },
+         planner});
 }
 
 void LinkCommands::remove()
@@ -178,12 +186,24 @@ void LinkCommands::remove()
     places.reserve(chosen.size());
     for (const auto &one : chosen)
         places.push_back(one.place());
-    if (chosen.size() > handful) {
-        m_desk.review(tr("Remove Links"),
-                      [places](const FileSystem &files, const StopToken &) { return planRemovals(files, places); });
-        return;
-    }
-    auto *question = new RemoveQuestion(entriesOf(chosen), m_window);
+    const bool areMany = chosen.size() > handful;
+    const auto planner = [places](const GuardChoice &choice) {
+        return [places, choice](const FileSystem &files, const StopToken &stop) {
+            return planGuardedRemovals(files, places, choice, stop);
+        };
+    };
+    auto simply = [this, places, areMany, planner, entries = areMany ? std::vector<Entry>() : entriesOf(chosen)] {
+        if (areMany)
+            m_desk.review(tr("Remove Links"), planner({}));
+        else
+            askToRemove(places, entries);
+    };
+    m_guard.ask({PointingGuard::Deed::Remove, places, areMany, std::move(simply), planner});
+}
+
+void LinkCommands::askToRemove(const std::vector<NativePath> &places, const std::vector<Entry> &entries)
+{
+    auto *question = new RemoveQuestion(entries, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this,
             [this, places] { m_desk.run([places](const FileSystem &files) { return planRemovals(files, places); }); });

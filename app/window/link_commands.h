@@ -7,6 +7,7 @@
 #include "store/settings.h"
 #include "window/change_desk.h"
 #include "window/drop_menu.h"
+#include "window/pointing_guard.h"
 
 #include <QObject>
 
@@ -21,7 +22,7 @@ class LinkCommands : public QObject
     Q_OBJECT
 
 public:
-    LinkCommands(ChangeDesk &desk, Settings &settings, QObject *parent);
+    LinkCommands(ChangeDesk &desk, PointingGuard &guard, Settings &settings, QObject *parent);
 
     void newLink(std::optional<LinkForm> form = std::nullopt);
     void newLinkToSelected();
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 private:
     NewLinkDialog *newLinkDialog(const NativePath &folder);
+    void askToRemove(const std::vector<NativePath> &places, const std::vector<Entry> &entries);
     void makeLinks(const UriList &list, const NativePath &folder, TargetStyle style);
     void ask(const Drop &drop, const NativePath &folder);
     void make(DropDeed deed, const Drop &drop, const NativePath &folder);
@@ -53,6 +55,7 @@ private:
     std::optional<Chosen> onlyLink() const; // that is selected
 
     ChangeDesk &m_desk;
+    PointingGuard &m_guard;
     Settings &m_settings;
     FileSystem &m_files;
     QWidget *m_window;

@@ -159,6 +159,7 @@ private:
     FolderTabs *m_tabs;
     LinkPanel *m_panel;
     ChangeDesk *m_desk;
+    PointingGuard *m_guard;
     LinkCommands *m_commands;
     BulkCommands *m_bulk;
     ScanCommands *m_scans;

@@ -5,20 +5,28 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <list>
 #include <mutex>
 #include <system_error>
 #include <thread>
+#include <vector>
 
 namespace linkwright {
 
 namespace {
 
-/// How many threads run. Never destroyed: one that hangs may come back while the process ends.
+using Threads = std::list<std::thread>;
+
+/// All threads that were started here. Each is joined once it has ended, by whoever starts the next: MinGW's thread
+/// library may give the memory of one that is detached just as it ends to two others. Never destroyed: a thread that
+/// hangs may come back while the process ends.
 struct Running
 {
     std::mutex mutex;
     std::condition_variable changed;
-    int count = 0;
+    int count = 0; // pieces of work
+    Threads threads;
+    std::vector<Threads::iterator> ended; // nothing but their return is left of them
 };
 
 Running &running()
@@ -27,11 +35,39 @@ Running &running()
     return *one;
 }
 
-void count(int difference)
+void joinEnded()
 {
-    const std::scoped_lock lock(running().mutex);
-    running().count += difference;
-    running().changed.notify_all();
+    Threads over;
+    {
+        const std::scoped_lock lock(running().mutex);
+        for (const auto thread : running().ended)
+            over.splice(over.end(), running().threads, thread);
+        running().ended.clear();
+    }
+    for (std::thread &thread : over)
+        thread.join();
+}
+
+/// False: the system has no thread left.
+bool startThread(const std::shared_ptr<std::function<void()>> &work)
+{
+    const std::scoped_lock lock(running().mutex); // it cannot end before its place is known
+    const auto place = running().threads.emplace(running().threads.end());
+    try {
+        *place = std::thread([work, place] {
+            (*work)();
+            *work = nullptr; // what the work holds goes in the thread
+            const std::scoped_lock ending(running().mutex);
+            running().ended.push_back(place);
+            --running().count;
+            running().changed.notify_all();
+        });
+    } catch (const std::system_error &) {
+        running().threads.erase(place);
+        return false;
+    }
+    ++running().count;
+    return true;
 }
 
 } // namespace
@@ -75,18 +111,10 @@ void BackgroundTask::cancel()
 
 void runDetached(std::function<void()> work)
 {
-    count(1);
-    // Shared, so that what the work holds goes in the thread, not here.
-    const auto body = [work = std::make_shared<std::function<void()>>(std::move(work))] {
-        (*work)();
-        *work = nullptr;
-        count(-1);
-    };
-    try {
-        std::thread(body).detach();
-    } catch (const std::system_error &) {
-        body(); // the system has no thread left
-    }
+    joinEnded();
+    const auto shared = std::make_shared<std::function<void()>>(std::move(work));
+    if (!startThread(shared))
+        (*shared)();
 }
 
 void letGo(std::shared_ptr<const void> thing)
@@ -97,9 +125,14 @@ void letGo(std::shared_ptr<const void> thing)
 
 bool waitForBackground(int milliseconds)
 {
-    std::unique_lock lock(running().mutex);
-    return running().changed.wait_for(lock, std::chrono::milliseconds(milliseconds),
-                                      [] { return running().count == 0; });
+    bool allEnded = false;
+    {
+        std::unique_lock lock(running().mutex);
+        allEnded = running().changed.wait_for(lock, std::chrono::milliseconds(milliseconds),
+                                              [] { return running().count == 0; });
+    }
+    joinEnded();
+    return allEnded;
 }
 
 } // namespace linkwright

@@ -2745,6 +2745,110 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     </message>
 </context>
 <context>
+    <name>linkwright::GuardQuestion</name>
+    <message numerus="yes">
+        <source>%Ln links point to %1</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung zeigt auf %1</numerusform>
+            <numerusform>%Ln Verknüpfungen zeigen auf %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links point to what is to be removed</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung zeigt auf etwas, das entfernt werden soll</numerusform>
+            <numerusform>%Ln Verknüpfungen zeigen auf etwas, das entfernt werden soll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links point to what is to be moved</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung zeigt auf etwas, das verschoben werden soll</numerusform>
+            <numerusform>%Ln Verknüpfungen zeigen auf etwas, das verschoben werden soll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more: the search was not waited for.</source>
+        <translation>Es können mehr sein: Das Ende der Suche wurde nicht abgewartet.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Zeigt auf</translation>
+    </message>
+    <message>
+        <source>Links that point there</source>
+        <translation>Verknüpfungen, die dorthin zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vorschau…</translation>
+    </message>
+    <message>
+        <source>The old name would lead nowhere then.</source>
+        <translation>Der alte Name würde dann nirgendwohin führen.</translation>
+    </message>
+    <message>
+        <source>The old place would be empty then.</source>
+        <translation>Der alte Ort wäre dann leer.</translation>
+    </message>
+    <message>
+        <source>Whatever leads over it would be broken.</source>
+        <translation>Was darüber führt, wäre defekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Update the %Ln links, so that they point past it to what it leads to</source>
+        <translation>
+            <numerusform>Die Verknüpfung &amp;anpassen: Sie zeigt daran vorbei auf dessen Ziel</numerusform>
+            <numerusform>Die %Ln Verknüpfungen &amp;anpassen: Sie zeigen daran vorbei auf dessen Ziel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Update the %Ln links, so that they go on leading there</source>
+        <translation>
+            <numerusform>Die Verknüpfung &amp;anpassen, sodass sie weiter dorthin führt</numerusform>
+            <numerusform>Die %Ln Verknüpfungen &amp;anpassen, sodass sie weiter dorthin führen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave a lin&amp;k behind in the old place, so that the old way stays right</source>
+        <translation>Am alten Ort eine &amp;Verknüpfung zurücklassen, sodass der alte Weg richtig bleibt</translation>
+    </message>
+    <message>
+        <source>Leave lin&amp;ks behind in the old places, so that the old ways stay right</source>
+        <translation>An den alten Orten &amp;Verknüpfungen zurücklassen, sodass die alten Wege richtig bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave the %Ln links as they are, and broken</source>
+        <translation>
+            <numerusform>Die Verknüpfung &amp;lassen, wie sie ist, und damit defekt</numerusform>
+            <numerusform>Die %Ln Verknüpfungen &amp;lassen, wie sie sind, und damit defekt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linkwright::Handbook</name>
     <message>
         <source>Handbook</source>
@@ -3789,6 +3893,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Each change with what is there now and what will be; Space leaves the selected ones out</source>
         <translation>Jede Änderung mit dem, was jetzt dort ist und was sein wird; die Leertaste lässt die ausgewählten aus</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::PointingGuard</name>
+    <message>
+        <source>Rename, and Update Links</source>
+        <translation>Umbenennen und Verknüpfungen anpassen</translation>
+    </message>
+    <message>
+        <source>Move Links</source>
+        <translation>Verknüpfungen verschieben</translation>
+    </message>
+    <message>
+        <source>Remove Links</source>
+        <translation>Verknüpfungen entfernen</translation>
     </message>
 </context>
 <context>

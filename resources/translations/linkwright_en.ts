@@ -340,6 +340,58 @@
     </message>
 </context>
 <context>
+    <name>linkwright::GuardQuestion</name>
+    <message numerus="yes">
+        <source>%Ln links point to %1</source>
+        <translation>
+            <numerusform>%Ln link points to %1</numerusform>
+            <numerusform>%Ln links point to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links point to what is to be removed</source>
+        <translation>
+            <numerusform>%Ln link points to what is to be removed</numerusform>
+            <numerusform>%Ln links point to what is to be removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links point to what is to be moved</source>
+        <translation>
+            <numerusform>%Ln link points to what is to be moved</numerusform>
+            <numerusform>%Ln links point to what is to be moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Update the %Ln links, so that they point past it to what it leads to</source>
+        <translation>
+            <numerusform>&amp;Update the link, so that it points past it to what it leads to</numerusform>
+            <numerusform>&amp;Update the %Ln links, so that they point past it to what it leads to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Update the %Ln links, so that they go on leading there</source>
+        <translation>
+            <numerusform>&amp;Update the link, so that it goes on leading there</numerusform>
+            <numerusform>&amp;Update the %Ln links, so that they go on leading there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave the %Ln links as they are, and broken</source>
+        <translation>
+            <numerusform>&amp;Leave the link as it is, and broken</numerusform>
+            <numerusform>&amp;Leave the %Ln links as they are, and broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linkwright::LinkCommands</name>
     <message numerus="yes">
         <source>A link can only lead to files of this computer, so nothing was made for %1 and %Ln more.</source>
