@@ -9,6 +9,7 @@
 #include "text/kind_text.h"
 #include "text/style_text.h"
 #include "views/chain_picture.h"
+#include "views/cure_finder.h"
 #include "views/elided_label.h"
 #include "views/note_field.h"
 #include "views/target_editor.h"
@@ -128,7 +129,12 @@ void LinkPanel::showEntry(const NativePath &folder, const Entry &entry)
 
 void LinkPanel::showLink(const LinkPart &link)
 {
-    m_target->show(m_folder / m_entry.name, link.target);
+    const NativePath place = m_folder / m_entry.name;
+    if (m_curesOf != std::pair(place, link.target)) {
+        m_curesOf = {place, link.target};
+        m_cures->setLink(place);
+    }
+    m_target->show(place, link.target);
     showVerdict(link.verdict());
     m_look.start<Result<LinkDetails>>(
         this,
@@ -140,6 +146,7 @@ void LinkPanel::showLink(const LinkPart &link)
 
 void LinkPanel::showVerdict(const Verdict &verdict)
 {
+    m_cures->setVisible(countsAsBroken(verdict.health));
     m_healthIcon->setPixmap(
         healthIcon(verdict.health).pixmap(QSize(healthIconSize, healthIconSize), devicePixelRatioF()));
     const auto nearest = nearestExisting(verdict);
@@ -198,6 +205,7 @@ QStringList LinkPanel::facts() const
 void LinkPanel::setBusy(bool busy)
 {
     m_target->setBusy(busy);
+    m_cures->setBusy(busy);
 }
 
 void LinkPanel::reloadNote()

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <utility>
 
 class QAction;
 class QFormLayout;
@@ -23,6 +24,7 @@ class QVBoxLayout;
 namespace linkwright {
 
 class ChainPicture;
+class CureFinder;
 class ElidedLabel;
 class NoteField;
 class TargetEditor;
@@ -52,6 +54,7 @@ public:
     TargetEditor &target() const { return *m_target; }
     const ChainPicture &chain() const { return *m_chain; }
     NoteField &note() const { return *m_note; }
+    CureFinder &cures() const { return *m_cures; }
     QStringList facts() const; // "Owner: somebody"
     /// Of a file with several names: the button that looks for them, what it found, and what it did not.
     QToolButton *namesButton() const { return m_findNames; }
@@ -100,6 +103,8 @@ private:
     QString m_wholeSentence;
     TargetEditor *m_target = nullptr;
     ChainPicture *m_chain = nullptr;
+    CureFinder *m_cures = nullptr; // of broken links
+    std::pair<NativePath, LinkTarget> m_curesOf; // the link and text that they are for
     QFormLayout *m_facts = nullptr;
     NoteField *m_note = nullptr;
     NativePath m_noted; // the place whose note is shown; empty: none yet

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/link_rules.h"
+#include "store/catalog.h"
 #include "views/chain_picture.h"
+#include "views/cure_finder.h"
 #include "views/elided_label.h"
 #include "views/link_panel.h"
 #include "views/note_field.h"
@@ -144,6 +146,7 @@ void LinkPanel::makeLinkPart(NativePath journal)
     m_chain = new ChainPicture(m_linkPart);
     connect(m_chain, &ChainPicture::placeWanted, this, &LinkPanel::placeWanted);
     m_chain->standBehind(&m_target->straightButton());
+    m_cures = new CureFinder(m_files, catalogBeside(journal), m_linkPart);
     m_facts = new QFormLayout;
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setVerticalSpacing(2);
@@ -167,6 +170,7 @@ void LinkPanel::makeLinkPart(NativePath journal)
     column->addLayout(makeHealth());
     add(tr("Points to"), m_target);
     add(tr("The way it leads"), m_chain);
+    column->addWidget(m_cures);
     column->addSpacing(6);
     column->addLayout(m_facts);
     add(tr("Note"), m_note);

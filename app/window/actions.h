@@ -47,6 +47,7 @@ enum class ActionId : std::uint8_t {
     Scan,
     Repair,
     WhatPointsHere,
+    Memory,
     Open,
     OpenInTab,
     OpenTarget,

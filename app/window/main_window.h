@@ -7,6 +7,7 @@
 #include "rights/started_as.h"
 #include "store/settings.h"
 #include "window/actions.h"
+#include "window/browsing_memory.h"
 #include "window/bulk_commands.h"
 #include "window/destination.h"
 #include "window/folder_tabs.h"
@@ -63,6 +64,7 @@ public:
     LinkCommands &commands() { return *m_commands; }
     ChangeDesk &desk() { return *m_desk; }
     BulkCommands &bulk() { return *m_bulk; }
+    BrowsingMemory &memory() { return *m_memory; }
     ScanCommands &scans() { return *m_scans; }
     RepairCommands &repairs() { return *m_repairs; }
     HistoryCommands &history() { return *m_history; }
@@ -159,6 +161,7 @@ private:
     FolderTabs *m_tabs;
     LinkPanel *m_panel;
     ChangeDesk *m_desk;
+    BrowsingMemory *m_memory;
     PointingGuard *m_guard;
     LinkCommands *m_commands;
     BulkCommands *m_bulk;

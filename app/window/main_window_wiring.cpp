@@ -5,6 +5,7 @@
 #include "views/address_bar.h"
 #include "views/address_field.h"
 #include "views/breadcrumb.h"
+#include "views/cure_finder.h"
 #include "views/folder_page.h"
 #include "views/history_panel.h"
 #include "views/link_panel.h"
@@ -101,6 +102,9 @@ void MainWindow::wireChanges()
     on(ActionId::OpenPlan, [this] { m_bulk->openPlan(); });
     on(ActionId::ExportList, [this] { m_bulk->exportList(); });
     on(ActionId::Scan, [this] { m_scans->ask(); });
+    on(ActionId::Memory, [this] { m_scans->showMemory(); });
+    connect(m_scans, &ScanCommands::placeWanted, this,
+            [this](const NativePath &place) { go(place, LinkMeans::Itself); });
     on(ActionId::Repair, [this] { m_repairs->repair(); });
     on(ActionId::Undo, [this] { m_history->undo(); });
     on(ActionId::Redo, [this] { m_history->redo(); });
@@ -135,6 +139,8 @@ void MainWindow::wirePanel()
 {
     connect(m_panel, &LinkPanel::placeWanted, this, [this](const NativePath &place) { go(place, LinkMeans::Itself); });
     connect(m_panel, &LinkPanel::retargetWanted, m_commands, &LinkCommands::retarget);
+    m_panel->cures().askOthers([this] { return m_repairs->brokenOnScreen(); });
+    connect(&m_panel->cures(), &CureFinder::cureWanted, m_repairs, &RepairCommands::cure);
     connect(m_desk, &ChangeDesk::busyChanged, m_panel, &LinkPanel::setBusy);
     connect(m_panel, &LinkPanel::noteSaved, this, [this](bool first) {
         for (Tab *tab : m_tabs->all())

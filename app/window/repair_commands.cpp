@@ -10,6 +10,20 @@
 
 namespace linkwright {
 
+namespace {
+
+ChangeDesk::Planner plannerFor(std::vector<BrokenLink> links, std::vector<Cure> cures)
+{
+    return [links = std::move(links), cures = std::move(cures)](const FileSystem &files, const StopToken &stop) {
+        PlannedBatch batch;
+        batch.what = "repair";
+        batch.add(planRepair(files, links, cures, stop));
+        return batch;
+    };
+}
+
+} // namespace
+
 RepairCommands::RepairCommands(ChangeDesk &desk, NativePath catalog, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -19,17 +33,25 @@ RepairCommands::RepairCommands(ChangeDesk &desk, NativePath catalog, QObject *pa
 
 std::vector<NativePath> RepairCommands::brokenPlaces() const
 {
+    const auto chosen = m_desk.page().chosen();
+    if (chosen.empty())
+        return brokenOnScreen();
     std::vector<NativePath> places;
-    const auto take = [&places](const NativePath &folder, const Entry &entry) {
+    for (const Chosen &one : chosen) {
+        if (one.entry->link && countsAsBroken(one.entry->link->health()))
+            places.push_back(one.place());
+    }
+    return places;
+}
+
+std::vector<NativePath> RepairCommands::brokenOnScreen() const
+{
+    std::vector<NativePath> places;
+    m_desk.page().entries().walk([&places](const NativePath &folder, const Entry &entry) {
         if (entry.link && countsAsBroken(entry.link->health()))
             places.push_back(folder / entry.name);
         return true;
-    };
-    const auto chosen = m_desk.page().chosen();
-    for (const Chosen &one : chosen)
-        take(one.folder, *one.entry);
-    if (chosen.empty())
-        m_desk.page().entries().walk(take);
+    });
     return places;
 }
 
@@ -38,16 +60,14 @@ void RepairCommands::repair()
     RepairWish wish{brokenPlaces(), {m_desk.page().folder()}, m_catalog};
     auto *dialog = new RepairDialog(m_desk.files(), std::move(wish), m_desk.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_desk.review(tr("Repair Broken Links"), [links = dialog->links(), cures = dialog->cures()](
-                                                     const FileSystem &files, const StopToken &stop) {
-            PlannedBatch batch;
-            batch.what = "repair";
-            batch.add(planRepair(files, links, cures, stop));
-            return batch;
-        });
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_desk.review(tr("Repair Broken Links"), plannerFor(dialog->links(), dialog->cures())); });
     dialog->open();
+}
+
+void RepairCommands::cure(const std::vector<BrokenLink> &links, const std::vector<Cure> &cures)
+{
+    m_desk.run([plan = plannerFor(links, cures)](const FileSystem &files) { return plan(files, {}); });
 }
 
 } // namespace linkwright

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/native_path.h"
+#include "repair/plan_repair.h"
 
 #include <QObject>
 
@@ -23,9 +24,12 @@ public:
     RepairCommands(ChangeDesk &desk, NativePath catalog, QObject *parent = nullptr);
 
     void repair();
+    std::vector<NativePath> brokenOnScreen() const;
+    /// What was found for a single link: made at once.
+    void cure(const std::vector<BrokenLink> &links, const std::vector<Cure> &cures);
 
 private:
-    std::vector<NativePath> brokenPlaces() const;
+    std::vector<NativePath> brokenPlaces() const; // selected, or on screen
 
     ChangeDesk &m_desk;
     NativePath m_catalog;

@@ -3,16 +3,22 @@
 
 #include "window/scan_commands.h"
 
+#include "dialogs/difference_dialog.h"
+#include "dialogs/memory_dialog.h"
 #include "dialogs/scan_dialog.h"
 #include "window/scan_tab.h"
 
 #include <QPointer>
 
+#include <utility>
+
 namespace linkwright {
 
-ScanCommands::ScanCommands(FolderTabs &tabs, QObject *parent)
+ScanCommands::ScanCommands(FolderTabs &tabs, const FileSystem &files, NativePath catalog, QObject *parent)
     : QObject(parent)
     , m_tabs(tabs)
+    , m_files(files)
+    , m_catalog(std::move(catalog))
 {
 }
 
@@ -50,6 +56,27 @@ void ScanCommands::ask()
 void ScanCommands::scan(const ScanRequest &request, const std::string &name)
 {
     m_tabs.addScan().page().scan(request, name);
+}
+
+void ScanCommands::showMemory()
+{
+    auto *dialog = new MemoryDialog(m_catalog, m_tabs.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MemoryDialog::comparisonWanted, this,
+            [this, dialog](const std::string &before, const std::optional<std::string> &after) {
+                dialog->accept();
+                compare(before, after);
+            });
+    dialog->open();
+}
+
+/// Beside the window, which goes where one of the links is.
+void ScanCommands::compare(const std::string &before, const std::optional<std::string> &after)
+{
+    auto *dialog = new DifferenceDialog(m_files, {m_catalog, before, after}, m_tabs.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DifferenceDialog::placeWanted, this, &ScanCommands::placeWanted);
+    dialog->show();
 }
 
 } // namespace linkwright

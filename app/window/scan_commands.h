@@ -16,18 +16,27 @@ class ScanCommands : public QObject
     Q_OBJECT
 
 public:
-    /// `tabs`: of the window that asks.
-    explicit ScanCommands(FolderTabs &tabs, QObject *parent = nullptr);
+    /// `tabs`: of the window that asks. `catalog`: where scans are saved.
+    ScanCommands(FolderTabs &tabs, const FileSystem &files, NativePath catalog, QObject *parent = nullptr);
 
     /// Asks how: for the folder on screen, or those that are selected in it; in a scan, for that one.
     void ask();
     /// In a tab of its own.
     void scan(const ScanRequest &request, const std::string &name = {});
 
+    /// What is saved and remembered, and what became of it.
+    void showMemory();
+
+Q_SIGNALS:
+    void placeWanted(const linkwright::NativePath &place);
+
 private:
+    void compare(const std::string &before, const std::optional<std::string> &after);
     ScanRequest proposal() const;
 
     FolderTabs &m_tabs;
+    const FileSystem &m_files;
+    NativePath m_catalog;
     ScanRequest m_last; // how it was wanted last
 };
 

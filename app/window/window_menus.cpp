@@ -25,7 +25,7 @@ constexpr ActionId editMenu[] = {
     ActionId::PasteAsLink, separator, ActionId::Rename, separator, ActionId::SelectAll, ActionId::InvertSelection,
     ActionId::Filter};
 constexpr ActionId linksMenu[] = {
-    ActionId::Scan, ActionId::Repair, ActionId::WhatPointsHere, separator,
+    ActionId::Scan, ActionId::Repair, ActionId::WhatPointsHere, ActionId::Memory, separator,
     ActionId::ChangeTarget, ActionId::RepairKind, ActionId::RewriteTargets, separator,
     ActionId::MakeRelative, ActionId::MakeAbsolute, ActionId::Tidy, ActionId::Flatten, separator,
     ActionId::ReplaceByCopy, ActionId::ReplaceByHardLink, ActionId::MoveLinks, separator,

@@ -483,6 +483,14 @@
         <source>Find the links that would miss the selected entry if it was moved or removed</source>
         <translation>Die Links finden, denen der ausgewählte Eintrag fehlen würde, wenn er verschoben oder entfernt wird</translation>
     </message>
+    <message>
+        <source>Saved Scans and Memor&amp;y…</source>
+        <translation>Gespeicherte Suchen und &amp;Gedächtnis…</translation>
+    </message>
+    <message>
+        <source>Compare saved scans, and choose whether links are remembered</source>
+        <translation>Gespeicherte Suchen vergleichen und wählen, ob Links gemerkt werden</translation>
+    </message>
 </context>
 <context>
     <name>ChainText</name>
@@ -675,6 +683,45 @@
             <numerusform>Plan ausführen</numerusform>
             <numerusform>Plan ausführen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>became a real folder</source>
+        <translation>jetzt ein echter Ordner</translation>
+    </message>
+    <message>
+        <source>became a real file</source>
+        <translation>jetzt eine echte Datei</translation>
+    </message>
+    <message>
+        <source>became something else</source>
+        <translation>jetzt etwas anderes</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>retargeted</source>
+        <translation>umgelenkt</translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <translation>jetzt defekt</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>wieder heil</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2560,90 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     </message>
 </context>
 <context>
+    <name>linkwright::CureFinder</name>
+    <message>
+        <source>Find Where It Went</source>
+        <translation>Suchen, wo das Ziel geblieben ist</translation>
+    </message>
+    <message>
+        <source>Point to This</source>
+        <translation>Darauf zeigen lassen</translation>
+    </message>
+    <message>
+        <source>Look for what the link misses, in its folder and beside what is missing</source>
+        <translation>Nach dem suchen, was dem Link fehlt: in seinem Ordner und neben dem, was fehlt</translation>
+    </message>
+    <message>
+        <source>Where it may be now</source>
+        <translation>Wo es jetzt sein kann</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Nothing like what it misses was found. “Repair Broken Links” can search other folders.</source>
+        <translation>Nichts, was ihm fehlen könnte, wurde gefunden. „Defekte Links reparieren“ kann andere Ordner durchsuchen.</translation>
+    </message>
+    <message>
+        <source>It leads over %1, and heals with that.</source>
+        <translation>Er führt über %1 und wird mit diesem wieder heil.</translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::DifferenceDialog</name>
+    <message numerus="yes">
+        <source>Comparing, %Ln entries so far…</source>
+        <translation>
+            <numerusform>Vergleich läuft, bisher %Ln Eintrag…</numerusform>
+            <numerusform>Vergleich läuft, bisher %Ln Einträge…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Target before</source>
+        <translation>Ziel vorher</translation>
+    </message>
+    <message>
+        <source>Target after</source>
+        <translation>Ziel nachher</translation>
+    </message>
+    <message>
+        <source>Links that are different</source>
+        <translation>Links, die anders sind</translation>
+    </message>
+    <message>
+        <source>the two do not list the same: their folders or options differ</source>
+        <translation>die beiden listen nicht dasselbe auf: Ordner oder Optionen sind verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linkwright::DropMenu</name>
     <message>
         <source>What to do with what was dropped</source>
@@ -2749,22 +2880,22 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     <message numerus="yes">
         <source>%Ln links point to %1</source>
         <translation>
-            <numerusform>%Ln Verknüpfung zeigt auf %1</numerusform>
-            <numerusform>%Ln Verknüpfungen zeigen auf %1</numerusform>
+            <numerusform>%Ln Link zeigt auf %1</numerusform>
+            <numerusform>%Ln Links zeigen auf %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln links point to what is to be removed</source>
         <translation>
-            <numerusform>%Ln Verknüpfung zeigt auf etwas, das entfernt werden soll</numerusform>
-            <numerusform>%Ln Verknüpfungen zeigen auf etwas, das entfernt werden soll</numerusform>
+            <numerusform>%Ln Link zeigt auf etwas, das entfernt werden soll</numerusform>
+            <numerusform>%Ln Links zeigen auf etwas, das entfernt werden soll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln links point to what is to be moved</source>
         <translation>
-            <numerusform>%Ln Verknüpfung zeigt auf etwas, das verschoben werden soll</numerusform>
-            <numerusform>%Ln Verknüpfungen zeigen auf etwas, das verschoben werden soll</numerusform>
+            <numerusform>%Ln Link zeigt auf etwas, das verschoben werden soll</numerusform>
+            <numerusform>%Ln Links zeigen auf etwas, das verschoben werden soll</numerusform>
         </translation>
     </message>
     <message>
@@ -2773,7 +2904,7 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation>Verknüpfung</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Points to</source>
@@ -2781,7 +2912,7 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     </message>
     <message>
         <source>Links that point there</source>
-        <translation>Verknüpfungen, die dorthin zeigen</translation>
+        <translation>Links, die dorthin zeigen</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -2821,30 +2952,30 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     <message numerus="yes">
         <source>&amp;Update the %Ln links, so that they point past it to what it leads to</source>
         <translation>
-            <numerusform>Die Verknüpfung &amp;anpassen: Sie zeigt daran vorbei auf dessen Ziel</numerusform>
-            <numerusform>Die %Ln Verknüpfungen &amp;anpassen: Sie zeigen daran vorbei auf dessen Ziel</numerusform>
+            <numerusform>Den Link &amp;anpassen: Er zeigt daran vorbei auf dessen Ziel</numerusform>
+            <numerusform>Die %Ln Links &amp;anpassen: Sie zeigen daran vorbei auf dessen Ziel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Update the %Ln links, so that they go on leading there</source>
         <translation>
-            <numerusform>Die Verknüpfung &amp;anpassen, sodass sie weiter dorthin führt</numerusform>
-            <numerusform>Die %Ln Verknüpfungen &amp;anpassen, sodass sie weiter dorthin führen</numerusform>
+            <numerusform>Den Link &amp;anpassen, sodass er weiter dorthin führt</numerusform>
+            <numerusform>Die %Ln Links &amp;anpassen, sodass sie weiter dorthin führen</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave a lin&amp;k behind in the old place, so that the old way stays right</source>
-        <translation>Am alten Ort eine &amp;Verknüpfung zurücklassen, sodass der alte Weg richtig bleibt</translation>
+        <translation>Am alten Ort einen Link &amp;zurücklassen, sodass der alte Weg richtig bleibt</translation>
     </message>
     <message>
         <source>Leave lin&amp;ks behind in the old places, so that the old ways stay right</source>
-        <translation>An den alten Orten &amp;Verknüpfungen zurücklassen, sodass die alten Wege richtig bleiben</translation>
+        <translation>An den alten Orten Links &amp;zurücklassen, sodass die alten Wege richtig bleiben</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Leave the %Ln links as they are, and broken</source>
         <translation>
-            <numerusform>Die Verknüpfung &amp;lassen, wie sie ist, und damit defekt</numerusform>
-            <numerusform>Die %Ln Verknüpfungen &amp;lassen, wie sie sind, und damit defekt</numerusform>
+            <numerusform>Den Link &amp;lassen, wie er ist, und damit defekt</numerusform>
+            <numerusform>Die %Ln Links &amp;lassen, wie sie sind, und damit defekt</numerusform>
         </translation>
     </message>
 </context>
@@ -3387,6 +3518,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>linkwright::MemoryDialog</name>
+    <message>
+        <source>&amp;Remember links that are scanned or browsed</source>
+        <translation>Links &amp;merken, die gesucht oder angesehen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Saved Scans and Memory</source>
+        <translation>Gespeicherte Suchen und Gedächtnis</translation>
+    </message>
+    <message>
+        <source>It helps to find where things went, and what points to them. It stays on this computer.</source>
+        <translation>Das hilft zu finden, wohin etwas verschwunden ist und was darauf zeigt. Es bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Saved scan</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Saved scans</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Forget &amp;Everything…</source>
+        <translation>&amp;Alles vergessen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links are known, and where they lead.</source>
+        <translation>
+            <numerusform>%Ln Link ist bekannt, und wohin er führt.</numerusform>
+            <numerusform>%Ln Links sind bekannt, und wohin sie führen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are gone by now.</source>
+        <translation>
+            <numerusform>%Ln weitere ist inzwischen verschwunden.</numerusform>
+            <numerusform>%Ln weitere sind inzwischen verschwunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare These Two</source>
+        <translation>Diese zwei ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Now</source>
+        <translation>Mit jetzt ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>All that is known of links and all saved scans are forgotten; no link is touched.</source>
+        <translation>Alles, was über Links bekannt ist, und alle gespeicherten Suchen werden vergessen; kein Link wird angerührt.</translation>
+    </message>
+    <message>
+        <source>Forget Everything</source>
+        <translation>Alles vergessen</translation>
+    </message>
+</context>
+<context>
     <name>linkwright::MessageBar</name>
     <message>
         <source>Progress</source>
@@ -3899,15 +4103,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>linkwright::PointingGuard</name>
     <message>
         <source>Rename, and Update Links</source>
-        <translation>Umbenennen und Verknüpfungen anpassen</translation>
+        <translation>Umbenennen und Links anpassen</translation>
     </message>
     <message>
         <source>Move Links</source>
-        <translation>Verknüpfungen verschieben</translation>
+        <translation>Links verschieben</translation>
     </message>
     <message>
         <source>Remove Links</source>
-        <translation>Verknüpfungen entfernen</translation>
+        <translation>Links entfernen</translation>
     </message>
 </context>
 <context>

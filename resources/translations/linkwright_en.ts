@@ -286,6 +286,23 @@
     </message>
 </context>
 <context>
+    <name>linkwright::DifferenceDialog</name>
+    <message numerus="yes">
+        <source>Comparing, %Ln entries so far…</source>
+        <translation>
+            <numerusform>Comparing, %Ln entry so far…</numerusform>
+            <numerusform>Comparing, %Ln entries so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linkwright::DropMenu</name>
     <message numerus="yes">
         <source>&amp;Hard Links Here</source>
@@ -408,6 +425,23 @@
         <translation>
             <numerusform>%Ln of its %1 names is in this folder; the others were not looked for.</numerusform>
             <numerusform>%Ln of its %1 names are in this folder; the others were not looked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linkwright::MemoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln links are known, and where they lead.</source>
+        <translation>
+            <numerusform>%Ln link is known, and where it leads.</numerusform>
+            <numerusform>%Ln links are known, and where they lead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are gone by now.</source>
+        <translation>
+            <numerusform>%Ln more is gone by now.</numerusform>
+            <numerusform>%Ln more are gone by now.</numerusform>
         </translation>
     </message>
 </context>

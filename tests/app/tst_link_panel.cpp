@@ -7,6 +7,7 @@
 #include "support/printing.h"
 #include "text/chain_text.h"
 #include "views/chain_picture.h"
+#include "views/cure_finder.h"
 #include "views/chain_stop.h"
 #include "views/elided_button.h"
 #include "views/elided_label.h"
@@ -161,7 +162,7 @@ private Q_SLOTS:
         on.field().setFocus();
         QList<QWidget *> met;
         QWidget *last = on.deed(ActionId::RemoveLink);
-        for (int i = 0; i < 12 && QApplication::focusWidget() != last; ++i) {
+        for (int i = 0; i < 13 && QApplication::focusWidget() != last; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             met += QApplication::focusWidget();
         }
@@ -171,6 +172,7 @@ private Q_SLOTS:
                                       chain.stops()[0],
                                       chain.stops()[1],
                                       chain.nearest(),
+                                      &on.panel().cures().findButton(),
                                       &on.panel().note().edit(),
                                       on.deed(ActionId::ChangeTarget),
                                       last};

@@ -4,9 +4,13 @@
 #include "dialogs/plan_dialog.h"
 #include "dialogs/repair_dialog.h"
 #include "views/cause_tree.h"
+#include "views/cure_finder.h"
+#include "views/link_panel.h"
 #include "window_tools.h"
 
+#include <QListWidget>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <filesystem>
 
@@ -104,6 +108,32 @@ private Q_SLOTS:
         causes.choose(0, 1);
         QCOMPARE(causes.chosen(0), std::optional<std::size_t>(1));
         QCOMPARE(on.open->cures().size(), std::size_t(3));
+    }
+
+    void thePanelOffersTheSameForASingleLink()
+    {
+        WindowOnTree on(tree);
+        on.select("b");
+        CureFinder &cures = on.window.panel().cures();
+        QTRY_VERIFY(cures.isVisible());
+        QVERIFY(!cures.offers().isVisible()); // nothing is searched unasked
+        cures.findButton().click();
+        QTRY_VERIFY(!cures.isSearching());
+        QCOMPARE(cures.offers().count(), 1);
+        QVERIFY(cures.offers().item(0)->text().endsWith(QStringLiteral("/data/new/two/letter to the bank.odt")));
+        QVERIFY2(cures.note().startsWith(QStringLiteral("Likely. ")), qPrintable(cures.note()));
+        cures.useButton().click();
+        QTRY_COMPARE(targetOf(on.folder.at("/desk/b")), std::string("../data/new/two/letter to the bank.odt"));
+        QCOMPARE(targetOf(on.folder.at("/desk/c")), std::string("../data/old/two/zebra crossing.png"));
+        QTRY_VERIFY(!cures.isVisible()); // it is well now
+
+        on.select("lost");
+        QTRY_VERIFY(cures.isVisible());
+        cures.findButton().click();
+        QTRY_VERIFY(!cures.isSearching());
+        QVERIFY(!cures.offers().isVisible() && cures.note().startsWith(QStringLiteral("Nothing like")));
+        on.select("fine");
+        QTRY_VERIFY(!cures.isVisible());
     }
 };
 
