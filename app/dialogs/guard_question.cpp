@@ -114,8 +114,7 @@ GuardQuestion::GuardQuestion(const Facts &facts, QWidget *parent)
 {
     setWindowTitle(windowTitleOf(facts.deed));
     auto *icon = new QLabel(this);
-    icon->setPixmap(
-        QIcon::fromTheme(QStringLiteral("insert-link")).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    icon->setPixmap(QIcon::fromTheme(QStringLiteral("go-jump")).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     auto *question = plainLabel(title(facts), this);
     QFont bold = question->font();
     bold.setBold(true);
@@ -138,7 +137,7 @@ GuardQuestion::GuardQuestion(const Facts &facts, QWidget *parent)
     column->addWidget(listOf(facts.links, this), 1);
     column->addLayout(makeChoices(facts));
     column->addLayout(makeButtons(facts));
-    resize(fontMetrics().averageCharWidth() * 96, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 96, minimumSizeHint().height());
     m_choices.at(PointingLinks::AreUpdated)->setFocus();
 }
 

@@ -80,7 +80,7 @@ void MemoryDialog::build()
     m_scans->setAccessibleName(tr("Saved scans"));
     const int letter = fontMetrics().averageCharWidth();
     m_scans->header()->resizeSection(Name, letter * 28);
-    m_scans->header()->resizeSection(Time, letter * 20);
+    m_scans->header()->resizeSection(Time, letter * 28);
     m_scans->header()->resizeSection(Links, letter * 12);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_clear = buttons->addButton(tr("Forget &Everything…"), QDialogButtonBox::ResetRole);
@@ -100,7 +100,7 @@ void MemoryDialog::build()
     column->addWidget(m_scans, 1);
     column->addLayout(deeds);
     column->addWidget(buttons);
-    resize(letter * 110, fontMetrics().height() * 24);
+    resize(letter * 120, fontMetrics().height() * 24);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_scans, &QTreeWidget::itemSelectionChanged, this, &MemoryDialog::allow);

@@ -76,7 +76,9 @@ void FolderModel::reset()
     letGo(std::exchange(m_store, std::make_shared<FolderStore>()));
     m_order = {};
     m_notes = nullptr;
+    m_pointers = nullptr;
     m_view.sort.notes = nullptr;
+    m_view.sort.pointers = nullptr;
     m_view.filter.notes = nullptr;
     m_seen = {};
     m_dying = {};

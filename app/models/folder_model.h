@@ -53,7 +53,7 @@ class FolderModel : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(FolderModel)
 
 public:
-    enum Column { Name, PointsTo, Health, Style, Hops, Kind, Size, Modified, Note, ColumnCount };
+    enum Column { Name, PointsTo, Health, Style, Hops, Kind, Size, Modified, Note, PointedTo, ColumnCount };
     enum Role {
         NameRole = Qt::UserRole, // QByteArray, the name's own bytes
         TargetRole, // QByteArray, the target's own bytes; invalid for what is no link
@@ -117,6 +117,8 @@ public:
     /// What people noted of the links of this folder; forgotten with its entries.
     void setNotes(FolderNotes notes);
     const FolderNotes &notes() const { return m_notes; }
+    /// How many known links point to the entries, by their names.
+    void setPointers(FolderPointers pointers);
 
     /// Part of the shown name, target or note, in any case; with `*` or `?` a pattern for the whole of one. Empty: all.
     void setNameFilter(const QString &text);
@@ -212,6 +214,7 @@ private:
     std::vector<EntryId> m_order; // row -> entry
     int m_sortedRows = 0; // rows in front that are in the order of m_shown; the rest came since
     FolderNotes m_notes;
+    FolderPointers m_pointers;
     RowView m_view; // what is wanted
     RowView m_shown; // what the rows are
     bool m_complete = false;

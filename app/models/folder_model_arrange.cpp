@@ -17,9 +17,10 @@ namespace {
 constexpr EntryId sortedAtOnce = 4000; // this many take a few milliseconds, no longer than a thread's round trip
 constexpr int growth = 4; // while a folder is listed, sort anew when it has so many times the rows
 
-/// Notes stand in it only where they matter.
-RowView withNotes(RowView view, const FolderNotes &notes)
+/// Notes and pointers stand in it only where they matter.
+RowView withNotes(RowView view, const FolderNotes &notes, const FolderPointers &pointers)
 {
+    view.sort.pointers = view.sort.column == FolderModel::PointedTo ? pointers : nullptr;
     view.sort.notes = view.sort.column == FolderModel::Note ? notes : nullptr;
     view.filter.notes = view.filter.text.empty() ? nullptr : notes;
     return view;
@@ -182,7 +183,7 @@ void FolderModel::sort(int column, Qt::SortOrder order)
 {
     RowView view = m_view;
     view.sort = {column >= 0 && column < ColumnCount ? column : Name, order == Qt::DescendingOrder};
-    changeView(withNotes(std::move(view), m_notes));
+    changeView(withNotes(std::move(view), m_notes, m_pointers));
 }
 
 /// Rows are put in order anew only where the notes matter for it.
@@ -191,9 +192,19 @@ void FolderModel::setNotes(FolderNotes notes)
     if (m_notes == notes || (m_notes && notes && *m_notes == *notes))
         return;
     m_notes = std::move(notes);
-    changeView(withNotes(m_view, m_notes));
+    changeView(withNotes(m_view, m_notes, m_pointers));
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, Note), index(rowCount() - 1, Note));
+}
+
+void FolderModel::setPointers(FolderPointers pointers)
+{
+    if (m_pointers == pointers || (m_pointers && pointers && *m_pointers == *pointers))
+        return;
+    m_pointers = std::move(pointers);
+    changeView(withNotes(m_view, m_notes, m_pointers));
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, PointedTo), index(rowCount() - 1, PointedTo));
 }
 
 void FolderModel::setNameFilter(const QString &text)
@@ -201,7 +212,7 @@ void FolderModel::setNameFilter(const QString &text)
     RowView view = m_view;
     view.filter.text = foldedCase(text.toStdString());
     view.filter.isPattern = view.filter.text.find_first_of("*?") != std::string::npos;
-    changeView(withNotes(std::move(view), m_notes));
+    changeView(withNotes(std::move(view), m_notes, m_pointers));
 }
 
 void FolderModel::setHealthFilter(const std::optional<std::set<linkwright::Health>> &healths)
@@ -241,7 +252,7 @@ void FolderModel::showLike(const FolderModel &other)
 {
     RowView view = other.m_view;
     view.filter.kept = m_view.filter.kept;
-    changeView(withNotes(std::move(view), m_notes)); // the other's are of other links
+    changeView(withNotes(std::move(view), m_notes, m_pointers)); // the other's are of other links
 }
 
 } // namespace linkwright

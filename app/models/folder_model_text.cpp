@@ -90,6 +90,10 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
 
 QVariant FolderModel::dataOf(const Entry &entry, int column, int role) const
 {
+    if (role == Qt::DisplayRole && column == PointedTo) {
+        const std::uint32_t count = pointersTo(m_pointers, entry);
+        return count > 0 ? QLocale().toString(count) : QString();
+    }
     if (role == Qt::DisplayRole && column == Note)
         return noteLine(noteOf(m_notes, entry));
     if (role == Qt::DisplayRole)
@@ -98,7 +102,7 @@ QVariant FolderModel::dataOf(const Entry &entry, int column, int role) const
         const std::string_view note = noteOf(m_notes, entry);
         return note.empty() ? QVariant() : noteLines(note);
     }
-    if (role == Qt::TextAlignmentRole && (column == Size || column == Hops))
+    if (role == Qt::TextAlignmentRole && (column == Size || column == Hops || column == PointedTo))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return fact(entry, role);
 }
@@ -117,6 +121,7 @@ QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int r
     case Size: return tr("Size");
     case Modified: return tr("Modified");
     case Note: return tr("Note");
+    case PointedTo: return tr("Pointed to by");
     default: return {};
     }
 }

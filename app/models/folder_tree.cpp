@@ -280,6 +280,14 @@ void FolderTree::setNotes(const NativePath &realFolder, const FolderNotes &notes
     });
 }
 
+void FolderTree::setPointers(const NativePath &realFolder, const FolderPointers &pointers)
+{
+    forEach(*m_root, [&](const Branch &branch) {
+        if (branch.reader != nullptr && branch.reader->realPath() == realFolder)
+            branch.entries->setPointers(pointers);
+    });
+}
+
 FolderNotes FolderTree::notes() const
 {
     Notes all;

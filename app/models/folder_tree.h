@@ -76,6 +76,7 @@ public:
     std::vector<NativePath> realFolders() const;
     /// What people noted of the links of one of these; until it is opened anew.
     void setNotes(const NativePath &realFolder, const FolderNotes &notes);
+    void setPointers(const NativePath &realFolder, const FolderPointers &pointers);
     /// The notes of all that is listed, those of the root among them, by the paths of the links as seen from there.
     FolderNotes notes() const;
 

@@ -47,7 +47,7 @@ private:
     void sortByNumber(std::span<Item> items)
     {
         for (auto &item : items)
-            item.word = sortNumber(m_entries[item.id], m_order.column) ^ m_flip;
+            item.word = sortNumber(m_entries[item.id], m_order) ^ m_flip;
         std::ranges::sort(items, {}, &Item::word);
         forEachRun(items, [this](std::span<Item> same) { sortByText(same); });
     }

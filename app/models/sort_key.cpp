@@ -168,10 +168,11 @@ std::uint64_t kindRank(const Entry &entry)
 
 } // namespace
 
-std::uint64_t sortNumber(const Entry &entry, int column)
+std::uint64_t sortNumber(const Entry &entry, const SortOrder &order)
 {
     const LinkPart *link = entry.link.get();
-    switch (column) {
+    switch (order.column) {
+    case FolderModel::PointedTo: return pointersTo(order.pointers, entry);
     case FolderModel::Health: return link ? healthRank(link->health()) : 0;
     case FolderModel::Style: return link ? styleRank(link->style) : 0;
     case FolderModel::Hops: return link ? link->hops() : 0;
@@ -192,6 +193,7 @@ int sortGroup(const Entry &entry, const SortOrder &order)
     case FolderModel::Style:
     case FolderModel::Hops: return entry.link ? 0 : 1;
     case FolderModel::Note: return noteOf(order.notes, entry).empty() ? 1 : 0;
+    case FolderModel::PointedTo: return pointersTo(order.pointers, entry) > 0 ? 0 : 1;
     default: return 0;
     }
 }
@@ -221,7 +223,7 @@ bool standAlike(const Entry &one, const Entry &other, const SortOrder &order)
 {
     const int column = order.column;
     const auto target = [](const Entry &entry) { return entry.link ? std::string_view(entry.link->target.raw) : ""; };
-    return sortGroup(one, order) == sortGroup(other, order) && sortNumber(one, column) == sortNumber(other, column)
+    return sortGroup(one, order) == sortGroup(other, order) && sortNumber(one, order) == sortNumber(other, order)
            && (column != FolderModel::PointsTo || target(one) == target(other));
 }
 
@@ -231,7 +233,7 @@ SortPlace::SortPlace(const Entry &entry, const SortOrder &order)
     , m_group(sortGroup(entry, order))
 {
     if (sortsByNumber(order.column))
-        m_words.push_back(sortNumber(entry, order.column));
+        m_words.push_back(sortNumber(entry, order));
     appendSortText(m_words, entry, order);
 }
 

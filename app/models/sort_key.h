@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/folder_notes.h"
+#include "models/folder_pointers.h"
 
 #include <compare>
 #include <cstdint>
@@ -17,17 +18,19 @@ struct SortOrder
     int column = 0; // of FolderModel::Column
     bool descending = false;
     FolderNotes notes = nullptr; // where they are sorted by
+    FolderPointers pointers = nullptr; // likewise
 
     bool operator==(const SortOrder &) const = default;
 };
 
 /// Entries with a lower group stand in front whatever the direction: folders when sorting by name or size, links when
-/// sorting by what only links have, those with a note when sorting by notes.
+/// sorting by what only links have, those with a note when sorting by notes,
+/// those that are pointed to when sorting by that.
 int sortGroup(const Entry &entry, const SortOrder &order);
 
 /// Columns that are sorted by a number; where it is the same, by name.
 bool sortsByNumber(int column);
-std::uint64_t sortNumber(const Entry &entry, int column);
+std::uint64_t sortNumber(const Entry &entry, const SortOrder &order);
 
 /// Appends what an entry is sorted by as text: words that compare as the texts do, ascending. Compared without case
 /// and accents, and runs of digits by their value ("file9" before "file10"); ends with a zero byte, padded to a word.

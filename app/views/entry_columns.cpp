@@ -25,6 +25,7 @@ EntryColumns::EntryColumns(QAbstractItemView &view, QHeaderView &header, int ste
     header.setContextMenuPolicy(Qt::CustomContextMenu);
     header.moveSection(header.visualIndex(FolderModel::Note), FolderModel::Style); // in sight when it is shown:
     header.setSectionHidden(FolderModel::Note, true); // once there is one
+    header.setSectionHidden(FolderModel::PointedTo, true); // when somebody wants it
     QObject::connect(&header, &QHeaderView::sectionResized, &view,
                      [this](int, int before, int now) { sized(before, now); });
     QObject::connect(&header, &QWidget::customContextMenuRequested, &view,
@@ -92,7 +93,9 @@ int EntryColumns::fitFixed()
     const QFontMetrics metrics = m_view.fontMetrics();
     const int padding = metrics.averageCharWidth() * 2;
     m_header.resizeSection(FolderModel::Note, metrics.averageCharWidth() * 30);
-    int used = m_header.sectionSize(FolderModel::Note); // none where it is hidden
+    m_header.resizeSection(FolderModel::PointedTo, metrics.averageCharWidth() * 14);
+    // None where they are hidden.
+    int used = m_header.sectionSize(FolderModel::Note) + m_header.sectionSize(FolderModel::PointedTo);
     for (const auto &[column, sample] : fixed) {
         const int icon = column == FolderModel::Health ? m_view.style()->pixelMetric(QStyle::PM_SmallIconSize) + 4 : 0;
         m_header.resizeSection(column, metrics.horizontalAdvance(sample) + padding + icon);

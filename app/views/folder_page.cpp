@@ -155,6 +155,14 @@ void FolderPage::setNotes(const NativePath &of, const FolderNotes &notes)
         tree()->tree().setNotes(of, notes);
 }
 
+void FolderPage::setPointers(const NativePath &to, const FolderPointers &pointers)
+{
+    if (to == realFolder())
+        model().setPointers(pointers);
+    else if (isTree())
+        tree()->tree().setPointers(to, pointers);
+}
+
 void FolderPage::reloadIcons()
 {
     EntryPage::reloadIcons();

@@ -39,6 +39,8 @@ public:
     /// What people noted of the links of one of these.
     void setNotes(const NativePath &of, const FolderNotes &notes);
     FolderNotes notes() const override;
+    /// How many known links point to the entries of one of these.
+    void setPointers(const NativePath &to, const FolderPointers &pointers);
     FolderCounts counts() const override;
     void reloadIcons() override;
 

@@ -3,10 +3,12 @@
 
 #include "window/folder_tab.h"
 
+#include "store/catalog.h"
 #include "text/error_text.h"
 #include "text/shown_name.h"
 #include "views/message_bar.h"
 #include "views/note_loader.h"
+#include "views/pointer_loader.h"
 
 #include <chrono>
 #include <utility>
@@ -20,6 +22,7 @@ FolderTab::FolderTab(FileSystem &files, const NativePath &journal, QWidget *pare
     , m_files(files)
     , m_page(new FolderPage(parent))
     , m_notes(new NoteLoader(*m_page, journal))
+    , m_pointers(new PointerLoader(*m_page, catalogBeside(journal)))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(400ms);
@@ -37,6 +40,7 @@ FolderTab::~FolderTab()
 void FolderTab::reloadNotes()
 {
     m_notes->reload();
+    m_pointers->reload();
 }
 
 bool FolderTab::canGoUp() const

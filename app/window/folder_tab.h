@@ -15,6 +15,7 @@
 namespace linkwright {
 
 class NoteLoader;
+class PointerLoader;
 
 /// One folder on screen, where it was before, and how one goes on from there. What it opens is opened in threads; until
 /// then it shows what it showed.
@@ -62,6 +63,7 @@ private:
     FileSystem &m_files;
     QPointer<FolderPage> m_page; // whoever goes first
     NoteLoader *m_notes; // dies with the page
+    PointerLoader *m_pointers; // likewise
     Trail m_trail;
     Way m_way = Way::New; // how the folder that is being opened is reached
     BackgroundTask m_find;

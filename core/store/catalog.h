@@ -7,6 +7,8 @@
 #include "store/history.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -47,6 +49,9 @@ public:
     Result<std::vector<std::optional<Fingerprint>>> at(const std::vector<NativePath> &places) const override;
     /// See KnownLinks; those that are gone too, and those that point elsewhere since nobody looked. Sorted.
     Result<std::vector<NativePath>> pointingTo(const NativePath &place) const override;
+    /// How many links that are not gone point, as pointingTo() has it, to each entry of a physical folder. Entries that
+    /// nobody points to are left out.
+    Result<std::map<std::string, std::uint32_t, std::less<>>> pointersIn(const NativePath &folder) const;
     /// Where the link at this physical place ended when it last was healthy, if somebody looked then.
     Result<std::optional<NativePath>> healthyEnd(const NativePath &place) const;
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 
+#include "base/path_rules.h"
 #include "store/catalog.h"
 #include "store/catalog_file.h"
 #include "store/catalog_links.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace linkwright {
 
@@ -46,6 +49,33 @@ Result<std::vector<NativePath>> Catalog::pointingTo(const NativePath &place) con
         links.push_back(NativePath{rows->bytes(0)} / rows->bytes(1));
     }
     return std::unexpected(rows.error());
+}
+
+Result<std::map<std::string, std::uint32_t, std::less<>>> Catalog::pointersIn(const NativePath &folder) const
+{
+    const std::string below = beginningOfAllBelow(withoutTrailingSeparators(folder));
+    auto rows = m_file->ask("SELECT point.path, links.id FROM paths AS point CROSS JOIN ways ON ways.path = point.id"
+                            " CROSS JOIN links ON links.id = ways.link"
+                            " WHERE point.path >= ? AND point.path < ? AND links.gone = 0",
+                            {blob(below), blob(behindAllBelow(below))});
+    std::map<std::string, std::set<std::int64_t>, std::less<>> links; // one may point to several things in an entry
+    while (rows) {
+        const auto found = rows->next();
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            break;
+        const std::string path = rows->bytes(0);
+        const auto end =
+            std::find_if(path.begin() + static_cast<std::ptrdiff_t>(below.size()), path.end(), path_rules::isSeparator);
+        links[std::string(path.begin() + static_cast<std::ptrdiff_t>(below.size()), end)].insert(rows->number(1));
+    }
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::map<std::string, std::uint32_t, std::less<>> counts;
+    for (const auto &[name, some] : links)
+        counts.emplace(name, static_cast<std::uint32_t>(some.size()));
+    return counts;
 }
 
 Result<std::optional<NativePath>> Catalog::healthyEnd(const NativePath &place) const

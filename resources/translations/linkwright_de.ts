@@ -2819,6 +2819,10 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Pointed to by</source>
+        <translation>Verweise darauf</translation>
+    </message>
 </context>
 <context>
     <name>linkwright::FolderPage</name>

@@ -100,6 +100,29 @@ private Q_SLOTS:
         QTRY_COMPARE(pointingTo(on, on.folder.at("/data/report")).size(), std::size_t(5));
     }
 
+    void aColumnTellsHowManyLinksPointToAnEntry()
+    {
+        WindowOnTree on(tree, "/data");
+        on.go("/desk");
+        on.window.memory().setRest(std::chrono::milliseconds(1));
+        on.window.page().refresh();
+        QTRY_COMPARE(pointingTo(on, on.folder.at("/data/report")).size(), std::size_t(4));
+        on.go("/data");
+        const auto shown = [&](const std::string &name) {
+            return on.model().index(on.model().rowOf(name), FolderModel::PointedTo).data().toByteArray();
+        };
+        QVERIFY(on.view().isColumnHidden(FolderModel::PointedTo)); // nobody asked yet, so nothing is read
+        QCOMPARE(shown("report"), QByteArray());
+        on.view().showColumn(FolderModel::PointedTo);
+        QTRY_COMPARE(shown("report"), QByteArray("4"));
+
+        on.go("/desk");
+        QTRY_COMPARE(shown("today"), QByteArray("1")); // over leads there
+        on.model().sort(FolderModel::PointedTo);
+        QTRY_COMPARE(on.model().entry(0)->name, std::string("today"));
+        QCOMPARE(shown("over"), QByteArray());
+    }
+
     void nothingIsRecordedWhereSomebodySwitchedItOff()
     {
         WindowOnTree on(tree);

@@ -5,13 +5,13 @@
 // Each line: what was done, how long it took, and the longest time the event loop did not turn meanwhile. Nothing is
 // written to the folder; settings and journal lie in a temporary one.
 
+#include "event_loop.h"
 #include "folder_listing_tools.h"
 #include "views/folder_page.h"
 #include "window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QEventLoop>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -146,19 +146,6 @@ private:
     {
         QApplication::processEvents();
         QApplication::processEvents(); // what the first turn left to do, painting above all
-    }
-
-    static void wait(int time)
-    {
-        QEventLoop loop;
-        QTimer::singleShot(time, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-
-    static void until(const std::function<bool()> &done)
-    {
-        while (!done())
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
     NativePath m_folder;
