@@ -24,6 +24,13 @@ int daysFrom(const std::string &text)
     return days;
 }
 
+std::string volumeFrom(const std::string &text)
+{
+    if (text.empty())
+        refuseUsage("--forget-volume needs a place, a label or an id");
+    return text;
+}
+
 /// Each of these is all that is done.
 void excludeEachOther(const std::vector<CLI::Option *> &options)
 {
@@ -64,15 +71,27 @@ void defineCatalog(CLI::App &program, const RawArguments &raw, Options &options)
     CLI::Option *compare =
         addNamed("--compare", Act::Compare, "Tell what became of its links until the scan OTHER, or until now");
     CLI::Option *forget = addNamed("--forget", Act::Forget, "Forget this saved scan");
-    CLI::Option *prune = addValue(
-                             app, raw, "--prune",
-                             [catalog](const std::string &text) {
-                                 catalog->act = Act::Prune;
-                                 catalog->days = daysFrom(text);
-                             },
-                             "Forget links that are gone and that nobody saw for so many days")
-                             ->type_name("DAYS");
-    excludeEachOther({compare, forget, prune, addAct("--on", Act::SwitchOn, "Record what is seen (as it is at first)"),
+    CLI::Option *forgetVolume =
+        addValue(
+            app, raw, "--forget-volume",
+            [catalog](const std::string &text) {
+                catalog->act = Act::ForgetVolume;
+                catalog->volume = volumeFrom(text);
+            },
+            "Forget this volume, by its place, label or id: links into it are broken then, not offline")
+            ->type_name("VOLUME");
+    CLI::Option *prune =
+        addValue(
+            app, raw, "--prune",
+            [catalog](const std::string &text) {
+                catalog->act = Act::Prune;
+                catalog->days = daysFrom(text);
+            },
+            "Forget links that are gone, and volumes that are away, if nobody saw them for so many days")
+            ->type_name("DAYS");
+    excludeEachOther({compare, forget, forgetVolume, prune,
+                      addAct("--volumes", Act::Volumes, "List the volumes that were seen"),
+                      addAct("--on", Act::SwitchOn, "Record what is seen (as it is at first)"),
                       addAct("--off", Act::SwitchOff, "Record nothing; what is known stays"),
                       addAct("--clear", Act::Clear, "Forget everything, saved scans too")});
     addValue(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 
+#include "base/contains.h"
+#include "base/display_text.h"
 #include "cli/catalog_access.h"
 #include "cli/catalog_compare.h"
 #include "cli/catalog_words.h"
@@ -8,6 +10,7 @@
 #include "cli/scan_words.h"
 #include "cli/verbs.h"
 #include "store/catalog_prune.h"
+#include "store/volumes_seen.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +70,46 @@ int list(Session &session)
     return print(session, *catalog);
 }
 
+int listVolumes(Session &session)
+{
+    std::unique_ptr<Catalog> catalog;
+    const Opened opened = openExisting(session, History::Access::Read, catalog);
+    if (opened != Opened::Yes)
+        return opened == Opened::Failed ? ExitNothingDone : ExitDone;
+    const auto seen = volumesSeen(*catalog);
+    if (!seen)
+        return refused(session, seen.error());
+    const auto away = volumesAway(session.files, *seen);
+    for (const Volume &volume : *seen) {
+        const bool isAway = contains(away, volume);
+        const Format format = session.options.format;
+        if (format == Format::Text)
+            session.out.write(volumeText(volume, isAway));
+        if (format == Format::Json)
+            session.out.write(volumeRecord(volume, isAway));
+        if (format == Format::Nul)
+            session.out.write({volume.point.bytes.c_str(), volume.point.bytes.size() + 1});
+    }
+    session.out.flush();
+    return ExitDone;
+}
+
+int forgetSeen(Session &session, const std::string &volume)
+{
+    std::unique_ptr<Catalog> catalog;
+    const Opened opened = openExisting(session, History::Access::Write, catalog);
+    if (opened == Opened::Failed)
+        return ExitNothingDone;
+    const auto forgotten = opened == Opened::Yes ? forgetVolume(*catalog, volume) : failure(ErrorKind::NotFound, {});
+    if (forgotten)
+        return ExitDone;
+    if (forgotten.error().kind != ErrorKind::NotFound)
+        return refused(session, forgotten.error());
+    session.messages.failure(
+        words("No volume that was seen is called %1.").arg(QString::fromStdString(toShellText(volume))));
+    return ExitNothingDone;
+}
+
 int setOn(Session &session, bool on)
 {
     const auto catalog = Catalog::open(catalogFile(session.options), History::Access::Write);
@@ -106,11 +149,18 @@ int prune(Session &session, int days)
     if (opened != Opened::Yes)
         return opened == Opened::Failed ? ExitNothingDone : ExitDone;
     const auto gone = pruneCatalog(*catalog, session.files, {.days = days, .links = 0});
-    if (!gone)
-        return refused(session, gone.error());
+    const auto volumes =
+        gone ? forgetOldVolumes(*catalog, session.files, days) : Result<std::uint64_t>(std::unexpected(gone.error()));
+    if (!volumes)
+        return refused(session, volumes.error());
     if (session.options.format == Format::Text && !session.options.quiet)
         session.out.write((*gone == 1 ? words("%1 link is forgotten") : words("%1 links are forgotten"))
                               .arg(grouped(*gone))
+                              .toStdString()
+                          + '\n');
+    if (*volumes > 0 && session.options.format == Format::Text && !session.options.quiet)
+        session.out.write((*volumes == 1 ? words("%1 volume is forgotten") : words("%1 volumes are forgotten"))
+                              .arg(grouped(*volumes))
                               .toStdString()
                           + '\n');
     session.out.flush();
@@ -127,8 +177,10 @@ int catalogVerb(Session &session, const CatalogOptions &options)
     }
     switch (options.act) {
     case CatalogOptions::Act::List: return list(session);
+    case CatalogOptions::Act::Volumes: return listVolumes(session);
     case CatalogOptions::Act::Compare: return compareScans(session, options.scan, options.other);
     case CatalogOptions::Act::Forget: return forget(session, options.scan);
+    case CatalogOptions::Act::ForgetVolume: return forgetSeen(session, options.volume);
     case CatalogOptions::Act::Prune: return prune(session, options.days);
     case CatalogOptions::Act::SwitchOn: return setOn(session, true);
     case CatalogOptions::Act::SwitchOff: return setOn(session, false);

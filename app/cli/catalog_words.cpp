@@ -26,9 +26,19 @@ QString words(const char *text)
     return QCoreApplication::translate("Catalog", text);
 }
 
-QDateTime timeOf(const SavedScanInfo &scan)
+QDateTime timeOf(std::int64_t nanoseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(scan.begun / 1'000'000);
+    return QDateTime::fromMSecsSinceEpoch(nanoseconds / 1'000'000);
+}
+
+std::string clockOf(std::int64_t nanoseconds)
+{
+    return timeOf(nanoseconds).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toStdString();
+}
+
+std::string instantOf(std::int64_t nanoseconds)
+{
+    return timeOf(nanoseconds).toUTC().toString(Qt::ISODateWithMs).toStdString();
 }
 
 Row rowOf(const SavedScanInfo &scan)
@@ -36,8 +46,7 @@ Row rowOf(const SavedScanInfo &scan)
     std::string roots;
     for (const NativePath &root : scan.roots)
         roots += (roots.empty() ? "" : " ") + toShellText(root.bytes);
-    return {toShellText(scan.name), timeOf(scan).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toStdString(),
-            std::to_string(scan.links), std::move(roots)};
+    return {toShellText(scan.name), clockOf(scan.begun), std::to_string(scan.links), std::move(roots)};
 }
 
 std::string_view kindOf(const SavedEntry &entry)
@@ -115,7 +124,7 @@ std::string scanRecord(const SavedScanInfo &scan)
 {
     Json record;
     putBytes(record, "name", scan.name);
-    record["time"] = timeOf(scan).toUTC().toString(Qt::ISODateWithMs).toStdString();
+    record["time"] = instantOf(scan.begun);
     record["links"] = scan.links;
     record["roots"] = Json::array();
     for (const NativePath &root : scan.roots) {
@@ -124,6 +133,27 @@ std::string scanRecord(const SavedScanInfo &scan)
         record["roots"].push_back(std::move(place));
     }
     return dumped({{"scan", std::move(record)}});
+}
+
+std::string volumeText(const Volume &volume, bool isAway)
+{
+    std::string text = toShellText(volume.point.bytes) + "  " + toShellText(volume.id);
+    if (!volume.label.empty())
+        text += "  " + toShellText(volume.label);
+    const QString state = isAway ? words("away, seen %1") : words("there, seen %1");
+    return text + "  [" + state.arg(QString::fromStdString(clockOf(volume.seen))).toStdString() + "]\n";
+}
+
+std::string volumeRecord(const Volume &volume, bool isAway)
+{
+    Json record;
+    putBytes(record, "place", volume.point.bytes);
+    putBytes(record, "id", volume.id);
+    putBytes(record, "label", volume.label);
+    putBytes(record, "file_system", volume.fileSystem);
+    record["seen"] = instantOf(volume.seen);
+    record["away"] = isAway;
+    return dumped({{"volume", std::move(record)}});
 }
 
 std::string countsText(const CatalogCounts &counts)

@@ -5,6 +5,7 @@
 
 #include "store/catalog.h"
 #include "store/scan_difference.h"
+#include "store/volume.h"
 
 #include <array>
 #include <cstdint>
@@ -16,6 +17,9 @@ namespace linkwright::cli {
 
 std::string scanTable(const std::vector<SavedScanInfo> &scans);
 std::string scanRecord(const SavedScanInfo &scan);
+/// A volume that was seen, and whether it is away now.
+std::string volumeText(const Volume &volume, bool isAway);
+std::string volumeRecord(const Volume &volume, bool isAway);
 /// "1,234 links are known, 12 that are gone, and 2,345 places they lead to or by."
 std::string countsText(const CatalogCounts &counts);
 std::string countsRecord(const CatalogCounts &counts, bool isOn);

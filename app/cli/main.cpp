@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/catalog_access.h"
 #include "cli/command_line.h"
 #include "cli/exit_status.h"
 #include "cli/terminal.h"
@@ -8,6 +9,7 @@
 #include "guard/guarded_files.h"
 #include "platform/error_name.h"
 #include "platform/program_words.h"
+#include "store/volumes_seen.h"
 
 #include <span>
 
@@ -73,6 +75,7 @@ int run(std::span<const char *const> arguments)
         out.flush();
         return withOutputChecked(out, messages, ExitDone);
     }
+    rememberVolumesOf(catalogFile(options->global));
     Session session{guardedFileSystem(), options->global, out, messages};
     return withOutputChecked(out, messages, runVerb(session, options->verb));
 }

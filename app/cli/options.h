@@ -157,10 +157,11 @@ struct ApplyOptions
 
 struct CatalogOptions
 {
-    enum class Act : std::uint8_t { List, Compare, Forget, Prune, SwitchOn, SwitchOff, Clear };
+    enum class Act : std::uint8_t { List, Volumes, Compare, Forget, ForgetVolume, Prune, SwitchOn, SwitchOff, Clear };
 
     Act act = Act::List;
     std::string scan; // of Compare and Forget
+    std::string volume; // of ForgetVolume
     std::optional<std::string> other; // of Compare; else it is compared with now
     int days = 0; // of Prune
 };

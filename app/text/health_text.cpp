@@ -3,9 +3,8 @@
 
 #include "text/health_text.h"
 
-#include "base/link_rules.h"
 #include "platform/system_codes.h"
-#include "windows/link_text.h"
+#include "text/volume_text.h"
 
 #include <QCoreApplication>
 
@@ -18,17 +17,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("HealthText", text);
-}
-
-/// A volume or mount as people call it: the last component of its place, or the computer whose share it is.
-QString volumeName(const NativePath &place, Spelling spelling)
-{
-    if (link_rules::namesServer(place.bytes)) {
-        const auto server = windows::serverOf(place.bytes);
-        return shown(server ? std::string_view(*server) : std::string_view(place.bytes), spelling);
-    }
-    const auto names = components(place.bytes);
-    return shown(names.empty() ? std::string_view(place.bytes) : names.back(), spelling);
 }
 
 QString withVolume(const char *named, const char *unnamed, const NativePath &place, Spelling spelling)
@@ -112,7 +100,7 @@ QString healthSentence(const Verdict &verdict, const std::optional<NativePath> &
     case Health::WrongKind: return wrongKindSentence(verdict, path);
     case Health::Offline:
         return words(QT_TRANSLATE_NOOP("HealthText", "Target offline: %1 is known, but not connected or mounted now."))
-            .arg(path);
+            .arg(volumePlace(verdict.path, spelling));
     case Health::Denied:
         return words(QT_TRANSLATE_NOOP("HealthText", "No permission to check: you may not look into %1.")).arg(path);
     case Health::Unanswered:

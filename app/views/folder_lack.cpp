@@ -41,6 +41,11 @@ void sayLack(EmptyState &empty, Lack lack, const QString &detail)
     case Lack::Vanished:
         empty.say(QStringLiteral("folder"), LackWords::tr("This folder is gone."), detail, LackWords::tr("Retry"));
         break;
+    case Lack::Volume:
+        empty.say(QStringLiteral("health-offline"), LackWords::tr("This folder is offline."),
+                  LackWords::tr("%1 is not mounted now. The folder is shown again as soon as it is.").arg(detail),
+                  LackWords::tr("Check Again"));
+        break;
     }
 }
 

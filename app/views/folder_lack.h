@@ -19,10 +19,12 @@ enum class Lack : std::uint8_t {
     VisibleEntries, // all are hidden
     Folder, // it cannot be read
     Vanished,
+    Volume, // that it lay on was taken away
 };
 
 /// Says it in the middle of the view, with what can be done about it. `detail`: what is wrong with a folder that cannot
-/// be read, or where one was that is gone.
+/// be read, where one was that is gone, or where the
+/// volume was.
 void sayLack(EmptyState &empty, Lack lack, const QString &detail);
 
 } // namespace linkwright

@@ -8,6 +8,7 @@
 #include "text/shown_name.h"
 #include "views/message_bar.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace linkwright {
@@ -29,8 +30,10 @@ void FolderPage::wireJob()
 {
     connect(&m_job, &FolderJob::opened, this, [this] {
         m_gone = false;
+        m_lostVolume = {};
         m_opening = false;
         m_error.reset();
+        listenToMounts();
         startWith(std::exchange(m_visit.selected, {}), std::exchange(m_visit.top, {}));
         showFitting(); // after one that was too large for it
         laterShowLack();
@@ -38,12 +41,46 @@ void FolderPage::wireJob()
         laterTellSelection();
     });
     connect(&m_job, &FolderJob::failed, this, &FolderPage::failed);
-    connect(&m_job, &FolderJob::folderGone, this, [this] {
-        m_gone = true;
-        model().reset(); // whatever comes to stand at that path is another folder
-        laterShowLack();
-        messages().tell(MessageBar::Kind::Warning, tr("%1 is no longer there.").arg(shown(folder())));
-    });
+    connect(&m_job, &FolderJob::folderGone, this, &FolderPage::folderGone);
+}
+
+void FolderPage::folderGone()
+{
+    m_gone = true;
+    m_lostVolume = m_job.lostVolume();
+    m_before = lookedAt();
+    model().reset(); // whatever comes to stand at that path is another folder
+    laterShowLack();
+    messages().tell(MessageBar::Kind::Warning, m_lostVolume.isEmpty()
+                                                   ? tr("%1 is no longer there.").arg(shown(folder()))
+                                                   : tr("%1 is no longer mounted.").arg(shown(m_lostVolume)));
+    if (m_lostVolume.isEmpty())
+        return;
+    inBackground<MountsChange>( // it may be back by now
+        this,
+        [](const StopToken &) {
+            return MountsChange{.before = std::make_shared<const MountTable>(), .now = guardedFileSystem().mounts()};
+        },
+        [this](const MountsChange &change) { mountsChanged(change); });
+}
+
+void FolderPage::listenToMounts()
+{
+    if (m_mounts != nullptr)
+        return;
+    m_mounts = new MountListener(guardedFileSystem(), this);
+    connect(m_mounts, &MountListener::changed, this, &FolderPage::mountsChanged);
+}
+
+/// What could not be shown is tried again when something was mounted that may hold it.
+void FolderPage::mountsChanged(const MountsChange &change)
+{
+    const bool isBack = m_gone && !m_lostVolume.isEmpty() && change.hasCome(m_lostVolume);
+    const auto places = m_error ? change.places() : std::vector<NativePath>();
+    const bool mayBeThere = std::ranges::any_of(
+        places, [&](const NativePath &place) { return change.hasCome(place) && isWithin(m_wanted, place); });
+    if (!m_opening && (isBack || mayBeThere))
+        open(isBack ? m_before : Visit::of(m_wanted));
 }
 
 FolderTreeView *FolderPage::tree() const
@@ -172,6 +209,7 @@ void FolderPage::failed(const Error &error)
         messages().tell(MessageBar::Kind::Error, errorSentence(error, Spelling::Window, Doing::Reading));
     else
         m_error = error;
+    listenToMounts();
     laterShowLack();
     Q_EMIT openFailed(error);
 }
@@ -181,7 +219,7 @@ Lack FolderPage::lack() const
     if (m_error)
         return Lack::Folder;
     if (m_gone)
-        return Lack::Vanished;
+        return m_lostVolume.isEmpty() ? Lack::Vanished : Lack::Volume;
     if (m_job.path().isEmpty() || m_job.isListing() || model().rowCount() > 0)
         return Lack::Nothing;
     if (model().isFiltered())
@@ -192,8 +230,9 @@ Lack FolderPage::lack() const
 bool FolderPage::sayLack(EmptyState &empty) const
 {
     const Lack what = lack();
+    const NativePath &place = what == Lack::Volume ? m_lostVolume : folder();
     linkwright::sayLack(empty, what,
-                        m_error ? errorSentence(*m_error, Spelling::Window, Doing::Reading) : shown(folder()));
+                        m_error ? errorSentence(*m_error, Spelling::Window, Doing::Reading) : shown(place));
     return what != Lack::Nothing;
 }
 
@@ -205,7 +244,8 @@ void FolderPage::remedyLack()
     case Lack::VisibleEntries: Q_EMIT hiddenWanted(); break;
     case Lack::Matches: Q_EMIT filterResetWanted(); break;
     case Lack::Folder:
-    case Lack::Vanished: open(Visit::of(m_wanted)); break;
+    case Lack::Vanished:
+    case Lack::Volume: open(Visit::of(m_wanted)); break;
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "jobs/folder_job.h"
+#include "jobs/mount_listener.h"
 #include "views/entry_page.h"
 #include "views/folder_lack.h"
 #include "views/folder_tree_view.h"
@@ -51,6 +52,9 @@ private:
     void wireTree();
     void showFitting();
     void failed(const Error &error);
+    void folderGone();
+    void listenToMounts();
+    void mountsChanged(const MountsChange &change);
     Lack lack() const;
     bool sayLack(EmptyState &empty) const override;
     void remedyLack() override;
@@ -62,6 +66,9 @@ private:
     std::optional<Error> m_error; // why there is nothing on screen
     bool m_opening = false;
     bool m_gone = false;
+    NativePath m_lostVolume; // of a folder that is gone
+    Visit m_before; // what was looked at in it
+    MountListener *m_mounts = nullptr; // from the first folder on
 };
 
 } // namespace linkwright

@@ -19,6 +19,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace linkwright {
@@ -64,6 +65,12 @@ QString withShortPath(QString sentence, const QString &path)
     if (path.size() > longestPath)
         sentence.replace(path, path.left(longestPath / 2) + u'…' + path.right(longestPath / 2));
     return sentence;
+}
+
+/// Not healthy, and for reasons that may pass by themselves.
+bool mayAnswerLater(const Verdict &verdict)
+{
+    return verdict.health == Health::Offline || verdict.health == Health::Unanswered;
 }
 
 QString timeText(std::int64_t nanoseconds)
@@ -149,6 +156,7 @@ void LinkPanel::showVerdict(const Verdict &verdict)
     m_cures->setVisible(countsAsBroken(verdict.health));
     m_healthIcon->setPixmap(
         healthIcon(verdict.health).pixmap(QSize(healthIconSize, healthIconSize), devicePixelRatioF()));
+    m_checkAgain->setVisible(mayAnswerLater(verdict));
     const auto nearest = nearestExisting(verdict);
     const QString sentence = healthSentence(verdict, nearest);
     const QString brief = withShortPath(sentence, shown(verdict.path)); // first, as the nearest is a part of it

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void placeWanted(const linkwright::NativePath &place); // in the window
     void retargetWanted(const linkwright::RetargetRequest &request);
     void noteSaved(bool first); // the first of all
+    void checkWanted(const linkwright::NativePath &link); // what may be well by now
     void namesShown();
 
 private:
@@ -74,6 +75,7 @@ private:
     QWidget *makeContents(NativePath journal);
     QLayout *makeHead();
     QLayout *makeHealth();
+    QToolButton *makeCheckAgain();
     void makeLinkPart(NativePath journal);
     void makeNamesPart();
     QWidget *makeDeeds();
@@ -101,6 +103,7 @@ private:
     QLabel *m_healthIcon = nullptr;
     QLabel *m_sentence = nullptr;
     QString m_wholeSentence;
+    QToolButton *m_checkAgain = nullptr;
     TargetEditor *m_target = nullptr;
     ChainPicture *m_chain = nullptr;
     CureFinder *m_cures = nullptr; // of broken links

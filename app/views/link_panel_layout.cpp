@@ -136,7 +136,20 @@ QLayout *LinkPanel::makeHealth()
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *words = new QVBoxLayout;
     words->addWidget(m_sentence);
+    words->addWidget(makeCheckAgain(), 0, Qt::AlignLeading);
     return iconAndWords(m_healthIcon, words);
+}
+
+/// The rows do that by themselves as soon as they are told of something; not every system tells of everything.
+QToolButton *LinkPanel::makeCheckAgain()
+{
+    m_checkAgain = new QToolButton(m_linkPart);
+    m_checkAgain->setText(tr("Check Again"));
+    m_checkAgain->setFocusPolicy(Qt::StrongFocus);
+    m_checkAgain->setAccessibleDescription(tr("Follow this link once more"));
+    m_checkAgain->hide();
+    connect(m_checkAgain, &QToolButton::clicked, this, [this] { Q_EMIT checkWanted(m_folder / m_entry.name); });
+    return m_checkAgain;
 }
 
 void LinkPanel::makeLinkPart(NativePath journal)

@@ -82,6 +82,14 @@ void ScanPage::wireJob()
     connect(&m_job, &ScanJob::progressed, this, &ScanPage::showStatus);
     connect(&m_job, &ScanJob::endedEarly, this, &ScanPage::laterShowLack);
     connect(&m_job, &ScanJob::listed, this, &ScanPage::tellSaved);
+    connect(&m_job, &ScanJob::volumeLost, this, &ScanPage::tellVolume);
+    connect(&m_job, &ScanJob::volumeBack, &messages(), &MessageBar::hide);
+}
+
+void ScanPage::tellVolume(const NativePath &lost)
+{
+    messages().tell(MessageBar::Kind::Warning,
+                    tr("%1 is no longer mounted. What is shown here was found before.").arg(shown(lost)));
 }
 
 void ScanPage::showStatus()

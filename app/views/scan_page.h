@@ -48,6 +48,7 @@ private:
     void wireJob();
     void showStatus();
     void tellSaved();
+    void tellVolume(const NativePath &lost);
     void filter();
     void group();
     bool sayLack(EmptyState &empty) const override;

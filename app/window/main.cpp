@@ -8,8 +8,10 @@
 #include "platform/leave.h"
 #include "platform/program_words.h"
 #include "platform/user_folders.h"
+#include "store/catalog.h"
 #include "store/history.h"
 #include "store/settings.h"
+#include "store/volumes_seen.h"
 #include "text/languages.h"
 #include "views/spoken_roles.h"
 #include "window/arguments.h"
@@ -83,6 +85,7 @@ int run(int argc, char **argv)
     chooseFallbackIcons(QApplication::palette());
     Settings settings;
     fonts.wait();
+    rememberVolumesOf(defaultCatalog());
     OpenedWindows windows(settings, defaultJournal());
     const NativePath last = settings.lastFolder();
     windows.open(arguments.places, last.isEmpty() ? homeFolder() : last);

@@ -101,8 +101,8 @@ Result<std::unique_ptr<Folder>> GuardedFileSystem::enter(const Folder &from, std
 
 Result<std::unique_ptr<Folder>> GuardedFileSystem::openFolder(const NativePath &path) const
 {
-    if (path.bytes == link_rules::soleRoot && !path.isEmpty())
-        return m_below.openFolder(path);
+    if (path.isEmpty() || path.bytes == link_rules::soleRoot)
+        return m_below.openFolder(path); // the empty one names nothing, not the current folder
     const auto current = path.isAbsolute() ? Result<NativePath>() : currentFolder();
     if (!current)
         return failureAt(path, current.error());

@@ -106,6 +106,7 @@ void FolderJob::adopt()
     const bool same = m_comingIsRefresh && m_current->realPath() == m_realPath;
     m_path = m_current->path();
     m_realPath = m_current->realPath();
+    m_lostVolume = {};
     m_pace.startAnew();
     m_listed = false;
     if (same)

@@ -58,6 +58,8 @@ public:
     bool isListing() const override;
     /// Listed, but what happens in it is not told, as there are no watches left.
     bool lacksWatch() const;
+    /// Of a folder that is gone: where its volume was mounted, which was taken away; empty: that is still there.
+    const NativePath &lostVolume() const { return m_lostVolume; }
     /// Listed, and all that is wanted of the ways of its links is watched.
     bool isFollowing() const { return m_current && m_listed && !m_looking && !m_lookTimer.isActive(); }
 
@@ -85,6 +87,7 @@ private:
     const FileSystem &m_files;
     NativePath m_path;
     NativePath m_realPath;
+    NativePath m_lostVolume;
     std::shared_ptr<FolderSession> m_current; // the folder that is shown
     std::shared_ptr<FolderSession> m_coming; // the one being opened
     bool m_comingIsRefresh = false;

@@ -89,6 +89,7 @@ void FolderJob::answeredBy(std::shared_ptr<FolderSession> session, FolderChanges
 void FolderJob::looked(FolderChanges changes)
 {
     if (changes.folderGone) {
+        m_lostVolume = std::move(changes.lostVolume);
         leave();
         Q_EMIT folderGone();
         return;

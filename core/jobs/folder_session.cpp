@@ -4,6 +4,7 @@
 #include "jobs/folder_session.h"
 
 #include "base/contains.h"
+#include "jobs/mount_listener.h"
 
 #include <algorithm>
 #include <chrono>
@@ -99,9 +100,12 @@ bool FolderSession::lookInOwnThread(FolderWish wish, std::function<void(FolderCh
 
 Result<void> FolderSession::open()
 {
+    auto mountWatch = watchMounts(m_bell);
+    m_mountWatch = mountWatch ? std::move(*mountWatch) : nullptr;
     auto folder = m_files.openFolder(m_path);
     if (!folder)
         return failureAt(m_path, folder.error());
+    m_mounts = m_files.mounts(); // now that what is mounted on demand is
     auto realPath = (*folder)->realPath();
     if (!realPath)
         return failureAt(m_path, realPath.error());
@@ -184,6 +188,8 @@ FolderChanges FolderSession::lookAgain(const FolderWish &wish)
 {
     FolderChanges changes;
     *m_hasNews = false;
+    if (!stoodStill(changes))
+        return changes;
     if (m_watch)
         lookAtNames(changes);
     if (changes.lostTrack || changes.folderGone)
@@ -194,6 +200,23 @@ FolderChanges FolderSession::lookAgain(const FolderWish &wish)
     else
         judgeAwaited(wish, changes);
     return changes;
+}
+
+/// Whether the folder lies on the mount that it was opened on. Held open, it shows what it held, also when its volume
+/// was taken away, or another one was mounted over it.
+bool FolderSession::stoodStill(FolderChanges &changes) const
+{
+    const MountsChange change{.before = m_mounts, .now = m_files.mounts()};
+    if (change.before == change.now || !change.before || !change.now)
+        return true;
+    const Mount *before = change.before->mountOf(m_realPath);
+    const Mount *now = change.now->mountOf(m_realPath);
+    if (!before || !now || (before->point == now->point && before->device == now->device))
+        return true;
+    changes.lostVolume = change.lostBy(m_realPath);
+    changes.folderGone = !changes.lostVolume.isEmpty();
+    changes.lostTrack = !changes.folderGone;
+    return false;
 }
 
 /// What mounts said comes before what was seen since.

@@ -9,6 +9,7 @@
 #include "jobs/mount_questions.h"
 #include "jobs/target_follower.h"
 #include "platform/folder_watch.h"
+#include "platform/mount_watch.h"
 #include "scan/list_folder.h"
 
 #include <atomic>
@@ -35,6 +36,7 @@ struct FolderChanges
     std::vector<std::string> otherWay; // as TargetNews has it
     bool lostTrack = false; // list again
     bool folderGone = false;
+    NativePath lostVolume; // of a folder that is gone: where its volume was mounted; empty: that is still there
     bool more = false; // look again at once: time was up
 };
 
@@ -79,6 +81,7 @@ public:
 private:
     Result<void> open();
     void watch();
+    bool stoodStill(FolderChanges &changes) const;
     bool changedJustNow() const;
     void lookAtNames(FolderChanges &changes);
     void judgeAwaited(const FolderWish &wish, FolderChanges &changes);
@@ -99,6 +102,7 @@ private:
     NativePath m_realPath;
     std::shared_ptr<Folder> m_folder;
     std::shared_ptr<MountQuestions> m_questions;
+    std::shared_ptr<const MountTable> m_mounts; // when it was opened
 
     WatchBell m_bell; // of all that is watched
     std::shared_ptr<std::atomic<bool>> m_hasNews = std::make_shared<std::atomic<bool>>(false);
@@ -107,6 +111,7 @@ private:
     std::int64_t m_changedBefore = 0; // the folder, when it was opened
     bool m_triedToWatch = false;
     std::unique_ptr<FolderWatch> m_watch;
+    std::unique_ptr<MountWatch> m_mountWatch;
     bool m_missedSomething = false;
     bool m_lacksWatch = false;
     std::unique_ptr<TargetFollower> m_follower; // then of whoever looks

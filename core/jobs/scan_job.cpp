@@ -4,6 +4,7 @@
 #include "jobs/scan_job.h"
 
 #include <algorithm>
+#include <iterator>
 #include <thread>
 #include <utility>
 
@@ -15,6 +16,7 @@ using std::chrono::milliseconds;
 using Clock = std::chrono::steady_clock;
 
 constexpr milliseconds betweenProgress{200};
+constexpr std::size_t mostLooks = 4096;
 
 milliseconds since(Clock::time_point start)
 {
@@ -70,6 +72,14 @@ void ScanJob::begin(bool isRefresh)
     letGo(std::exchange(m_session, std::make_shared<ScanSession>(m_files, m_request, m_record)));
     m_problems.clear();
     m_problemCount = 0;
+    m_looking.cancel();
+    m_toLook.clear();
+    m_mountedAt.clear();
+    m_lostVolume = {};
+    if (m_mounts == nullptr) {
+        m_mounts = new MountListener(m_files, this);
+        connect(m_mounts, &MountListener::changed, this, &ScanJob::mountsChanged);
+    }
     m_pace.startAnew();
     m_running = true;
     m_started = Clock::now();
@@ -138,6 +148,7 @@ void ScanJob::finish()
     else
         Q_EMIT endedEarly();
     Q_EMIT progressed();
+    lookSoon();
 }
 
 ScanStatus ScanJob::status() const
@@ -174,28 +185,54 @@ void ScanJob::takeProblems()
 
 void ScanJob::look(std::vector<std::string> names)
 {
-    if (m_ground.base.isEmpty() || names.empty())
-        return;
-    m_toLook.insert(m_toLook.end(), std::make_move_iterator(names.begin()), std::make_move_iterator(names.end()));
-    if (!m_looking.isRunning())
+    for (std::string &name : names)
+        m_toLook.push_back({{}, std::move(name)});
+    lookSoon();
+}
+
+void ScanJob::mountsChanged(const MountsChange &change)
+{
+    const auto places = change.places();
+    m_mountedAt.insert(m_mountedAt.end(), places.begin(), places.end());
+    lookSoon();
+    if (const NativePath lost = change.lostBy(realPath()); m_lostVolume.isEmpty() && !lost.isEmpty()) {
+        m_lostVolume = lost;
+        Q_EMIT volumeLost(lost);
+    } else if (!m_lostVolume.isEmpty() && change.hasCome(m_lostVolume)) {
+        Q_EMIT volumeBack(std::exchange(m_lostVolume, {}));
+    }
+}
+
+/// What comes while a scan runs or somebody looks waits for that.
+void ScanJob::lookSoon()
+{
+    if (m_session && !m_running && !m_looking.isRunning() && !(m_toLook.empty() && m_mountedAt.empty()))
         lookNow();
 }
 
+/// At so many at a time as a window takes in without a halt.
 void ScanJob::lookNow()
 {
-    std::ranges::sort(m_toLook);
-    const auto again = std::ranges::unique(m_toLook);
-    m_toLook.erase(again.begin(), again.end());
-    m_looking.start<ScanNews>(
+    struct Look
+    {
+        ScanNews news;
+        std::vector<MountDependents::Known> concerned;
+    };
+    const auto count = static_cast<std::ptrdiff_t>(std::min(m_toLook.size(), mostLooks));
+    std::vector<MountDependents::Known> links(std::make_move_iterator(m_toLook.end() - count),
+                                              std::make_move_iterator(m_toLook.end()));
+    m_toLook.erase(m_toLook.end() - count, m_toLook.end());
+    m_looking.start<Look>(
         this,
-        [files = &m_files, ground = m_ground, names = std::exchange(m_toLook, {})](const StopToken &stop) {
-            return ScanSession::look(*files, ground, names, stop);
-        },
-        [this](ScanNews news) {
-            Q_EMIT changed(std::make_shared<std::vector<Entry>>(std::move(news.present)),
-                           std::make_shared<std::vector<std::string>>(std::move(news.gone)));
-            if (!m_toLook.empty())
-                lookNow();
+        [session = m_session, links = std::move(links), places = std::exchange(m_mountedAt, {})](
+            const StopToken &stop) { return Look{session->lookAgain(links, stop), session->concernedBy(places)}; },
+        [this](Look look) {
+            m_toLook.insert(m_toLook.end(), std::make_move_iterator(look.concerned.begin()),
+                            std::make_move_iterator(look.concerned.end()));
+            if (!look.news.present.empty() || !look.news.gone.empty())
+                Q_EMIT changed(std::make_shared<std::vector<Entry>>(std::move(look.news.present)),
+                               std::make_shared<std::vector<std::string>>(std::move(look.news.gone)));
+            lookSoon();
         });
 }
 

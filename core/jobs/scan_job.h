@@ -7,6 +7,7 @@
 #include "jobs/background.h"
 #include "jobs/delivery_pace.h"
 #include "jobs/entry_source.h"
+#include "jobs/mount_listener.h"
 #include "jobs/scan_session.h"
 
 #include <QTimer>
@@ -30,7 +31,8 @@ struct ScanStatus
 };
 
 /// Scans trees in threads of its own and delivers their links; what is found has a name as seen from path(). Lives in
-/// the GUI thread, which makes no call on any of these places. Nothing is watched afterwards: look() looks again.
+/// the GUI thread, which makes no call on any of these places. Afterwards only the mounts are watched: links that lead
+/// to what comes and goes are looked at again. For all else there is look().
 class ScanJob : public EntrySource
 {
     Q_OBJECT
@@ -65,6 +67,9 @@ public:
 
 Q_SIGNALS:
     void progressed(); // several times a second while it runs, and at the end
+    /// The volume that holds all of it was taken away, or is back. What was found stays.
+    void volumeLost(const linkwright::NativePath &point);
+    void volumeBack(const linkwright::NativePath &point);
 
 private:
     void begin(bool isRefresh);
@@ -73,6 +78,8 @@ private:
     void deliver();
     void finish();
     void takeProblems();
+    void mountsChanged(const MountsChange &change);
+    void lookSoon();
     void lookNow();
 
     const FileSystem &m_files;
@@ -89,7 +96,10 @@ private:
     std::uint64_t m_problemCount = 0;
     DeliveryPace m_pace;
     BackgroundTask m_looking;
-    std::vector<std::string> m_toLook;
+    std::vector<MountDependents::Known> m_toLook;
+    std::vector<NativePath> m_mountedAt; // what that concerns is still to be looked at
+    MountListener *m_mounts = nullptr; // from the first scan on
+    NativePath m_lostVolume; // where it was mounted; empty: it is there
 };
 
 } // namespace linkwright

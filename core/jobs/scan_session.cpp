@@ -8,8 +8,10 @@
 #include "jobs/scan_recorder.h"
 #include "scan/list_folder.h"
 #include "store/catalog_recorder.h"
+#include "store/place_type.h"
 
 #include <map>
+#include <set>
 #include <utility>
 
 namespace linkwright {
@@ -17,6 +19,11 @@ namespace linkwright {
 namespace {
 
 constexpr std::size_t mostRemembered = 300'000; // links of a scan that nobody gave a name
+
+bool isAbsence(ErrorKind kind)
+{
+    return kind == ErrorKind::NotFound || kind == ErrorKind::NotAFolder;
+}
 
 /// A folder is scanned from the inside; of anything else the folder that holds it is where it is seen from.
 NativePath standpointOf(const FileSystem &files, const NativePath &root)
@@ -101,6 +108,7 @@ std::vector<Entry> ScanSession::named(ScanBatch &&batch)
     }
     for (Entry &entry : batch.entries)
         entry.name = std::string(below(m_ground.base.bytes, batch.placeOf(entry)));
+    m_dependents.learn(batch.entries);
     return std::move(batch.entries);
 }
 
@@ -125,13 +133,15 @@ ScanNews ScanSession::look(const FileSystem &files, const ScanGround &ground, co
     ScanNews news;
     for (const auto &[path, here] : byFolder) {
         const auto folder = files.openFolder(path);
-        const auto home = folder ? linkHome(files, **folder) : std::unexpected(folder.error());
+        auto home = folder ? linkHome(files, **folder) : std::unexpected(folder.error());
+        if (home)
+            home->ends = EndDetail::PathAndType;
         for (const std::string *name : here) {
             if (stop.stop_requested())
                 return news;
             auto entry = home ? inspectEntry(*home, split(ground.base / *name).name, ground.realBase)
                               : std::unexpected(home.error());
-            if (!entry && entry.error().kind != ErrorKind::NotFound && entry.error().kind != ErrorKind::NotAFolder)
+            if (!entry && (!isAbsence(entry.error().kind) || isAway(files, ground.realBase / *name)))
                 continue; // nobody can say: what was known stays
             if (!entry || !entry->link) {
                 news.gone.push_back(*name);
@@ -141,6 +151,22 @@ ScanNews ScanSession::look(const FileSystem &files, const ScanGround &ground, co
             news.present.push_back(std::move(*entry));
         }
     }
+    return news;
+}
+
+ScanNews ScanSession::lookAgain(std::vector<MountDependents::Known> links, const StopToken &stop)
+{
+    std::set<std::string> names;
+    for (const auto &link : links)
+        names.insert(link.name);
+    ScanNews news = look(m_files, m_ground, {names.begin(), names.end()}, stop);
+    for (const Entry &entry : news.present)
+        names.erase(entry.name);
+    for (const std::string &name : news.gone)
+        names.erase(name);
+    m_dependents.learn(news.present);
+    std::erase_if(links, [&](const auto &link) { return link.path.empty() || !names.contains(link.name); });
+    m_dependents.putBack(std::move(links));
     return news;
 }
 

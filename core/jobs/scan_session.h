@@ -4,6 +4,7 @@
 #pragma once
 
 #include "jobs/entry_queue.h"
+#include "jobs/mount_dependents.h"
 #include "jobs/scan_saved.h"
 #include "scan/scan.h"
 
@@ -29,7 +30,7 @@ struct ScanRecord
     std::string name; // under which the scan is saved; empty: only its links are remembered
 };
 
-/// What became of single names that were looked at again.
+/// What became of single names that were looked at again. Of a name in neither list nobody can say.
 struct ScanNews
 {
     std::vector<Entry> present;
@@ -52,6 +53,14 @@ public:
     /// Looks at these names again, and judges them. Needs no run() before, and not the same thread.
     static ScanNews look(const FileSystem &files, const ScanGround &ground, const std::vector<std::string> &names,
                          const StopToken &stop);
+
+    /// The same for links of this scan; notes which of them mounts concern. Those of which nobody can say stay noted.
+    ScanNews lookAgain(std::vector<MountDependents::Known> links, const StopToken &stop);
+    /// Links that may be concerned by what was mounted, unmounted or became known at these places; to be looked at.
+    std::vector<MountDependents::Known> concernedBy(const std::vector<NativePath> &places)
+    {
+        return m_dependents.takeThoseAt(places);
+    }
 
     // In the thread of the job.
 
@@ -79,6 +88,7 @@ private:
     ScanGround m_ground;
     ScanProgress m_progress;
     EntryQueue m_queue;
+    MountDependents m_dependents;
     std::vector<ScanBatch> m_toRemember; // the scanning threads', one at a time
     std::size_t m_linksToRemember = 0;
     bool m_complete = false; // this and the next are written before the queue ends

@@ -3,7 +3,7 @@
 
 #include "jobs/target_follower.h"
 
-#include "base/contains.h"
+#include "jobs/mount_listener.h"
 #include "links/way_points.h"
 #include "scan/list_folder.h"
 
@@ -16,21 +16,6 @@ namespace {
 
 constexpr int mostLooks = 3; // while folders on the way were not watched yet
 constexpr std::size_t mostPolled = 64;
-
-/// The mounts that only one of two pictures shows.
-std::vector<NativePath> differingPoints(const MountTable &one, const MountTable &other)
-{
-    std::vector<NativePath> points;
-    const auto gather = [&points](const MountTable &from, const MountTable &without) {
-        for (const Mount &mount : from.mounts()) {
-            if (!contains(without.mounts(), mount))
-                points.push_back(mount.point);
-        }
-    };
-    gather(one, other);
-    gather(other, one);
-    return points;
-}
 
 } // namespace
 
@@ -110,13 +95,9 @@ void TargetFollower::takeEvents()
 void TargetFollower::mountsChanged()
 {
     const auto now = m_files.mounts();
-    if (now == m_mounts)
-        return;
-    const auto before = std::exchange(m_mounts, now);
-    if (!before || !now)
-        return;
-    for (const NativePath &point : differingPoints(*before, *now))
-        happenedAt(point);
+    const MountsChange change{.before = std::exchange(m_mounts, now), .now = now};
+    for (const NativePath &place : change.places())
+        happenedAt(place);
 }
 
 /// What lies at and below it may be something else now.

@@ -95,6 +95,7 @@ std::optional<Listed> mountFromLine(std::string_view line)
     mount.fileSystem = withoutOctalEscapes(dash[1]);
     mount.source = withoutOctalEscapes(dash[2]);
     mount.kind = mountKindOf(mount.fileSystem);
+    mount.mountsChildren = mount.kind == MountKind::Automount && hasOption(fields.back(), "indirect");
     return listed;
 }
 

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
+#include <utility>
 
 namespace linkwright {
 
@@ -44,6 +46,25 @@ bool isStrictlyWithin(const NativePath &path, const NativePath &folder)
     return path != folder && isWithin(path, folder);
 }
 
+std::vector<VolumeFolder> foldersOfAny(std::vector<NativePath> paths)
+{
+    std::vector<VolumeFolder> folders;
+    folders.reserve(paths.size());
+    for (NativePath &path : paths)
+        folders.push_back({std::move(path), VolumeFolder::Names::Any, {}});
+    return folders;
+}
+
+/// Of these places the one that would hold a path, of which `missing` is the first part that is not there.
+NativePath placeThatHolds(const std::vector<NativePath> &places, const NativePath &path, const NativePath &missing)
+{
+    for (const NativePath &place : places) {
+        if (isWithin(missing, place) || (isWithin(place, missing) && isWithin(path, place)))
+            return place;
+    }
+    return {};
+}
+
 } // namespace
 
 MountKind mountKindOf(std::string_view fileSystem)
@@ -59,21 +80,69 @@ MountKind mountKindOf(std::string_view fileSystem)
     return contains(networkTypes, fileSystem) ? MountKind::Network : MountKind::Unknown;
 }
 
+bool VolumeFolder::mayHold(std::string_view name) const
+{
+    switch (names) {
+    case Names::Any: return true;
+    case Names::Listed: return std::ranges::binary_search(listed, name);
+    case Names::Shares: break;
+    }
+    const std::size_t colon = name.find(':');
+    return colon != 0 && colon != std::string_view::npos && name.find('=', colon) != std::string_view::npos;
+}
+
+/// Whoever is asked first finds out; the others wait for that.
+class MountTable::SeenBefore
+{
+public:
+    explicit SeenBefore(std::function<std::vector<NativePath>()> find)
+        : m_find(std::move(find))
+    {
+    }
+
+    const std::vector<NativePath> &places()
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto find = std::exchange(m_find, nullptr))
+            m_places = find();
+        return m_places; // which nobody changes any more
+    }
+
+private:
+    std::mutex m_mutex;
+    std::function<std::vector<NativePath>()> m_find; // empty: it is found
+    std::vector<NativePath> m_places;
+};
+
 MountTable::MountTable(std::vector<Mount> mounts, std::vector<NativePath> absent,
                        std::vector<NativePath> removableRoots)
+    : MountTable(std::move(mounts), KnownVolumes{std::move(absent), foldersOfAny(std::move(removableRoots)), {}})
+{
+}
+
+MountTable::MountTable(std::vector<Mount> mounts, KnownVolumes known)
     : m_mounts(std::move(mounts))
-    , m_absent(std::move(absent))
-    , m_removableRoots(std::move(removableRoots))
+    , m_absent(std::move(known.places))
+    , m_folders(std::move(known.folders))
 {
     // The last one mounted at a point is the one that is seen: put it first among equals, then keep one a point.
     std::ranges::reverse(m_mounts);
     std::ranges::stable_sort(m_mounts, {}, &Mount::point);
     const auto hidden = std::ranges::unique(m_mounts, {}, &Mount::point);
     m_mounts.erase(hidden.begin(), hidden.end());
+    std::erase_if(m_absent, [this](const NativePath &place) { return contains(m_mounts, place, &Mount::point); });
     for (const Mount &mount : m_mounts) {
-        if (mount.kind == MountKind::Automount)
-            m_automounts.push_back(mount.point);
+        if (mount.kind != MountKind::Automount)
+            continue;
+        m_automounts.push_back(mount.point);
+        // What is not in it was not asked for yet, or its server is away: nobody can call it missing.
+        if (mount.mountsChildren)
+            m_folders.push_back({mount.point, VolumeFolder::Names::Any, {}});
+        else
+            m_absent.push_back(mount.point);
     }
+    if (known.seenBefore)
+        m_seenBefore = std::make_shared<SeenBefore>(std::move(known.seenBefore));
 }
 
 const Mount *MountTable::mountOf(const NativePath &physicalPath) const
@@ -119,19 +188,26 @@ bool MountTable::wouldMountOn(const NativePath &physicalFolder, std::string_view
 
 NativePath MountTable::absentVolumeOf(const NativePath &physicalPath, const NativePath &missing) const
 {
-    for (const NativePath &volume : m_absent) {
-        if (isWithin(missing, volume) || (isWithin(volume, missing) && isWithin(physicalPath, volume)))
-            return volume;
-    }
-    for (const NativePath &root : m_removableRoots) {
-        // The missing part lies on a drive, or the folder of drives is missing itself and the way leads through it.
-        const bool isOnDrive = isStrictlyWithin(missing, root);
-        if (!isOnDrive && !(isWithin(root, missing) && isStrictlyWithin(physicalPath, root)))
+    if (NativePath place = placeThatHolds(m_absent, physicalPath, missing); !place.isEmpty())
+        return place;
+    if (NativePath volume = absentBelowFolder(physicalPath, missing); !volume.isEmpty() || !m_seenBefore)
+        return volume;
+    return placeThatHolds(m_seenBefore->places(), physicalPath, missing);
+}
+
+NativePath MountTable::absentBelowFolder(const NativePath &physicalPath, const NativePath &missing) const
+{
+    const auto isFolder = [this](const NativePath &path) { return contains(m_folders, path, &VolumeFolder::folder); };
+    for (const VolumeFolder &holder : m_folders) {
+        // The missing part lies on a volume, or the folder of volumes is missing itself and the way leads through it.
+        const NativePath &root = holder.folder;
+        const bool isOnVolume = isStrictlyWithin(missing, root);
+        if (!isOnVolume && !(isWithin(root, missing) && isStrictlyWithin(physicalPath, root)))
             continue;
-        const NativePath volume = childTowards(root, isOnDrive ? missing : physicalPath);
-        const bool isThere = isOnDrive && missing != volume;
+        NativePath volume = childTowards(root, isOnVolume ? missing : physicalPath);
+        const bool isThere = isOnVolume && missing != volume;
         // Below /media, USER is a folder of drives and no drive.
-        if (!isThere && !contains(m_removableRoots, volume))
+        if (!isThere && !isFolder(volume) && holder.mayHold(split(volume).name))
             return volume;
     }
     return {};

@@ -6,6 +6,8 @@
 #include "base/native_path.h"
 
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,14 +37,40 @@ struct Mount
     MountKind kind = MountKind::Unknown;
     bool followsLinks = true; // false under the mount option nosymfollow
     std::uint64_t device = 0; // which file system: two mounts of one have the same; 0: unknown
+    bool mountsChildren = false; // Automount: what is asked for in it is mounted there, not it itself
 
     bool operator==(const Mount &) const = default;
 };
 
 MountKind mountKindOf(std::string_view fileSystem);
 
+/// A folder whose missing children are volumes that are away.
+struct VolumeFolder
+{
+    enum class Names : std::uint8_t {
+        Any, // "/media", "/media/USER": whatever is not there is a drive
+        Listed, // a map of autofs(5): only these
+        Shares, // the folder of GVfs: "smb-share:server=nas,share=films"
+    };
+
+    NativePath folder;
+    Names names = Names::Any;
+    std::vector<std::string> listed; // sorted
+
+    bool mayHold(std::string_view name) const;
+    bool operator==(const VolumeFolder &) const = default;
+};
+
+/// Where volumes belong that are known and may not be there now.
+struct KnownVolumes
+{
+    std::vector<NativePath> places; // something is known to be mounted on them
+    std::vector<VolumeFolder> folders;
+    std::function<std::vector<NativePath>()> seenBefore; // more places; called once, and only if nothing else answers
+};
+
 /// A picture of what is mounted where, and of what is known but not there now. Taken from text the system keeps
-/// (/proc/self/mountinfo, /etc/fstab), so making it touches no mount. Immutable once built.
+/// (/proc/self/mountinfo, /etc/fstab, maps of autofs), so making it touches no mount. Immutable once built.
 class MountTable
 {
 public:
@@ -51,6 +79,8 @@ public:
     /// `absent`: places that something is known to be mounted on and is not now.
     /// `removableRoots`: folders whose missing children are drives that are away ("/media", "/media/USER", …).
     MountTable(std::vector<Mount> mounts, std::vector<NativePath> absent, std::vector<NativePath> removableRoots);
+    /// `known`: of its places those at which nothing is mounted are away.
+    MountTable(std::vector<Mount> mounts, KnownVolumes known);
 
     /// The mount a physical path lies on; never null as long as "/" is known.
     const Mount *mountOf(const NativePath &physicalPath) const;
@@ -70,12 +100,20 @@ public:
     NativePath absentVolumeOf(const NativePath &physicalPath, const NativePath &missing) const;
 
     const std::vector<Mount> &mounts() const { return m_mounts; }
+    /// Places that something is known to be mounted on and is not now; those seen before apart.
+    const std::vector<NativePath> &absent() const { return m_absent; }
+    const std::vector<VolumeFolder> &volumeFolders() const { return m_folders; }
 
 private:
+    class SeenBefore;
+
+    NativePath absentBelowFolder(const NativePath &physicalPath, const NativePath &missing) const;
+
     std::vector<Mount> m_mounts; // sorted by point, one a point
     std::vector<NativePath> m_automounts;
     std::vector<NativePath> m_absent;
-    std::vector<NativePath> m_removableRoots;
+    std::vector<VolumeFolder> m_folders;
+    std::shared_ptr<SeenBefore> m_seenBefore; // null: nobody remembers any
 };
 
 } // namespace linkwright

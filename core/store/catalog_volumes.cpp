@@ -61,7 +61,10 @@ std::vector<Volume> volumesNow(const FileSystem &files, const MountTable &mounts
     const NamesOfDevices labels = namesIn(files, "/dev/disk/by-label");
     std::vector<Volume> volumes;
     for (const Mount &mount : mounts.mounts()) {
-        const std::string id = mount.kind == MountKind::Network ? mount.source : nameOf(ids, mount.source);
+        // What another computer has is known by what was mounted, also through FUSE: "ann@nas:/films".
+        const bool isOfServer = mount.kind == MountKind::Network
+                                || (mount.kind == MountKind::Fuse && mount.source.find(':') != std::string::npos);
+        const std::string id = isOfServer ? mount.source : nameOf(ids, mount.source);
         if (!id.empty())
             volumes.push_back({id, nameOf(labels, mount.source), mount.point, mount.fileSystem, when});
     }

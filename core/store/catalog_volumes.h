@@ -5,23 +5,11 @@
 
 #include "platform/file_system.h"
 #include "store/catalog_file.h"
+#include "store/volume.h"
 
-#include <string>
 #include <vector>
 
 namespace linkwright {
-
-/// A file system that was mounted when somebody looked.
-struct Volume
-{
-    std::string id; // its UUID, or, of a network mount, what was mounted ("server:/export")
-    std::string label; // empty: it has none
-    NativePath point;
-    std::string fileSystem; // "ext4"
-    std::int64_t seen = 0; // nanoseconds since 1970
-
-    bool operator==(const Volume &) const = default;
-};
 
 /// Those of the mounts that can be known again. Reads /dev/disk, where there is one, and no volume.
 std::vector<Volume> volumesNow(const FileSystem &files, const MountTable &mounts, std::int64_t when);

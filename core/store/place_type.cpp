@@ -56,9 +56,15 @@ Result<std::optional<NodeType>> typeAt(const FileSystem &files, const NativePath
         return facts->identity.type;
     if (!isAbsence(facts.error().kind))
         return failureAt(place, facts.error());
-    if (!mounts->absentVolumeOf(place, firstMissing(files, place)).isEmpty())
+    if (isAway(files, place))
         return failure(ErrorKind::NotAnswering, place);
     return std::nullopt;
+}
+
+bool isAway(const FileSystem &files, const NativePath &place)
+{
+    const auto mounts = files.mounts();
+    return mounts && !mounts->absentVolumeOf(place, firstMissing(files, place)).isEmpty();
 }
 
 } // namespace linkwright

@@ -17,4 +17,7 @@ bool mayLookAt(const NativePath &path, const MountTable &mounts);
 /// error: nobody can say, as the volume is away, a folder may not be searched, or the mount may hang (NotAnswering).
 Result<std::optional<NodeType>> typeAt(const FileSystem &files, const NativePath &place);
 
+/// Whether a physical place at which nothing stands lies on a volume that is away.
+bool isAway(const FileSystem &files, const NativePath &place);
+
 } // namespace linkwright

@@ -2087,6 +2087,13 @@
     </message>
 </context>
 <context>
+    <name>VolumeText</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
     <name>linkwright::AddressField</name>
     <message>
         <source>Folder or link</source>
@@ -2831,6 +2838,10 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <source>This folder has more than %L1 entries, so it is shown as a table.</source>
         <translation>Dieser Ordner hat mehr als %L1 Einträge und wird daher als Tabelle gezeigt.</translation>
     </message>
+    <message>
+        <source>%1 is no longer mounted.</source>
+        <translation>%1 ist nicht mehr eingehängt.</translation>
+    </message>
 </context>
 <context>
     <name>linkwright::FolderTreeView</name>
@@ -3264,6 +3275,18 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <source>This folder is gone.</source>
         <translation>Dieser Ordner ist weg.</translation>
     </message>
+    <message>
+        <source>This folder is offline.</source>
+        <translation>Dieser Ordner ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 is not mounted now. The folder is shown again as soon as it is.</source>
+        <translation>%1 ist gerade nicht eingehängt. Sobald es wieder da ist, wird der Ordner wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
 </context>
 <context>
     <name>linkwright::LinkChips</name>
@@ -3392,6 +3415,14 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
             <numerusform>In diesem Ordner: %Ln von %1 Namen der Datei; nach den anderen wurde nicht gesucht.</numerusform>
             <numerusform>In diesem Ordner: %Ln von %1 Namen der Datei; nach den anderen wurde nicht gesucht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Follow this link once more</source>
+        <translation>Diesem Link noch einmal folgen</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5094,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The scan was stopped before its end.</source>
         <translation>Die Suche wurde vorher angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer mounted. What is shown here was found before.</source>
+        <translation>%1 ist nicht mehr eingehängt. Was hier steht, wurde vorher gefunden.</translation>
     </message>
 </context>
 <context>

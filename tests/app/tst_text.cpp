@@ -177,6 +177,11 @@ private Q_SLOTS:
         row("invalid", Health::Invalid, "/x", false, "Invalid target");
         row("wrong kind", Health::WrongKind, "/x", false, "Wrong link type");
         row("offline", Health::Offline, "/media/me/backup", false, "Target offline (backup)");
+        row("offline, a share", Health::Offline, "/run/user/1/gvfs/smb-share:server=nas,share=my%20films", false,
+            "Target offline (my films on nas)");
+        row("offline, a computer", Health::Offline, "/run/user/1/gvfs/sftp:host=nas,user=ann", false,
+            "Target offline (nas)");
+        row("offline, no share", Health::Offline, "/mnt/sftp:host=nas", false, "Target offline (sftp:host=nas)");
         row("offline, nameless", Health::Offline, "", false, "Target offline");
         row("denied", Health::Denied, "/locked", false, "No permission to check");
         row("unanswered", Health::Unanswered, "/x", false, "Not answering");

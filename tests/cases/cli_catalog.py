@@ -3,6 +3,7 @@
 """Cases of cli_contract.py: scan --save and catalog."""
 import os
 import sqlite3
+import time
 
 from cli_support import NASTY, bytes_of
 
@@ -265,3 +266,65 @@ def case_what_cannot_be_locked_is_told(t):
     database.execute("ROLLBACK")
     database.close()
     t.status(t.run("scan", "desk", "--save=two"), 0)
+
+
+def remember_volume(t, point, name, days=0):
+    t.status(t.run("scan", "desk", "--save=one", "--quiet"), 0)
+    database = sqlite3.connect(os.fsdecode(catalog(t)))
+    database.execute("INSERT INTO volumes(id, label, point, file_system, seen) VALUES(?, ?, ?, x'65787434', ?)",
+                     (name, b"My Disk", point, time.time_ns() - days * 86_400_000_000_000))
+    database.commit()
+    database.close()
+
+
+def of_link(t, *arguments):
+    record = t.status(t.run("scan", "desk", "--format=json", *arguments), 0).records()[0]
+    return record["health"], bytes_of(record["reason"], "path")
+
+
+def case_a_volume_that_was_seen_and_is_away_makes_a_link_offline(t):
+    t.link(b"../mnt/usb/film", b"desk/film")
+    point = t.path(b"mnt/usb")
+    t.equal(of_link(t), ("broken", t.path(b"mnt")))
+    remember_volume(t, point, b"1234-ABCD")
+    t.equal(of_link(t), ("offline", point), "its place is named")
+    t.folder(b"mnt/usb/left")
+    t.equal(of_link(t), ("offline", point), "also when its folder is there and not empty")
+    t.equal(of_link(t, "--health=offline"), ("offline", point))
+    t.equal(t.run("scan", "desk", "--health=broken", "--format=nul").names(), [])
+    text = t.status(t.run("scan", "desk"), 0).out
+    t.true(b"[Target offline (usb)" in text, text)
+    plan = t.run("remove", "--broken", "desk", "--dry-run")
+    t.true(b"film" not in plan.out, plan.out)
+    t.equal(of_link(t, b"--catalog=" + t.path(b"another")), ("broken", t.path(b"mnt/usb/film")), "another knows none")
+    t.status(t.run("catalog", "--off"), 0)
+    t.equal(of_link(t), ("broken", t.path(b"mnt/usb/film")), "nothing is remembered")
+
+
+def case_volumes_are_listed_and_forgotten(t):
+    t.link(b"../mnt/usb/film", b"desk/film")
+    t.equal(t.status(t.run("catalog", "--volumes"), 0).out, b"", "there is no catalog")
+    for point in [t.path(b"mnt/usb"), t.path(b"mnt/\xff\n")]:
+        for name in [b"1234-ABCD", b"My Disk", point]:
+            remember_volume(t, point, b"1234-ABCD", days=3)
+            volume = [record["volume"] for record in t.run("catalog", "--volumes", "--format=json").records()
+                      if record["volume"]["id"] == "1234-ABCD"]
+            t.equal((bytes_of(volume[0], "place"), volume[0]["away"], volume[0]["file_system"]), (point, True, "ext4"))
+            t.true(point in t.run("catalog", "--volumes", "--format=nul").names())
+            t.true(b"1234-ABCD  My Disk  [away, seen " in t.run("catalog", "--volumes").out,
+                   t.run("catalog", "--volumes").out)
+            t.status(t.run("catalog", b"--forget-volume=" + name), 0, repr(name))
+            t.equal(of_link(t)[0], "broken")
+    run = t.run("catalog", "--forget-volume=1234-ABCD")
+    t.equal((run.status, b"1234-ABCD" in run.err), (4, True))
+    t.equal(t.run("catalog", "--forget-volume=").status, 2)
+
+
+def case_old_volumes_are_pruned(t):
+    t.link(b"../mnt/usb/film", b"desk/film")
+    remember_volume(t, t.path(b"mnt/usb"), b"1234-ABCD", days=3)
+    t.status(t.run("catalog", "--prune=4"), 0)
+    t.equal(of_link(t)[0], "offline")
+    run = t.status(t.run("catalog", "--prune=2"), 0)
+    t.true(b"1 volume is forgotten" in run.out, run.out)
+    t.equal(of_link(t)[0], "broken")

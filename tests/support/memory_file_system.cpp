@@ -3,6 +3,7 @@
 
 #include "support/memory_file_system.h"
 
+#include "platform/known_volumes.h"
 #include "support/memory_folder.h"
 #include "support/memory_state.h"
 
@@ -40,7 +41,12 @@ std::shared_ptr<const MountTable> MemoryFileSystem::mounts() const
         if (path)
             mounts.push_back({{*path}, device->fileSystem, "memory", device->kind, true, device->number});
     }
-    return std::make_shared<const MountTable>(std::move(mounts), m_state->absent, m_state->removableRoots);
+    const auto linkAt = [this](const NativePath &path) {
+        const NodePtr node = m_state->find(path.bytes);
+        const bool isThere = node && isLink(node->facts.identity.type);
+        return isThere ? std::optional(node->text) : std::nullopt;
+    };
+    return std::make_shared<const MountTable>(std::move(mounts), physically(m_state->known, linkAt));
 }
 
 Result<NativePath> MemoryFileSystem::currentFolder() const

@@ -84,6 +84,8 @@ public:
     void give(std::string_view path, std::uint32_t owner, std::uint32_t mode = 0755);
     /// For the mount table: places of volumes that are away, and folders whose missing children are such.
     void setAway(std::vector<NativePath> absent, std::vector<NativePath> removableRoots = {});
+    /// The same, with all that may be known.
+    void setKnown(KnownVolumes known);
 
 private:
     void add(std::string_view path, NodeType type, std::string_view text);

@@ -24,8 +24,7 @@ struct MemoryFileSystem::State
     NodePtr root;
     std::vector<std::shared_ptr<MemoryDevice>> devices;
     std::string currentFolder = "/";
-    std::vector<NativePath> absent;
-    std::vector<NativePath> removableRoots;
+    KnownVolumes known;
     std::int64_t now = 1'000'000'000;
 
     std::recursive_mutex mutex; // scans read from several threads

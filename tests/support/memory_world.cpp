@@ -218,8 +218,15 @@ void MemoryFileSystem::setCurrentFolder(std::string path)
 
 void MemoryFileSystem::setAway(std::vector<NativePath> absent, std::vector<NativePath> removableRoots)
 {
-    m_state->absent = std::move(absent);
-    m_state->removableRoots = std::move(removableRoots);
+    KnownVolumes known{.places = std::move(absent), .folders = {}, .seenBefore = nullptr};
+    for (NativePath &root : removableRoots)
+        known.folders.push_back({std::move(root), VolumeFolder::Names::Any, {}});
+    setKnown(std::move(known));
+}
+
+void MemoryFileSystem::setKnown(KnownVolumes known)
+{
+    m_state->known = std::move(known);
 }
 
 } // namespace linkwright::test

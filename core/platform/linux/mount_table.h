@@ -9,8 +9,9 @@
 
 namespace linkwright::linux_system {
 
-/// The mounts of this process, from /proc/self/mountinfo and /etc/fstab; read again when the kernel says they changed
-/// (proc(5): poll on mountinfo). Any thread may ask.
+/// The mounts of this process, from /proc/self/mountinfo, and what else is known, from /etc/fstab and the maps of
+/// autofs. Read again when the kernel says they changed (proc(5): poll on mountinfo), and soon after one of these files
+/// did. Any thread may ask.
 std::shared_ptr<const MountTable> currentMounts();
 
 } // namespace linkwright::linux_system

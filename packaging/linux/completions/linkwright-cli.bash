@@ -25,7 +25,7 @@ _linkwright_cli_options() { # VERB: its options, and those that stand everywhere
     replace) echo "--with $many $everywhere" ;;
     move) echo "--keep --update-links --in --leave-link $many $everywhere" ;;
     apply) echo "$many $everywhere" ;;
-    catalog) echo "--compare --forget --prune --on --off --clear $everywhere" ;;
+    catalog) echo "--volumes --compare --forget --forget-volume --prune --on --off --clear $everywhere" ;;
     undo | redo) echo "--dry-run --plan --script --yes --elevate --skip $everywhere" ;;
     recover) echo "--dry-run --finish --yes --elevate $everywhere" ;;
     *) echo "$everywhere" ;;
@@ -56,8 +56,8 @@ _linkwright_cli_values() { # VERB OPTION: the words it takes; status 1 when it t
 # Whether the option takes a value at all.
 _linkwright_cli_takes_value() {
     case $1 in
-    --format | --color | --progress | --journal | --catalog | --save | --compare | --forget | --prune | --health | \
-        --style | --kind | --max-depth | --exclude | --at | --to | --expect | --plan | --script | --elevate | --from | \
+    --format | --color | --progress | --journal | --catalog | --save | --compare | --forget | --forget-volume | --prune | \
+        --health | --style | --kind | --max-depth | --exclude | --at | --to | --expect | --plan | --script | --elevate | --from | \
         --regex | --replacement | --search | --accept | --with | --keep | --in) return 0 ;;
     esac
     return 1
@@ -75,7 +75,7 @@ _linkwright_cli_value() {
     local words typed=$1 before=''
     if ! words=$(_linkwright_cli_values "$2" "$3"); then
         case $3 in
-        --max-depth | --exclude | --regex | --replacement | --save | --compare | --forget | --prune) COMPREPLY=() ;;
+        --max-depth | --exclude | --regex | --replacement | --save | --compare | --forget | --forget-volume | --prune) COMPREPLY=() ;;
         *) _linkwright_cli_files "$1" ;;
         esac
         return

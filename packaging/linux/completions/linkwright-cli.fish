@@ -52,6 +52,8 @@ complete -c linkwright-cli -n "__linkwright_cli_for scan" -l check -d 'Exit with
 complete -c linkwright-cli -n "__linkwright_cli_for scan" -l save -x -d 'Record what was seen, and the scan under a name'
 complete -c linkwright-cli -n "__linkwright_cli_for catalog" -l compare -x -d 'Tell what became of the links of a saved scan'
 complete -c linkwright-cli -n "__linkwright_cli_for catalog" -l forget -x -d 'Forget a saved scan'
+complete -c linkwright-cli -n "__linkwright_cli_for catalog" -l volumes -d 'List the volumes that were seen'
+complete -c linkwright-cli -n "__linkwright_cli_for catalog" -l forget-volume -x -d 'Forget this volume'
 complete -c linkwright-cli -n "__linkwright_cli_for catalog" -l prune -x -d 'Forget links that are gone and long not seen'
 complete -c linkwright-cli -n "__linkwright_cli_for catalog" -l on -d 'Record what is seen'
 complete -c linkwright-cli -n "__linkwright_cli_for catalog" -l off -d 'Record nothing'
