@@ -116,7 +116,7 @@ constexpr ActionSpec actionSpecs[] = {
      QT_TRANSLATE_NOOP("Actions", "Find out why links are broken, and where what they miss is now")},
     {ActionId::WhatPointsHere, QT_TRANSLATE_NOOP("Actions", "What &Points Here?"), "go-jump", "F7", Needs::One,
      QT_TRANSLATE_NOOP("Actions", "Find the links that would miss the selected entry if it was moved or removed")},
-    {ActionId::Memory, QT_TRANSLATE_NOOP("Actions", "Saved Scans and Memor&y…"), "", "", Needs::Nothing,
+    {ActionId::Memory, QT_TRANSLATE_NOOP("Actions", "Sav&ed Scans and Memory…"), "", "", Needs::Nothing,
      QT_TRANSLATE_NOOP("Actions", "Compare saved scans, and choose whether links are remembered")},
     {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open"), "folder-open", "", Needs::One,
      QT_TRANSLATE_NOOP("Actions", "Open the selected entry")},

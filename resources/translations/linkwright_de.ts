@@ -484,7 +484,7 @@
         <translation>Die Links finden, denen der ausgewählte Eintrag fehlen würde, wenn er verschoben oder entfernt wird</translation>
     </message>
     <message>
-        <source>Saved Scans and Memor&amp;y…</source>
+        <source>Sav&amp;ed Scans and Memory…</source>
         <translation>Gespeicherte Suchen und &amp;Gedächtnis…</translation>
     </message>
     <message>
