@@ -55,6 +55,7 @@ MovedPlaces::MovedPlaces(const FileSystem &files, const MoveRequest &request, co
                          const StopToken &stop)
     : m_to(to)
     , m_stop(stop)
+    , m_looksInside(request.looksInside)
 {
     EntryReader reader(files);
     for (const NativePath &place : request.places) {
@@ -79,7 +80,7 @@ void MovedPlaces::accept()
             moved.refused = move.error();
             continue;
         }
-        if (move->across && !moved.isMovable) {
+        if (move->across && m_looksInside && !moved.isMovable) {
             const auto movable = expectMovableAcross(moved.entry->place, m_stop);
             moved.isMovable = movable.has_value();
             if (!movable) {

@@ -54,6 +54,7 @@ private:
 
     const MoveDestination &m_to;
     const StopToken &m_stop;
+    bool m_looksInside;
     std::vector<MovedPlace> m_all;
     Relocations m_relocations;
 };

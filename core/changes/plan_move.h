@@ -23,7 +23,9 @@ struct MoveRequest
     MovedLinks links = MovedLinks::KeepEnd;
     /// Of links elsewhere (physical) that are to lead to what they lead to now: see repair/backlinks.h.
     std::vector<NativePath> pointing = {}; // NOLINT(readability-redundant-member-init): g++ wants it spelled out
-    bool looksInside = true; // for links in folders that move, which takes a scan; else those keep their texts
+    /// For links in folders that move, which takes a scan, else those keep their texts; and for what cannot go to
+    /// another file system, else the act tells.
+    bool looksInside = true;
 };
 
 /// What moves one place, in the order it must be done: Move, and RetargetLink where its text changes, or that of a link
