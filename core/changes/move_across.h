@@ -14,7 +14,7 @@ namespace linkwright {
 /// sees that nobody has touched it since, and only then removes it, entry by entry. Until it is taken aside everything
 /// is as it was on every failure but Unverified; from then on the copy is whole. What was changed while it was removed
 /// stays, and is named (LeftOver). MarksLost: an owner, time, permission or attribute could not be kept.
-/// NotCopied, OtherNames, CrossesMount, naming what cannot be moved so. Cancelled.
+/// NotCopied, OtherNames, CrossesMount, Denied, naming what cannot be moved so. Cancelled.
 Result<void> moveAcross(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace, Attempt &attempt,
                         const CopyWatch &watch);
 

@@ -5,6 +5,7 @@
 
 #include "changes/seen.h"
 #include "changes/tree_cursor.h"
+#include "platform/place_facts.h"
 
 #include <algorithm>
 #include <map>
@@ -13,6 +14,20 @@
 namespace linkwright {
 
 namespace {
+
+/// As far as the system tells beforehand; an owner may give it other rights.
+bool keepsEntries(const Folder &folder)
+{
+    Mount answering; // it is open, so it has answered
+    answering.kind = MountKind::Local;
+    const auto facts = placeFacts(folder, &answering);
+    if (!facts || !facts->asked)
+        return false;
+    if (facts->readOnly || facts->guards.immutable || facts->guards.appendOnly)
+        return true;
+    const bool isOwn = facts->overridesOwners || facts->owner == facts->user;
+    return !isOwn && (!facts->mayWrite || (facts->mode & stickyBit) != 0);
+}
 
 class Taking
 {
@@ -50,8 +65,10 @@ private:
             const auto names = (*reader)->read();
             if (!names)
                 return failureAt(m_cursor.pathOf(at), names.error());
-            if (names->empty())
+            if (names->empty()) {
+                m_tree.entries[at].keepsThem = m_tree.entries[at].children > 0 && keepsEntries(**folder);
                 return {};
+            }
             for (const ListedName &listed : *names) {
                 const OpenPlace place{*folder, std::string(listed.name), {}};
                 if (const auto added = add(place, at, m_tree.entries[at].depth + 1); !added)
@@ -134,6 +151,8 @@ Result<void> expectCopyable(const TreeInventory &tree, const NativePath &top)
         const bool hasSeveral = !tree.entries[at].isFolder() && facts.names > 1;
         if (hasSeveral && namesInside[facts.identity.node] < facts.names)
             return failure(ErrorKind::OtherNames, tree.pathOf(at, top));
+        if (tree.entries[at].keepsThem)
+            return failure(ErrorKind::Denied, tree.pathOf(at, top));
     }
     return {};
 }

@@ -19,6 +19,7 @@ struct TreeEntry
     LinkTarget target; // links only
     std::size_t depth = 0; // below the top
     std::size_t children = 0;
+    bool keepsThem = false; // a folder out of which this process may take nothing
     /// What stands for it in another tree; Unknown: nothing yet.
     Identity twin = {}; // NOLINT(readability-redundant-member-init): g++ wants it spelled out
 
@@ -41,7 +42,8 @@ struct TreeInventory
 Result<TreeInventory> takeInventory(const OpenPlace &top, const StopToken &stop);
 
 /// Whether a copy on another file system could be the same. NotCopied: a device, pipe or socket. OtherNames: a file
-/// that has names elsewhere too. `top`: for the errors.
+/// that has names elsewhere too. Denied: a folder out of which nothing could be taken afterwards. `top`: for the
+/// errors.
 Result<void> expectCopyable(const TreeInventory &tree, const NativePath &top);
 
 } // namespace linkwright

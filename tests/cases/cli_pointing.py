@@ -183,6 +183,26 @@ def case_what_cannot_go_to_another_file_system_is_told_and_stays(t):
         shutil.rmtree(far)
 
 
+def case_what_could_not_be_removed_afterwards_does_not_go_to_another_file_system(t):
+    if os.geteuid() != 0:
+        raise Skip("only root can give a folder to somebody else")
+    far = other_file_system(t)
+    try:
+        t.file(b"d/p/mine/x")
+        t.file(b"d/p/theirs/x")
+        for path in (b"", b"d", b"d/p", b"d/p/mine", b"d/p/mine/x"):
+            os.chown(t.path(path), NOBODY, NOBODY)
+        os.chmod(t.path(b"d/p/mine"), 0o500)
+        os.chown(far, NOBODY, NOBODY)
+        os.chmod(t.root, 0o755)
+        run = t.refused("move", "d/p", far, "--yes", plain_user=True, places=[b"d/p"])
+        t.true(b"p/theirs" in run.err and os.listdir(far) == [], run.err)
+        t.status(t.run("move", "d/p/mine", far, "--yes", plain_user=True), 0)
+        t.equal((os.listdir(t.path(b"d/p")), os.listdir(far)), ([b"theirs"], [b"mine"]))
+    finally:
+        shutil.rmtree(far)
+
+
 def case_a_link_that_may_not_be_changed_is_told_and_the_rest_goes_on(t):
     if os.geteuid() != 0:
         raise Skip("only root can give a folder to somebody else")
