@@ -16,22 +16,6 @@ namespace {
 
 constexpr std::size_t mostLookedAt = 500;
 
-std::optional<std::uint64_t> deviceOf(const FileSystem &files, const NativePath &folder)
-{
-    const auto opened = files.openFolder(folder);
-    const auto facts = opened ? (*opened)->facts() : std::unexpected(opened.error());
-    return facts ? std::optional(facts->identity.device) : std::nullopt;
-}
-
-/// Whether every entry comes from the file system of the folder, none from the folder itself.
-bool allComeFromSameFileSystem(const FileSystem &files, const NativePath &folder, const std::vector<NativePath> &places)
-{
-    const auto device = deviceOf(files, folder);
-    return device && std::ranges::all_of(places, [&](const NativePath &place) {
-               return deviceOf(files, split(place).folder) == device;
-           });
-}
-
 } // namespace
 
 PlannedBatch planHardLinksTo(const FileSystem &files, const NativePath &folder, const std::vector<NativePath> &targets)
@@ -90,12 +74,10 @@ DropOffers dropOffers(const FileSystem &files, const NativePath &folder, const s
     const PlannedBatch hard = planHardLinksTo(files, folder, some);
     if (!hard.refused.empty())
         offers.noHardLinks = hard.refused.front();
-    if (allComeFromSameFileSystem(files, folder, some)) {
-        MoveRequest request{some, folder};
-        request.looksInside = false; // somebody holds the mouse button down
-        const PlannedBatch moved = planMovesLeavingLinks(files, request, TargetStyle::Relative, stop);
-        offers.canMove = moved.refused.empty() && moved.alreadySo == 0;
-    }
+    MoveRequest request{some, folder};
+    request.looksInside = false; // somebody holds the mouse button down
+    const PlannedBatch moved = planMovesLeavingLinks(files, request, TargetStyle::Relative, stop);
+    offers.canMove = moved.refused.empty() && moved.alreadySo == 0;
     return offers;
 }
 

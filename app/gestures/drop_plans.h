@@ -28,7 +28,7 @@ PlannedBatch planMovesLeavingLinks(const FileSystem &files, const MoveRequest &r
 struct DropOffers
 {
     std::optional<Error> noHardLinks; // why not, of the first that cannot have one
-    bool canMove = false; // all of them, on the same file system
+    bool canMove = false; // all of them, as far as can be told without looking into folders
 
     bool operator==(const DropOffers &) const = default;
 };

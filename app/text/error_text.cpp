@@ -92,8 +92,9 @@ constexpr Wording wordingOf(ErrorKind kind, Doing doing)
                 QT_TRANSLATE_NOOP("ErrorText",
                                   "It was made, but what it took the place of could not be removed and is now %1.")};
     case ErrorKind::MarksLost:
-        return {QT_TRANSLATE_NOOP("ErrorText", "It was made, but its owner or time could not be restored."),
-                QT_TRANSLATE_NOOP("ErrorText", "%1 was made, but its owner or time could not be restored.")};
+        return {
+            QT_TRANSLATE_NOOP("ErrorText", "It was made, but its owner, time or permissions could not all be kept."),
+            QT_TRANSLATE_NOOP("ErrorText", "%1 was made, but its owner, time or permissions could not all be kept.")};
     case ErrorKind::Unverified:
         return {
             QT_TRANSLATE_NOOP(
@@ -137,6 +138,16 @@ constexpr Wording wordingOf(ErrorKind kind, Doing doing)
     case ErrorKind::TooComplex:
         return {QT_TRANSLATE_NOOP("ErrorText", "The pattern takes too long on this text; nothing was touched."),
                 QT_TRANSLATE_NOOP("ErrorText", "The pattern takes too long on the text of %1; nothing was touched.")};
+    case ErrorKind::OtherNames:
+        return {QT_TRANSLATE_NOOP("ErrorText", "It has another name elsewhere, and would not be one file with it on "
+                                               "another file system; nothing was touched."),
+                QT_TRANSLATE_NOOP("ErrorText", "The file %1 has another name elsewhere, and would not be one file with "
+                                               "it on another file system; nothing was touched.")};
+    case ErrorKind::NotCopied:
+        return {QT_TRANSLATE_NOOP("ErrorText", "It is a device, a pipe or a socket, which cannot be moved to another "
+                                               "file system; nothing was touched."),
+                QT_TRANSLATE_NOOP("ErrorText", "%1 is a device, a pipe or a socket, which cannot be moved to another "
+                                               "file system; nothing was touched.")};
     case ErrorKind::Foreign:
         return {QT_TRANSLATE_NOOP("ErrorText", "This is kept by another program (%2) and left alone."),
                 QT_TRANSLATE_NOOP("ErrorText", "%1 is kept by another program (%2) and left alone.")};

@@ -155,6 +155,8 @@ Telling tellingOf(ErrorKind kind)
     case ErrorKind::NameTooLong:
     case ErrorKind::InvalidTarget:
     case ErrorKind::NoWayBack:
+    case ErrorKind::OtherNames:
+    case ErrorKind::NotCopied:
     case ErrorKind::Loop:
     case ErrorKind::CrossesMount:
     case ErrorKind::CrossesDevice:

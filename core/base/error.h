@@ -25,7 +25,7 @@ enum class ErrorKind : std::uint8_t {
     InvalidTarget, // empty, or longer than the file system takes
     Loop, // the system gives up following links
     CrossesMount, // the next step would leave the file system being read
-    CrossesDevice, // a hard link or rename would have to span file systems
+    CrossesDevice, // a hard link or plain rename would have to span file systems
     TooManyNames, // the file has as many hard links as its file system allows
     LastName, // no second live name of this file is known, so removing this one could lose it
     Changed, // not what the plan saw; nothing was touched
@@ -44,6 +44,8 @@ enum class ErrorKind : std::uint8_t {
     NotSame, // the result would lead, or hold, something else than before
     NoWayBack, // it is written in a way that this program could not make again, so undo could not restore it
     TooComplex, // a pattern needs more steps or memory on this text than it is given
+    OtherNames, // a file with names elsewhere: moved to another file system, it would be one file with them no more
+    NotCopied, // a device, pipe or socket, which cannot be moved to another file system
     Foreign, // another program's reparse point, which is left alone; osCode is its tag
     Io, // anything else the system refused
 };

@@ -80,10 +80,10 @@ Result<void> Aside::discard()
     const auto removed = m_entry.folder->unlink(m_entry.name, m_identity);
     if (!removed && !isGone(m_entry))
         return putBack(Error{removed.error().kind, m_place.path, removed.error().osCode});
-    return withoutOwnFolder();
+    return entryIsGone();
 }
 
-Result<void> Aside::withoutOwnFolder() const
+Result<void> Aside::entryIsGone() const
 {
     if (!m_ownFolder)
         return {};
@@ -95,7 +95,7 @@ Result<void> Aside::discardHere()
 {
     if (const auto dropped = drop(m_entry, m_identity); !dropped)
         return failure(ErrorKind::LeftOver, m_entry.path, dropped.error().osCode);
-    return withoutOwnFolder();
+    return entryIsGone();
 }
 
 std::unexpected<Error> Aside::putBack(const Error &why)

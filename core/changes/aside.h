@@ -26,12 +26,12 @@ public:
     Result<void> discard();
     /// The same where the place is taken by now: what cannot be removed stays (LeftOver).
     Result<void> discardHere();
+    /// It was removed by somebody who may: what is left of it here goes.
+    Result<void> entryIsGone() const;
     /// Gives it back its place, unless that is taken by now (Unverified); then tells `why`.
     std::unexpected<Error> putBack(const Error &why);
 
 private:
-    Result<void> withoutOwnFolder() const;
-
     Aside(OpenPlace place, OpenPlace entry, Identity identity, std::optional<OpenPlace> ownFolder);
 
     OpenPlace m_place;

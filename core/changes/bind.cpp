@@ -4,6 +4,7 @@
 #include "changes/bind.h"
 
 #include "changes/change_maker.h"
+#include "changes/move_across.h"
 #include "changes/picture.h"
 #include "changes/seen.h"
 #include "changes/spare_name.h"
@@ -27,9 +28,10 @@ Seen onDisk(Seen seen)
 class Binder
 {
 public:
-    explicit Binder(const FileSystem &files)
+    Binder(const FileSystem &files, const StopToken &stop)
         : m_folders(files)
         , m_files(files)
+        , m_stop(stop)
     {
     }
 
@@ -98,6 +100,9 @@ public:
     {
         const auto there = seeAt(m_files, change.newPlace);
         return at(change.place, false, [&](const Result<Seen> &now) -> Result<Planned> {
+            const auto bound = crossing(change, now);
+            if (!bound)
+                return std::unexpected(bound.error());
             const bool isFree = !now && now.error().kind == ErrorKind::NotFound;
             if (isFree && there && isExpected(*there, change.before))
                 return Planned{};
@@ -105,7 +110,7 @@ public:
                 return failure(ErrorKind::AlreadyExists, change.newPlace);
             if (there.error().kind != ErrorKind::NotFound)
                 return std::unexpected(there.error());
-            return boundTo(now, change);
+            return boundTo(now, *bound);
         });
     }
 
@@ -161,6 +166,25 @@ private:
         return std::unexpected(place.error());
     }
 
+    /// The move as it has to be made between these file systems; refused where it cannot.
+    Result<Move> crossing(const Move &change, const Result<Seen> &now)
+    {
+        Move bound = change;
+        bound.across = false;
+        if (!now || isLink(now->identity.type))
+            return bound;
+        const auto place = openPlace(m_files, change.place);
+        const auto newPlace = openPlace(m_files, change.newPlace);
+        if (!place || !newPlace)
+            return std::unexpected(place ? newPlace.error() : place.error());
+        bound.across = areOnTwoFileSystems(m_files, *place, *newPlace);
+        if (bound.across) {
+            if (const auto movable = expectMovableAcross(*place, m_stop); !movable)
+                return std::unexpected(movable.error());
+        }
+        return bound;
+    }
+
     static bool isExpected(const Seen &now, const Seen &before)
     {
         if (before.identity.type == NodeType::Unknown)
@@ -200,6 +224,7 @@ private:
 
     BatchFolders m_folders;
     const FileSystem &m_files;
+    const StopToken &m_stop;
 };
 
 /// Makes a change in the picture of `maker`. Settled or refused: it could not be made there.
@@ -224,7 +249,7 @@ std::vector<Result<Planned>> bindPlan(const FileSystem &files, const std::vector
     const Picture picture(files);
     std::vector<Result<Planned>> bound;
     bound.reserve(changes.size());
-    Binder binder(picture);
+    Binder binder(picture, stop);
     ChangeMaker maker(picture, {stop, {}});
     const std::string spare = spareName(); // nobody guesses at names in a picture: one will do for all
     for (const Change &change : changes) {

@@ -82,12 +82,15 @@ struct RemoveHardLink
     bool operator==(const RemoveHardLink &) const = default;
 };
 
-/// Give an entry (link, file or folder) another name or place on the same file system. Never overwrites.
+/// Give an entry (link, file or folder) another name or place. Never overwrites.
 struct Move
 {
     NativePath place;
     Seen before;
     NativePath newPlace;
+    /// Of files and folders, to another file system: copied, compared, and only then removed here; see
+    /// move_across.h. What arrives is another object then. Links are made anew there anyway.
+    bool across = false;
 
     bool operator==(const Move &) const = default;
 };

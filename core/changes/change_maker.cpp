@@ -139,7 +139,7 @@ Result<void> ChangeMaker::operator()(const Move &change)
     if (!newPlace)
         return std::unexpected(newPlace.error());
     return at(change.place, [&](const OpenPlace &place) {
-        auto moved = moveEntry(place, change.before, *newPlace, m_attempt);
+        auto moved = moveEntry(place, change, *newPlace, m_attempt, m_watch);
         if (leftTraces(moved))
             touched(*newPlace);
         return moved;

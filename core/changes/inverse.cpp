@@ -58,8 +58,9 @@ struct Inverse
     {
         const NodeType type = made.before.identity.type;
         // a link may have got another text, and got it back, on its new place: then it is another object
-        return Move{made.newPlace, isLink(type) ? linkWith(made.before.target, type) : sameObject(made.before),
-                    made.place};
+        const bool isAnother = isLink(type) || made.across;
+        return Move{made.newPlace, isAnother ? linkWith(made.before.target, type) : sameObject(made.before), made.place,
+                    made.across};
     }
     Change operator()(const LinkToFile &made) const
     {
@@ -94,6 +95,12 @@ struct ForLater
         loosen(change.before);
         if (change.form == FileForm::Copy)
             change.before.identity.node = 0; // a copy that is made again is another file
+    }
+    void operator()(Move &change) const
+    {
+        loosen(change.before);
+        if (change.across)
+            change.before.identity.node = 0; // so is a tree that was brought back
     }
     void operator()(auto &change) const { loosen(change.before); }
 

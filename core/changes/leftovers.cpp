@@ -5,6 +5,7 @@
 
 #include "base/contains.h"
 #include "base/link_rules.h"
+#include "changes/across_leftovers.h"
 #include "changes/belongings.h"
 #include "changes/seen.h"
 
@@ -274,10 +275,12 @@ bool isOfBatch(std::int64_t changed, std::int64_t begun)
 Result<void> clearLeftover(BatchFolders &folders, const FileSystem &files, const Intent &intent, std::int64_t begun,
                            const StopToken &stop)
 {
+    const auto *move = std::get_if<Move>(&intent.change);
+    if (move != nullptr && move->across)
+        return clearAcross(folders, *move, intent.spareName, begun, stop);
     const Belongings belongings = belongingsOf(intent.change);
     if (auto cleared = clearBeside(folders, files, intent, belongings, placeOf(intent.change), begun, stop); !cleared)
         return cleared;
-    const auto *move = std::get_if<Move>(&intent.change);
     if (move == nullptr)
         return {};
     if (auto cleared = clearTwin(folders, *move, begun); !cleared)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "changes/aside.h"
+#include "changes/move_across.h"
 #include "changes/seen.h"
 #include "changes/steps.h"
 #include "changes/transfer.h"
@@ -27,7 +28,7 @@ Result<void> moveByNames(const OpenPlace &place, const Seen &before, const OpenP
 }
 
 /// A link that changes the file system is made anew there, with its owner and time; the old one goes only then.
-Result<void> moveAcross(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace, Attempt &attempt)
+Result<void> moveLinkAcross(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace, Attempt &attempt)
 {
     const CreateLink anew{newPlace.path, before.target, before.identity.type, false, before.marks};
     const auto made = createLink(newPlace, anew, attempt);
@@ -45,9 +46,10 @@ Result<void> moveAcross(const OpenPlace &place, const Seen &before, const OpenPl
 
 } // namespace
 
-Result<void> moveEntry(const OpenPlace &place, const Seen &expected, const OpenPlace &newPlace, Attempt &attempt)
+Result<void> moveEntry(const OpenPlace &place, const Move &change, const OpenPlace &newPlace, Attempt &attempt,
+                       const CopyWatch &watch)
 {
-    const auto now = nowSeen(place, expected);
+    const auto now = nowSeen(place, change.before);
     if (!now)
         return std::unexpected(now.error());
     const Seen &before = *now;
@@ -57,11 +59,14 @@ Result<void> moveEntry(const OpenPlace &place, const Seen &expected, const OpenP
     if (!*same)
         return failure(ErrorKind::Changed, place.path);
     auto moved = transfer(place, before, newPlace, Way::Exclusive, attempt);
-    if (!moved && moved.error().kind == ErrorKind::CrossesDevice && isLink(before.identity.type))
-        return moveAcross(place, before, newPlace, attempt);
-    if (moved || moved.error().kind != ErrorKind::Unsupported)
+    if (moved)
         return moved;
-    return moveByNames(place, before, newPlace, attempt);
+    const ErrorKind why = moved.error().kind;
+    if (why == ErrorKind::CrossesDevice && isLink(before.identity.type))
+        return moveLinkAcross(place, before, newPlace, attempt);
+    if (change.across && (why == ErrorKind::CrossesDevice || why == ErrorKind::Unsupported))
+        return moveAcross(place, before, newPlace, attempt, watch);
+    return why == ErrorKind::Unsupported ? moveByNames(place, before, newPlace, attempt) : moved;
 }
 
 } // namespace linkwright

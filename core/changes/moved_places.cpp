@@ -3,6 +3,7 @@
 
 #include "changes/moved_places.h"
 
+#include "changes/move_across.h"
 #include "changes/same_end.h"
 #include "changes/seen.h"
 
@@ -32,12 +33,15 @@ public:
         if (!isLink(entry.seen.identity.type)) {
             if (isWithin(m_to.home.realPath, entry.realPlace()))
                 return failure(ErrorKind::Unsupported, entry.place.path);
-            if (!m_to.canTake(entry))
-                return failure(ErrorKind::CrossesDevice, entry.place.path);
         }
         // An earlier one may be a folder above it, and have taken it along.
         const auto along = soFar.newPathOf(entry.realPlace());
-        return Move{along.value_or(entry.place.path), entry.seen, newPlace.path};
+        Move move{along.value_or(entry.place.path), entry.seen, newPlace.path};
+        if (along && !m_to.canTake(entry)) // another object by then, and at home where it goes
+            move.before.identity.node = move.before.identity.device = 0;
+        else
+            move.across = !isLink(entry.seen.identity.type) && !m_to.canTake(entry);
+        return move;
     }
 
 private:
@@ -50,6 +54,8 @@ private:
 MovedPlaces::MovedPlaces(const FileSystem &files, const MoveRequest &request, const MoveDestination &to,
                          const StopToken &stop)
     : m_to(to)
+    , m_stop(stop)
+    , m_looksInside(request.looksInside)
 {
     EntryReader reader(files);
     for (const NativePath &place : request.places) {
@@ -73,6 +79,14 @@ void MovedPlaces::accept()
         if (!move) {
             moved.refused = move.error();
             continue;
+        }
+        if (move->across && m_looksInside && !moved.isMovable) {
+            const auto movable = expectMovableAcross(moved.entry->place, m_stop);
+            moved.isMovable = movable.has_value();
+            if (!movable) {
+                moved.refused = movable.error();
+                continue;
+            }
         }
         m_relocations.add(m_relocations.after(moved.entry->realPlace()), realNewPlace(moved));
         moved.move = std::move(*move);
@@ -149,6 +163,13 @@ MoveSteps MovedPlaces::stepsOf(const MovedPlace &moved) const
         seen.identity.device = seen.identity.node = 0;
     steps.emplace_back(RetargetLink{moved.move->newPlace, std::move(seen), *moved.text});
     return steps;
+}
+
+bool MovedPlaces::isMadeAnew(const NativePath &place) const
+{
+    return std::ranges::any_of(m_all, [&](const MovedPlace &moved) {
+        return moved.move && moved.move->across && isWithin(place, moved.entry->realPlace());
+    });
 }
 
 } // namespace linkwright

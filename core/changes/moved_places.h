@@ -21,6 +21,7 @@ struct MovedPlace
     std::optional<Move> move = std::nullopt; // none: refused, or it is there already
     std::optional<LinkTarget> text = std::nullopt; // of a link, where it changes
     bool follows = false; // that text, something else that moves
+    bool isMovable = false; // to another file system; once that was looked at
 
     bool isMovedLink() const { return move && isLink(entry->seen.identity.type); }
     bool isMovedFolder() const { return move && entry->seen.identity.type == NodeType::Folder; }
@@ -38,6 +39,8 @@ public:
     bool writeTexts(MovedLinks links);
 
     MoveSteps stepsOf(const MovedPlace &moved) const;
+    /// Whether what is at a place now is another object after the moves: what it lies in goes to another file system.
+    bool isMadeAnew(const NativePath &place) const;
     NativePath realNewPlace(const MovedPlace &moved) const { return m_to.realPlaceFor(*moved.entry); }
 
     std::vector<MovedPlace> &all() { return m_all; }
@@ -50,6 +53,8 @@ private:
     Verdict verdictThere(Health before, const OpenPlace &newPlace, const LinkTarget &text) const;
 
     const MoveDestination &m_to;
+    const StopToken &m_stop;
+    bool m_looksInside;
     std::vector<MovedPlace> m_all;
     Relocations m_relocations;
 };

@@ -209,6 +209,8 @@ Result<std::unique_ptr<Folder>> PictureFolder::open(const PictureEntry &entry, s
 
 Result<std::unique_ptr<Folder>> PictureFolder::openChild(std::string_view name, Crossing crossing) const
 {
+    if (name == "..")
+        return parent(crossing);
     if (const PictureEntry *entry = shown(name)) {
         if (entry->facts.identity.type != NodeType::Folder && entry->kind != Kind::Gone)
             return failure(ErrorKind::NotAFolder, {std::string(name)}, system_code::notAFolder);

@@ -94,8 +94,11 @@ private:
             auto change = m_followers.retarget(follower, moves());
             if (!change)
                 lose(follower, change.error());
-            else if (const auto &retarget = *change)
-                stepsFor(follower, folders).emplace_back(*retarget);
+            else if (auto &retarget = *change) {
+                if (m_moved.isMadeAnew(follower.place()))
+                    retarget->before.identity.node = retarget->before.identity.device = retarget->before.changed = 0;
+                stepsFor(follower, folders).emplace_back(*std::move(retarget));
+            }
         }
     }
 

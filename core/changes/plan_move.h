@@ -23,19 +23,22 @@ struct MoveRequest
     MovedLinks links = MovedLinks::KeepEnd;
     /// Of links elsewhere (physical) that are to lead to what they lead to now: see repair/backlinks.h.
     std::vector<NativePath> pointing = {}; // NOLINT(readability-redundant-member-init): g++ wants it spelled out
-    bool looksInside = true; // for links in folders that move, which takes a scan; else those keep their texts
+    /// For links in folders that move, which takes a scan, else those keep their texts; and for what cannot go to
+    /// another file system, else the act tells.
+    bool looksInside = true;
 };
 
 /// What moves one place, in the order it must be done: Move, and RetargetLink where its text changes, or that of a link
-/// inside; to another file system a link is made again there and then removed here. Empty: it is there already.
+/// inside; to another file system a link is made again there and then removed here, and all else goes by moveAcross().
+/// Empty: it is there already.
 using MoveSteps = std::vector<Change>;
 
 struct MovePlan
 {
     /// A result each, in order; fewer when stopped. AlreadyExists: the new place is taken, also by an earlier one of
-    /// these. CrossesDevice: a file or folder would go to another file system. Unsupported: a folder would go into
-    /// itself. NotSame: a link's text cannot be written for the new folder so that it still leads, or fails, as it
-    /// does. NotAFolder: several are to go to what is no folder.
+    /// these. OtherNames, NotCopied, CrossesMount, naming it: something cannot go to another file system. Unsupported:
+    /// a folder would go into itself. NotSame: a link's text cannot be written for the new folder so that it still
+    /// leads, or fails, as it does. NotAFolder: several are to go to what is no folder.
     std::vector<Result<MoveSteps>> moves;
     std::vector<Change> updates; // of links elsewhere: RetargetLink, to be made after all the moves
     std::vector<Error> lost; // links, by their places now, that are healthy and cannot be kept so

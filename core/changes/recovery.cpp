@@ -57,7 +57,9 @@ bool isPassing(ErrorKind kind)
     case ErrorKind::TooNew:
     case ErrorKind::NotSame:
     case ErrorKind::NoWayBack:
-    case ErrorKind::TooComplex: return false;
+    case ErrorKind::TooComplex:
+    case ErrorKind::OtherNames:
+    case ErrorKind::NotCopied: return false;
     } // no default: the compiler then asks every new kind
     return false;
 }

@@ -23,7 +23,9 @@ Result<void> removeLink(const OpenPlace &place, const Seen &before, Attempt &att
 /// Removes one name of a file when `other` is another one. LastName when that cannot be made sure.
 Result<void> removeHardLink(const OpenPlace &place, const Seen &expected, const OpenPlace &other, Attempt &attempt);
 
-Result<void> moveEntry(const OpenPlace &place, const Seen &expected, const OpenPlace &newPlace, Attempt &attempt);
+/// Cancelled where `watch` was stopped while it was copied to another file system.
+Result<void> moveEntry(const OpenPlace &place, const Move &change, const OpenPlace &newPlace, Attempt &attempt,
+                       const CopyWatch &watch);
 
 /// Cancelled where `watch` was stopped while a file was copied.
 Result<void> linkToFile(const OpenPlace &place, const LinkToFile &change, const OpenPlace &original, Attempt &attempt,

@@ -73,7 +73,9 @@ struct EffectsOf
     Effects operator()(const RemoveHardLink &change) const { return {{&change.place, stateOf(change.before), {}}}; }
     Effects operator()(const Move &change) const
     {
-        const PlaceState moved = stateOf(change.before);
+        PlaceState moved = stateOf(change.before);
+        if (change.across)
+            moved.object.node = 0; // it is another object there
         return {{&change.place, moved, {}}, {&change.newPlace, {}, moved}};
     }
     Effects operator()(const LinkToFile &change) const

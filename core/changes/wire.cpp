@@ -36,6 +36,7 @@ constexpr std::uint8_t formByte<FileToLink> = 8;
 template<>
 constexpr std::uint8_t formByte<RemoveFolder> = 9;
 
+constexpr std::uint8_t moveAcross = 11; // a Move to another file system
 constexpr std::uint8_t retargetToKind = 10; // a RetargetLink that changes the link's kind: that one stands behind
 
 template<typename Given, typename Kind>
@@ -169,6 +170,10 @@ std::uint8_t formOf(const RetargetLink &change)
 {
     return change.kind ? retargetToKind : formByte<RetargetLink>;
 }
+std::uint8_t formOf(const Move &change)
+{
+    return change.across ? moveAcross : formByte<Move>;
+}
 template<typename Kind>
 std::uint8_t formOf(const Kind &)
 {
@@ -182,6 +187,18 @@ bool readRetargetToKind(std::uint8_t form, ByteReader &in, std::optional<Change>
     RetargetLink read;
     Reading{in}(read);
     Reading{in}(read.kind.emplace());
+    if (in.isGood())
+        change = std::move(read);
+    return true;
+}
+
+bool readMoveAcross(std::uint8_t form, ByteReader &in, std::optional<Change> &change)
+{
+    if (form != moveAcross)
+        return false;
+    Move read;
+    Reading{in}(read);
+    read.across = true;
     if (in.isGood())
         change = std::move(read);
     return true;
@@ -247,7 +264,8 @@ std::optional<Change> readChange(ByteReader &in)
 {
     std::optional<Change> change;
     const auto form = in.number<std::uint8_t>();
-    if (!readRetargetToKind(form, in, change) && !readOneOf(form, in, change, static_cast<const Change *>(nullptr)))
+    if (!readRetargetToKind(form, in, change) && !readMoveAcross(form, in, change)
+        && !readOneOf(form, in, change, static_cast<const Change *>(nullptr)))
         in.reject();
     return change;
 }

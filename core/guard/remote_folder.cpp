@@ -172,6 +172,13 @@ Result<std::string> RemoteFolder::beginning(std::string_view name, std::size_t m
     return hear(std::move(question), readText);
 }
 
+Result<std::vector<Attribute>> RemoteFolder::attributes(std::string_view name) const
+{
+    auto question = questionOf(Look::Attributes, m_number);
+    question.text(name);
+    return hear(std::move(question), readAttributes);
+}
+
 Result<std::vector<NativePath>> RemoteFolder::allNames(std::string_view name) const
 {
     auto question = questionOf(Look::AllNames, m_number);

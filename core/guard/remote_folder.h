@@ -50,6 +50,9 @@ public:
     Result<void> moveIntoOwn(std::string_view name, Folder &own, std::string_view newName) override;
     Result<void> unlink(std::string_view name, const Identity &expected) override;
     Result<void> setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted) override;
+    Result<std::vector<Attribute>> attributes(std::string_view name) const override;
+    Result<void> setLikeness(std::string_view name, const Identity &seen, const NodeFacts &like,
+                             const std::vector<Attribute> &attributes) override;
     Result<Identity> makeCopy(std::string_view name, const Folder &other, std::string_view existing,
                               const Identity &expected, const CopyWatch &watch) override;
     Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing, Extent extent,

@@ -121,6 +121,17 @@ Result<void> RemoteFolder::setMarks(std::string_view name, const SeenLink &seen,
     return change(std::move(question));
 }
 
+Result<void> RemoteFolder::setLikeness(std::string_view name, const Identity &seen, const NodeFacts &like,
+                                       const std::vector<Attribute> &attributes)
+{
+    auto question = questionOf(Change::SetLikeness, m_number);
+    question.text(name);
+    write(question, seen);
+    write(question, like);
+    write(question, attributes);
+    return change(std::move(question));
+}
+
 Result<void> RemoteFolder::sync()
 {
     return change(questionOf(Change::Sync, m_number));

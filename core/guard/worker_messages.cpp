@@ -72,6 +72,27 @@ void write(ByteWriter &to, const OtherFolder &other)
     write(to, other.identity);
 }
 
+void write(ByteWriter &to, const std::vector<Attribute> &attributes)
+{
+    to.number(static_cast<std::uint32_t>(attributes.size()));
+    for (const Attribute &each : attributes) {
+        to.text(each.name);
+        to.text(each.value);
+    }
+}
+
+std::vector<Attribute> readAttributes(ByteReader &from)
+{
+    std::vector<Attribute> attributes;
+    // The count is the other side's word: room is made only as they really come.
+    for (auto left = from.number<std::uint32_t>(); left > 0 && from.isGood(); --left) {
+        Attribute &each = attributes.emplace_back();
+        each.name = from.text();
+        each.value = from.text();
+    }
+    return attributes;
+}
+
 NodeType readType(ByteReader &from)
 {
     return static_cast<NodeType>(from.limited(static_cast<std::uint8_t>(NodeType::Other)));

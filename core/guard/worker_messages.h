@@ -45,13 +45,24 @@ enum class Look : std::uint8_t {
     Born,
     Beginning,
     AllNames,
+    Attributes,
 };
 
 /// The next entries; the number is a reader's.
 enum class ReadOn : std::uint8_t { Next };
 
 /// Those that change.
-enum class Change : std::uint8_t { MakeLink, Retarget, MakeFolder, RemoveFolder, Exchange, Unlink, SetMarks, Sync };
+enum class Change : std::uint8_t {
+    MakeLink,
+    Retarget,
+    MakeFolder,
+    RemoveFolder,
+    Exchange,
+    Unlink,
+    SetMarks,
+    SetLikeness,
+    Sync
+};
 
 /// Those that need two folders.
 enum class Pair : std::uint8_t { MakeHardLink, Move, MoveIntoOwn };
@@ -131,6 +142,7 @@ void write(ByteWriter &to, const SeenLink &seen);
 void write(ByteWriter &to, const NodeFacts &facts);
 void write(ByteWriter &to, const OtherFolder &other);
 void write(ByteWriter &to, NodeType type);
+void write(ByteWriter &to, const std::vector<Attribute> &attributes);
 
 Error readError(ByteReader &from);
 Identity readIdentity(ByteReader &from);
@@ -139,6 +151,7 @@ SeenLink readSeenLink(ByteReader &from);
 NodeFacts readFacts(ByteReader &from);
 OtherFolder readOther(ByteReader &from);
 NodeType readType(ByteReader &from);
+std::vector<Attribute> readAttributes(ByteReader &from);
 /// A name that an entry may have.
 std::string readName(ByteReader &from);
 

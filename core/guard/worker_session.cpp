@@ -161,7 +161,7 @@ WorkerSession::Maybe WorkerSession::answerTo(Topic topic, std::uint8_t which, st
         const bool isRight = which == static_cast<std::uint8_t>(ReadOn::Next) && reader != m_readers.end();
         return isRight ? answerWith(in, [&] { return reader->second->read(); }, writeEntries) : std::nullopt;
     }
-    case Topic::Look: return about(whichOf(which, Look::AllNames));
+    case Topic::Look: return about(whichOf(which, Look::Attributes));
     case Topic::Change: return about(whichOf(which, Change::Sync));
     case Topic::Pair: return about(whichOf(which, Pair::MoveIntoOwn));
     case Topic::Long: return about(whichOf(which, Long::Compare));
@@ -277,6 +277,12 @@ WorkerSession::Maybe WorkerSession::answer(Look which, const Folder &folder, Byt
     case Look::AllNames: {
         const std::string name = readName(in);
         return answerWith(in, [&] { return folder.allNames(name); }, writeNames);
+    }
+    case Look::Attributes: {
+        const std::string name = readName(in);
+        return answerWith(
+            in, [&] { return folder.attributes(name); },
+            [](ByteWriter &out, const Result<std::vector<Attribute>> &all) { write(out, *all); });
     }
     } // no default: the compiler then asks every new one
     return std::nullopt;

@@ -60,6 +60,13 @@ WorkerSession::Maybe WorkerSession::answer(Change which, Folder &folder, ByteRea
         const Marks wanted = readMarks(in);
         return answerWith(in, [&] { return folder.setMarks(name, seen, wanted); }, writeNothing);
     }
+    case Change::SetLikeness: {
+        const std::string name = readName(in);
+        const Identity seen = readIdentity(in);
+        const NodeFacts like = readFacts(in);
+        const std::vector<Attribute> attributes = readAttributes(in);
+        return answerWith(in, [&] { return folder.setLikeness(name, seen, like, attributes); }, writeNothing);
+    }
     case Change::Sync: return answerWith(in, [&] { return folder.sync(); }, writeNothing);
     } // no default: the compiler then asks every new one
     return std::nullopt;

@@ -41,6 +41,8 @@ Health healthOf(ErrorKind kind)
     case ErrorKind::TooNew:
     case ErrorKind::NotSame:
     case ErrorKind::NoWayBack:
+    case ErrorKind::OtherNames:
+    case ErrorKind::NotCopied:
     case ErrorKind::TooComplex: return Health::Unanswered;
     } // no default: the compiler then asks every new kind
     return Health::Unanswered;

@@ -111,7 +111,7 @@ public:
     virtual Result<LinkTarget> readLink(std::string_view name) const = 0;
     virtual Result<std::unique_ptr<FolderReader>> entries() const = 0;
     /// Opens a child folder for listing; a link is never followed (NotAFolder), a mount only entered when allowed
-    /// (CrossesMount).
+    /// (CrossesMount). `name` may be "..".
     virtual Result<std::unique_ptr<Folder>> openChild(std::string_view name, Crossing crossing) const = 0;
     /// One component of a resolution; `name` may be "..". CrossesMount when it would leave the mount and may not.
     virtual Result<Step> step(std::string_view name, Crossing crossing) const = 0;
@@ -132,6 +132,9 @@ public:
     /// All names of a file, as paths, where the file system keeps them together. Unsupported elsewhere: they must be
     /// searched for.
     virtual Result<std::vector<NativePath>> allNames(std::string_view name) const;
+    /// What hangs on a file or folder, access lists among it, by name; no link is followed. Empty where the system has
+    /// no such thing.
+    virtual Result<std::vector<Attribute>> attributes(std::string_view) const { return std::vector<Attribute>(); }
     /// For the links of procfs whose text names nothing: asks the system to follow, and holds what it leads to.
     /// CrossesMount (at the mount point) when that may hang. Unsupported when `name` is an ordinary link.
     virtual Result<MagicEnd> followMagic(std::string_view name, const MountTable &mounts) const = 0;
@@ -165,6 +168,11 @@ public:
     /// was changed since. Each mark is tried; of two refusals the last is told (Denied: only its owner, or root,
     /// may).
     virtual Result<void> setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted) = 0;
+    /// Gives the file or folder `seen` the owner, group, permissions and time that `like` has, and the attributes, and
+    /// makes that durable; it is held while that is done. Each is tried; MarksLost: not all could be given. Changed:
+    /// `name` is another object. Unsupported: this system cannot, and nothing was done.
+    virtual Result<void> setLikeness(std::string_view name, const Identity &seen, const NodeFacts &like,
+                                     const std::vector<Attribute> &attributes);
     /// Makes a regular file with the same bytes, permissions and time as the regular file `existing` in `other`, makes
     /// them durable, and tells which file it is. Changed: `existing` is another file than `expected`. Cancelled: it was
     /// stopped. On failure nothing is left, or Unverified is said.
@@ -186,6 +194,12 @@ public:
 
 inline Result<Identity> Folder::makeCopy(std::string_view name, const Folder &, std::string_view, const Identity &,
                                          const CopyWatch &)
+{
+    return failure(ErrorKind::Unsupported, {std::string(name)});
+}
+
+inline Result<void> Folder::setLikeness(std::string_view name, const Identity &, const NodeFacts &,
+                                        const std::vector<Attribute> &)
 {
     return failure(ErrorKind::Unsupported, {std::string(name)});
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 namespace linkwright {
 
@@ -41,6 +42,15 @@ struct Marks
     std::int64_t modified = 0; // nanoseconds since 1970
 
     bool operator==(const Marks &) const = default;
+};
+
+/// Something that another program, or an access list, hung on a file or folder (an extended attribute).
+struct Attribute
+{
+    std::string name;
+    std::string value;
+
+    bool operator==(const Attribute &) const = default;
 };
 
 /// The mode bit of folders in which only owners may rename and remove, as /tmp has it.

@@ -961,14 +961,6 @@
         <translation>Es wurde ausgeführt, aber was vorher dort war, ließ sich nicht entfernen und heißt jetzt %1.</translation>
     </message>
     <message>
-        <source>It was made, but its owner or time could not be restored.</source>
-        <translation>Es wurde ausgeführt, aber Besitzer oder Zeit ließen sich nicht wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>%1 was made, but its owner or time could not be restored.</source>
-        <translation>%1 wurde angelegt, aber Besitzer oder Zeit ließen sich nicht wiederherstellen.</translation>
-    </message>
-    <message>
         <source>This could not be looked at after the change; the old and the new entry were both kept.</source>
         <translation>Nach der Änderung ließ sich nicht nachsehen; der alte und der neue Eintrag wurden beide behalten.</translation>
     </message>
@@ -1091,6 +1083,30 @@
     <message>
         <source>There is no folder %1.</source>
         <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It was made, but its owner, time or permissions could not all be kept.</source>
+        <translation>Es wurde ausgeführt, aber Besitzer, Zeit oder Rechte ließen sich nicht alle erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 was made, but its owner, time or permissions could not all be kept.</source>
+        <translation>%1 wurde angelegt, aber Besitzer, Zeit oder Rechte ließen sich nicht alle erhalten.</translation>
+    </message>
+    <message>
+        <source>It has another name elsewhere, and would not be one file with it on another file system; nothing was touched.</source>
+        <translation>Sie hat anderswo einen weiteren Namen und wäre auf einem anderen Dateisystem nicht mehr dieselbe Datei; nichts wurde angerührt.</translation>
+    </message>
+    <message>
+        <source>The file %1 has another name elsewhere, and would not be one file with it on another file system; nothing was touched.</source>
+        <translation>Die Datei %1 hat anderswo einen weiteren Namen und wäre auf einem anderen Dateisystem nicht mehr dieselbe Datei; nichts wurde angerührt.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, which cannot be moved to another file system; nothing was touched.</source>
+        <translation>Das ist ein Gerät, eine Pipe oder ein Socket und lässt sich nicht auf ein anderes Dateisystem verschieben; nichts wurde angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket, which cannot be moved to another file system; nothing was touched.</source>
+        <translation>%1 ist ein Gerät, eine Pipe oder ein Socket und lässt sich nicht auf ein anderes Dateisystem verschieben; nichts wurde angerührt.</translation>
     </message>
 </context>
 <context>

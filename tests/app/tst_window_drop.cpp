@@ -331,7 +331,7 @@ private Q_SLOTS:
         menu->close();
     }
 
-    void aMoveToAnotherFileSystemIsNotOfferedAndTheLinkIsAbsolute()
+    void aLinkToAnotherFileSystemIsAbsoluteAndAMoveThereLeavesOne()
     {
         if (::access("/dev/shm", W_OK | X_OK) != 0)
             QSKIP("there is no /dev/shm here, a second file system to drop from");
@@ -343,15 +343,21 @@ private Q_SLOTS:
             || one.st_dev == two.st_dev)
             QSKIP("temporary folders lie in /dev/shm here, so there is no second file system to drop from");
         const NativePath file{other.path().toStdString() + "/far"};
+        const NativePath moved{other.path().toStdString() + "/moved"};
         std::ofstream(file.bytes) << "x";
+        std::ofstream(moved.bytes) << "x";
         auto *menu = asks(on, PlacesMimeData({file}), emptyPlace(on.view()));
-        QVERIFY(menu->actionFor(DropDeed::MoveLeavingLink) == nullptr);
         QVERIFY(!menu->actionFor(DropDeed::HardLink)->isEnabled());
         QVERIFY(menu->actionFor(DropDeed::HardLink)->toolTip().contains(QStringLiteral("file system")));
-
         choose(*menu, DropDeed::Link);
-
         QTRY_COMPARE(targetOf(on.folder.at("/desk/far")), file.bytes);
+
+        menu = asks(on, PlacesMimeData({moved}), emptyPlace(on.view()));
+        QVERIFY(menu->actionFor(DropDeed::MoveLeavingLink) != nullptr);
+        choose(*menu, DropDeed::MoveLeavingLink);
+        QTRY_VERIFY(targetOf(moved) != "?"s);
+        QVERIFY(isThere(on.folder.at("/desk/moved")));
+        QVERIFY(isThere(moved));
     }
 
     void aDropOnALinkOffersToChangeItsTarget()

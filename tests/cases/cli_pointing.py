@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Cases of cli_contract.py: backlinks, and moves that the links which point there follow."""
 import os
+import shutil
+import tempfile
 
 from cli_support import NASTY, NOBODY, Skip, bytes_of
 
@@ -17,6 +19,13 @@ def relations(t, *arguments):
     links, _ = backlinks(t, *arguments)
     return {os.path.relpath(bytes_of(link, "place"), t.root): (link["relation"], link["direct"], link["breaks"])
             for link in links}
+
+
+def other_file_system(t):
+    """A new folder on another file system than the case is on."""
+    if not os.path.isdir("/dev/shm") or os.stat("/dev/shm").st_dev == os.stat(t.root).st_dev:
+        raise Skip("there is no second file system at /dev/shm")
+    return os.fsencode(tempfile.mkdtemp(prefix="linkwright-far-", dir="/dev/shm"))
 
 
 def some_links(t):
@@ -126,6 +135,72 @@ def case_a_link_may_be_left_behind_instead(t):
     t.true(os.path.exists(t.path(b"out/below")) and os.path.exists(t.path(b"d/beside")))
     t.status(t.run("undo", "--yes"), 0)
     t.equal(t.links(), before)
+
+
+def case_a_folder_goes_to_another_file_system_and_leaves_a_link(t):
+    some_links(t)
+    os.link(t.path(b"d/p/x"), t.path(b"d/p/same"))
+    os.chmod(t.path(b"d/p/x"), 0o640)
+    facts = os.lstat(t.path(b"d/p/x"))
+    before = t.links()
+    far = other_file_system(t)
+    try:
+        moved = far + b"/p"
+        t.status(t.run("move", "d/p", moved, "--leave-link", "--dry-run"), 0)
+        t.equal((t.links(), os.listdir(far)), (before, []))
+        t.status(t.run("move", "d/p", moved, "--leave-link", "--yes"), 0)
+        t.equal(t.text(b"d/p"), os.path.relpath(moved, t.path(b"d")))
+        t.true(os.path.exists(t.path(b"out/below")) and os.path.exists(t.path(b"d/beside")))
+        now = os.lstat(moved + b"/x")
+        t.equal((now.st_mode, now.st_mtime_ns, now.st_nlink), (facts.st_mode, facts.st_mtime_ns, 2))
+        t.equal(now.st_ino, os.lstat(moved + b"/same").st_ino)
+        t.equal(sorted(os.listdir(t.path(b"d"))), [b"beside", b"p", b"q"], "nothing is left over")
+        t.status(t.run("undo", "--yes"), 0)
+        t.equal((t.links(), os.listdir(far)), (before, []))
+        t.status(t.run("redo", "--yes"), 0)
+        t.equal(sorted(os.listdir(moved)), [b"inside", b"same", b"x"])
+        t.status(t.run("undo", "--yes"), 0)
+        t.status(t.run("move", "d/p", far, "--update-links", "--in=.", "--yes"), 0)
+        t.equal(os.path.realpath(t.path(b"out/below")), moved + b"/x")
+    finally:
+        shutil.rmtree(far)
+
+
+def case_what_cannot_go_to_another_file_system_is_told_and_stays(t):
+    far = other_file_system(t)
+    try:
+        t.file(b"d/p/x")
+        os.link(t.path(b"d/p/x"), t.path(b"d/other"))
+        run = t.refused("move", "d/p", far, "--yes", places=[b"d/p"])
+        t.true(t.path(b"d/p/x has another name elsewhere") in run.err, run.err)
+        os.unlink(t.path(b"d/other"))
+        os.mkfifo(t.path(b"d/p/pipe"))
+        run = t.refused("move", "d/p", far, "--yes", places=[b"d/p"])
+        t.true(t.path(b"d/p/pipe is a device, a pipe or a socket") in run.err, run.err)
+        os.unlink(t.path(b"d/p/pipe"))
+        t.status(t.run("move", "d/p", far, "--yes"), 0)
+    finally:
+        shutil.rmtree(far)
+
+
+def case_what_could_not_be_removed_afterwards_does_not_go_to_another_file_system(t):
+    if os.geteuid() != 0:
+        raise Skip("only root can give a folder to somebody else")
+    far = other_file_system(t)
+    try:
+        t.file(b"d/p/mine/x")
+        t.file(b"d/p/theirs/x")
+        for path in (b"", b"d", b"d/p", b"d/p/mine", b"d/p/mine/x"):
+            os.chown(t.path(path), NOBODY, NOBODY)
+        os.chmod(t.path(b"d/p/mine"), 0o500)
+        os.chown(far, NOBODY, NOBODY)
+        os.chmod(t.root, 0o755)
+        run = t.refused("move", "d/p", far, "--yes", plain_user=True, places=[b"d/p"])
+        t.true(b"p/theirs" in run.err and os.listdir(far) == [], run.err)
+        t.status(t.run("move", "d/p/mine", far, "--yes", plain_user=True), 0)
+        t.equal((os.listdir(t.path(b"d/p")), os.listdir(far)), ([b"theirs"], [b"mine"]))
+    finally:
+        shutil.rmtree(far)
 
 
 def case_a_link_that_may_not_be_changed_is_told_and_the_rest_goes_on(t):

@@ -15,8 +15,8 @@ import sys
 
 sys.dont_write_bytecode = True  # nothing of a test run stays in the source tree
 import fault_scenarios
-from fault_crew import Wrong, check_each_place, run_all, survey, text_at
-from fault_support import sample, spares, words_of
+from fault_crew import Wrong, check_each_place, check_one_is_whole, run_all, survey, text_at
+from fault_support import is_spare, sample, spares, words_of
 
 ERRORS = ["ENOSPC", "EIO", "EROFS", "EACCES", "EPERM", "EINTR", "EMFILE", "ESTALE"]
 UNSUPPORTED = ["ENOSYS", "EINVAL"]  # what an exchange says where there is none; then also all later ones
@@ -42,8 +42,8 @@ def word_of(path):
     return os.path.basename(path).split(b"\xff")[0]
 
 
-def check_report(run, now, old, new):
-    """What was said is true."""
+def check_report(run, now, old, new, tops):
+    """What was said is true. `tops`: a line about one of them is about all that is below."""
     lines = failure_lines(run)
     if run.returncode == 0:
         if now != new:
@@ -54,22 +54,22 @@ def check_report(run, now, old, new):
     if run.returncode == 4 and without_spares(now) != without_spares(old):
         raise Wrong(f"it says that nothing was done, and something was: {words_of(now, old)!r}")
     if run.returncode == 3 and not any(b"journal" in line for line in lines):
-        check_lines(lines, now, old, new)
+        check_lines(lines, now, old, new, tops)
     for path in spares(now):
         if not spares(old) and not any(os.path.basename(path) in line for line in lines):
             raise Wrong(f"left over and not named: {path!r} {lines!r}")
 
 
-def check_lines(lines, now, old, new):
+def check_lines(lines, now, old, new, tops):
     for path in old.keys() | new.keys():
-        about = [line for line in lines if word_of(path) in line]
+        words = [word_of(path)] + [word_of(top) for top in tops if path.startswith(top + b"/")]
+        about = [line for line in lines if any(word in line for word in words)]
         if text_at(now, path) != text_at(new, path) and not about:
             raise Wrong(f"no line about {path!r}, which is as before: {lines!r}")
 
 
 def without_spares(state):
-    left = set(spares(state))
-    return {path: fact for path, fact in state.items() if path not in left}
+    return {path: fact for path, fact in state.items() if not is_spare(path)}
 
 
 def without(state, lines):
@@ -116,7 +116,9 @@ def fail_at(scene, act, fault, old, new, before):
     try:
         now, call = scene.state(), fault.call
         check_each_place(now, old, new, fault_scenarios.BETWEEN.get(act, ()))
-        check_report(run, forgiving(now, call), forgiving(old, call), forgiving(new, call))
+        check_one_is_whole(now, old, new, fault_scenarios.PLACES.get(act))
+        check_report(run, forgiving(now, call), forgiving(old, call), forgiving(new, call),
+                     fault_scenarios.PLACES.get(act, ()))
         check_way_back(scene, act.__name__, run, before, call)
         if scene.files() != files:
             raise Wrong("a regular file was touched")

@@ -46,7 +46,30 @@ def move_keeping_end(scene):
     return ["move", "--keep", "end", scene.path(b"tree/links/l1"), scene.path(b"tree/files/moved"), "--yes"]
 
 
-BETWEEN = {move_keeping_end: [(b"tree/files/moved", (b"../files/one",))]}
+def move_across(scene):
+    """A folder goes to another file system; a link is left."""
+    scene.draw()
+    scene.draw_box()
+    return ["move", "--keep", "text", "--leave-link", scene.path(b"tree/box"), os.path.join(scene.far, b"box"), "--yes"]
+
+
+def move_file_across(scene):
+    scene.draw()
+    scene.draw_box()
+    return ["move", scene.path(b"tree/box/inner/two"), os.path.join(scene.far, b"two"), "--yes"]
+
+
+def undo_move_across(scene):
+    run = scene.run(*move_across(scene))
+    assert run.returncode == 0, run.stderr
+    return ["undo", "--yes"]
+
+
+BETWEEN = {move_keeping_end: [(b"tree/files/moved", (b"../files/one",))],
+           move_across: [(b"tree/box", None)], undo_move_across: [(b"tree/box", None)]}
+# The two places of what is moved: at every instant one of them has all of it.
+PLACES = {move_across: (b"tree/box", b"far/box"), undo_move_across: (b"far/box", b"tree/box"),
+          move_file_across: (b"tree/box/inner/two", b"far/two")}
 
 
 def replace_copy(scene):
@@ -122,5 +145,6 @@ def recover_undo(scene):
     return ["recover", "--yes"]
 
 
-ALL = [create, create_parents, create_hard, retarget, remove, remove_hard, move, move_keeping_end, replace_copy,
-       replace_hard, batch, undo, undo_create_parents, undo_replace_copy, redo, recover, recover_finish, recover_undo]
+ALL = [create, create_parents, create_hard, retarget, remove, remove_hard, move, move_keeping_end, move_across,
+       move_file_across, undo_move_across, replace_copy, replace_hard, batch, undo, undo_create_parents,
+       undo_replace_copy, redo, recover, recover_finish, recover_undo]

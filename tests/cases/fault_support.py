@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What kill_everywhere.py and fail_everywhere.py stand on: a fresh tree for every run, and the calls that change it."""
 import collections
+import hashlib
 import json
 import os
 import random
@@ -13,7 +14,7 @@ import subprocess
 # Calls that change a disk, by the names they have on Linux. One that a system or a library lacks is never met.
 MUTATING = ["symlink", "symlinkat", "link", "linkat", "rename", "renameat", "renameat2", "unlink", "unlinkat", "rmdir",
             "mkdir", "mkdirat", "fsync", "fdatasync", "pwrite64", "write", "ftruncate", "fallocate", "utimensat",
-            "fchownat", "fchown", "fchmod", "fchmodat", "openat", "copy_file_range", "sendfile"]
+            "fchownat", "fchown", "fchmod", "fchmodat", "fsetxattr", "openat", "copy_file_range", "sendfile"]
 LINK_TIME = 1_000_000_000_123_456_789  # of every link of a fresh tree; another one is told as "new"
 SPARE = b".lw-"
 
@@ -21,10 +22,11 @@ Point = collections.namedtuple("Point", "call when")  # the when-th time that on
 
 
 class Scene:
-    """One tree with its journal, made anew for every run, always at the same path."""
+    """One tree with its journal, made anew for every run, always at the same path. `far`: a folder of its own on
+    another file system; None where there is none."""
 
-    def __init__(self, program, root):
-        self.program, self.root = program, root
+    def __init__(self, program, root, far=None):
+        self.program, self.root, self.far = program, root, far
         self.environment = dict(os.environ, HOME=os.fsdecode(root), XDG_STATE_HOME=os.fsdecode(root) + "/state",
                                 XDG_CONFIG_HOME=os.fsdecode(root) + "/config", LC_ALL="C.UTF-8")
         options = self.environment.get("ASAN_OPTIONS", "")  # leaks cannot be looked for under strace
@@ -44,6 +46,21 @@ class Scene:
         for number in range(10):
             self.link(b"../files/one", b"tree/links/l%d" % number)
         self.link(b"gone", b"tree/odd\xff\n")
+        if self.far:
+            shutil.rmtree(self.far, ignore_errors=True)
+            os.mkdir(self.far)
+
+    def draw_box(self):
+        """A folder with all kinds of things in it, to be moved."""
+        os.makedirs(self.path(b"tree/box/inner/empty"))
+        for name, content in ((b"one", b"1" * 300_000), (b"inner/two", b"2"), (b"inner/none", b"")):
+            with open(self.path(b"tree/box", name), "wb") as file:
+                file.write(content)
+        os.link(self.path(b"tree/box/one"), self.path(b"tree/box/inner/again"))
+        self.link(b"inner/two", b"tree/box/link")
+        self.link(b"../../files/one", b"tree/box/inner/leaves")
+        os.chmod(self.path(b"tree/box/inner/two"), 0o640)
+        os.chmod(self.path(b"tree/box/inner"), 0o555)
 
     def link(self, target, name):
         os.symlink(target, self.path(name))
@@ -77,17 +94,24 @@ class Scene:
             for name in folders + files:
                 path = os.path.join(folder, name)
                 found[os.path.relpath(path, self.root)] = self.fact(path)
+        for folder, folders, files in os.walk(self.far or b"/nowhere"):
+            for name in folders + files:
+                path = os.path.join(folder, name)
+                found[os.path.join(b"far", os.path.relpath(path, self.far))] = self.fact(path)
         return found
 
-    @staticmethod
-    def fact(path):
+    def fact(self, path):
         facts = os.lstat(path)
         if stat.S_ISLNK(facts.st_mode):
-            return "link", os.readlink(path), "old" if facts.st_mtime_ns == LINK_TIME else "new"
+            text = os.readlink(path)
+            if self.far:  # which has another path in every scene
+                text = text.replace(self.far[1:], b"FAR")
+            return "link", text, "old" if facts.st_mtime_ns == LINK_TIME else "new"
         if stat.S_ISDIR(facts.st_mode):
             return ("folder",)
         with open(path, "rb") as file:
-            return "file", file.read()
+            content = file.read()
+        return "file", content if len(content) < 100 else hashlib.sha256(content).hexdigest()
 
     def files(self):
         """Every regular file that was there before anything: what must be as it was after whatever happens."""
@@ -112,13 +136,18 @@ def spares(state):
     return [path for path in state if os.path.basename(path).startswith(SPARE)]
 
 
+def is_spare(path):
+    """Whether it bears a spare name, or lies below one."""
+    return any(name.startswith(SPARE) for name in path.split(b"/"))
+
+
 def words_of(state, other):
     """What is in one state and not in the other, to be read in a failure."""
     return sorted((path, state.get(path), other.get(path)) for path in state.keys() | other.keys()
                   if state.get(path) != other.get(path))
 
 
-def points_of(trace, root, also=()):
+def points_of(trace, roots, also=()):
     """The points at which the traced run changed a disk: (call, its number in its thread), each once."""
     counts, found = collections.Counter(), {}
     for line in trace.splitlines():
@@ -127,16 +156,16 @@ def points_of(trace, root, also=()):
             continue  # the end of a call, or of a thread
         thread, call, rest = match.groups()
         counts[thread, call] += 1
-        if call in also or changes_disk(call, rest, os.fsdecode(root)):
+        if call in also or changes_disk(call, rest, roots):
             found[Point(call, counts[thread, call])] = True
     return list(found)
 
 
-def changes_disk(call, rest, root):
+def changes_disk(call, rest, roots):
     if call == "openat":
         return "O_CREAT" in rest or "O_TRUNC" in rest
     if call == "write":  # not what is said on stdout
-        return root in rest.split(",")[0]
+        return any(os.fsdecode(root) in rest.split(",")[0] for root in roots)
     return call in MUTATING
 
 

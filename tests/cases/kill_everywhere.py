@@ -14,7 +14,7 @@ import sys
 
 sys.dont_write_bytecode = True  # nothing of a test run stays in the source tree
 import fault_scenarios
-from fault_crew import Wrong, check_each_place, run_all, survey
+from fault_crew import Wrong, check_each_place, check_one_is_whole, run_all, survey
 from fault_support import sample, spares, words_of
 
 SERIES = {"roll back": ["recover", "--yes"], "finish": ["recover", "--yes", "--finish"]}
@@ -49,6 +49,7 @@ def kill_at(scene, act, point, how, old, new):
         return False
     try:
         check_each_place(scene.state(), old, new, fault_scenarios.BETWEEN.get(act, ()))
+        check_one_is_whole(scene.state(), old, new, fault_scenarios.PLACES.get(act))
         check_recovery(scene, how, old, new)
         if scene.files() != files:
             raise Wrong("a regular file was touched")

@@ -7,7 +7,7 @@ Usage: power_cut.py LINKWRIGHT-CLI [--every N]
 
 On ext4 and xfs in image files the file system is shut down without writing its log out (FS_IOC_SHUTDOWN), which is what
 a power cut does to it, and mounted again. After "done" the new state must be there, and its journal; after a cut at a
-changing call of a batch, `recover` must find a whole batch or none. A control shows that the same without any fsync is
+changing call of a batch, `recover` must find a whole batch or none. Moves go to a second such file system. A control shows that the same without any fsync is
 lost. Needs root, loop devices and mkfs. --every N: one point of the middle of N, by a fixed chance.
 """
 import argparse
@@ -27,8 +27,10 @@ from fault_support import Scene, no_strace, sample, spares, words_of
 
 SHUTDOWN, WITHOUT_LOG = 0x8004587D, 2
 DONE = [fault_scenarios.create, fault_scenarios.create_parents, fault_scenarios.create_hard, fault_scenarios.retarget,
-        fault_scenarios.remove, fault_scenarios.remove_hard, fault_scenarios.batch, fault_scenarios.undo]
-MIDDLE = [fault_scenarios.create_parents, fault_scenarios.batch, fault_scenarios.undo]
+        fault_scenarios.remove, fault_scenarios.remove_hard, fault_scenarios.batch, fault_scenarios.undo, fault_scenarios.move_across,
+        fault_scenarios.undo_move_across]
+MIDDLE = [fault_scenarios.create_parents, fault_scenarios.batch, fault_scenarios.undo, fault_scenarios.move_across,
+          fault_scenarios.undo_move_across]
 KINDS = {"ext4": ["mkfs.ext4", "-q", "-F"], "xfs": ["mkfs.xfs", "-q", "-f"]}
 
 
@@ -41,9 +43,9 @@ def call(*command):
 class Disk:
     """A file system in an image file, mounted at a folder, with a plug to pull."""
 
-    def __init__(self, top, kind):
-        self.kind, self.folder = kind, os.path.join(top, kind.encode())
-        image = os.path.join(top, kind.encode() + b".img")
+    def __init__(self, top, kind, name=""):
+        self.kind, self.folder = kind, os.path.join(top, (kind + name).encode())
+        image = self.folder + b".img"
         with open(image, "wb") as file:
             file.truncate(320 << 20)
         os.mkdir(self.folder)
@@ -108,7 +110,7 @@ def cut_when_done(disk, scene, act):
     disk.cut()
     if run.returncode != 0 or scene.state() != new:
         raise Wrong(f"status {run.returncode}; not as it should be: {words_of(scene.state(), new)!r}")
-    wanted = "undone" if act.__name__ == "undo" else "done"
+    wanted = "undone" if act.__name__.startswith("undo") else "done"
     if (scene.history() or [])[:1] != [wanted]:
         raise Wrong(f"the history says {scene.history()!r}")
     if wanted == "done" and (scene.run("undo", "--yes").returncode != 0 or scene.state() != old):
@@ -134,6 +136,28 @@ def cut_at(disk, scene, act, point, old, new):
     return True
 
 
+class TwoDisks:
+    """One that holds the case, and another to move things to; the power goes for both."""
+
+    def __init__(self, top, kind):
+        self.kind = kind
+        self.near, self.far = Disk(top, kind), Disk(top, kind, "-far")
+        self.why_not = self.near.why_not or self.far.why_not
+        self.folder = self.near.folder
+
+    def cut(self):
+        self.near.cut()
+        self.far.cut()
+
+    def sync(self):
+        self.near.sync()
+        self.far.sync()
+
+    def close(self):
+        self.near.close()
+        self.far.close()
+
+
 class Tally:
     def __init__(self):
         self.points = self.wrong = 0
@@ -148,7 +172,7 @@ class Tally:
 
 
 def cuts_on(disk, program, every, tally):
-    scene = Scene(program, os.path.join(disk.folder, b"case"))
+    scene = Scene(program, os.path.join(disk.folder, b"case"), os.path.join(disk.far.folder, b"case"))
     if not control_is_lost(disk):
         print(f"{disk.kind}: even without any fsync nothing was lost, so this proves nothing")
     before = tally.points
@@ -198,7 +222,7 @@ def main():
             if not shutil.which(maker[0]):
                 print(f"not looked at: {kind}, because there is no {maker[0]}")
                 continue
-            disk = Disk(top, kind)
+            disk = TwoDisks(top, kind)
             try:
                 if disk.why_not:
                     print(f"not looked at: {kind}: {disk.why_not}")

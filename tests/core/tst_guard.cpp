@@ -486,6 +486,39 @@ private Q_SLOTS:
         QCOMPARE(folder->beginning("f", 3).value(), std::string("tex"));
     }
 
+    void whatHangsOnFilesAndFoldersIsToldAndGiven()
+    {
+        Desk desk(calm, "/far/d/f : text\n");
+        const std::vector<Attribute> note{{"user.note", std::string("a\0b", 3)}};
+        const auto folder = desk.files->openFolder({"/far/d"}).value();
+        NodeFacts facts = folder->look("f").value();
+        facts.mode = 0640;
+        facts.modified = 7;
+        QVERIFY(folder->setLikeness("f", facts.identity, facts, note));
+        QCOMPARE(folder->look("f").value().mode, 0640U);
+        QCOMPARE(desk.memory.factsOf("/far/d/f").modified, 7);
+        QCOMPARE(folder->attributes("f").value(), note);
+        QCOMPARE(kindOf(folder->setLikeness("f", {}, facts, note)), ErrorKind::Changed);
+    }
+
+    void aFolderGoesOverTheBorderAndBack()
+    {
+        Desk desk(calm,
+                  "/near/d/f : text\n/near/d/sub/g : more\n/near/d/sub/l -> ../f\n/near/d/sub/h = /near/d/f\n/far/\n");
+        const std::string before = desk.memory.dump();
+        NoJournal journal;
+        const auto move = [&](const char *place, const char *newPlace) {
+            const Seen seen = seeAt(*desk.files, {place}).value();
+            return apply(*desk.files, Plan{{Move{{place}, seen, {newPlace}, true}}}, journal).outcomes.front();
+        };
+        QCOMPARE(move("/near/d", "/far/d").error.value_or(Error()), Error());
+        QCOMPARE(desk.memory.namesIn("/near"), std::vector<std::string>());
+        QCOMPARE(desk.memory.textOf("/far/d/sub/g"), std::string("more"));
+        QCOMPARE(desk.memory.factsOf("/far/d/sub/h").identity, desk.memory.factsOf("/far/d/f").identity);
+        QCOMPARE(move("/far/d", "/near/d").error.value_or(Error()), Error());
+        QCOMPARE(desk.memory.dump(), before);
+    }
+
     void aChangeThatIsNotAnsweredIsNotToldAsDone()
     {
         Desk desk(brief, "/far/old\n/far/l -> old\n");

@@ -164,8 +164,9 @@ private Q_SLOTS:
         MemoryFileSystem files("/desk/l -> f\n/desk/f\n");
         files.mount("/other", MountKind::Local);
         const auto planned = planMove(files, {{{"/desk/l"}, {"/desk/f"}}, {"/other"}});
-        QCOMPARE(told(planned[0]), std::string("move, retarget")); // the file stays
-        QCOMPARE(told(planned[1]), refused(ErrorKind::CrossesDevice));
+        QCOMPARE(told(planned[0]), std::string("move")); // both go, and stay as they are to each other
+        QCOMPARE(told(planned[1]), std::string("move"));
+        QVERIFY(std::get<Move>(planned[1]->front()).across);
         const auto alone = planMove(files, {{{"/desk/l"}}, {"/other"}});
         QCOMPARE(told(alone[0]), std::string("move, retarget"));
         make(files, alone);

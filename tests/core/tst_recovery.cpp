@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "change_cases.h"
-#include "changes/bind.h"
-#include "changes/inverse.h"
-#include "changes/recovery.h"
 #include "changes/spare_name.h"
+#include "deaths.h"
 #include "guarded_moves.h"
 #include "support/printing.h"
-#include "support/recording_journal.h"
 
 #include <QTest>
 
@@ -20,47 +17,6 @@ using namespace linkwright;
 using namespace linkwright::test;
 
 namespace {
-
-/// The program dies here.
-struct Death
-{};
-
-void dieBeforeStep(MemoryFileSystem &files, std::size_t step)
-{
-    files.resetSteps();
-    files.beforeStep(step, [](MemoryFileSystem &) { throw Death{}; });
-}
-
-/// Applies a plan by a program that dies before a step; the intents as the journal has them. False: it lived.
-bool diesApplying(MemoryFileSystem &files, const Plan &plan, std::size_t step, std::vector<Intent> &intents)
-{
-    RecordingJournal journal;
-    dieBeforeStep(files, step);
-    bool died = false;
-    try {
-        apply(files, plan, journal);
-    } catch (const Death &) {
-        died = true;
-    }
-    files.resetSteps();
-    intents = journal.intents;
-    return died;
-}
-
-bool diesRecovering(MemoryFileSystem &files, const std::vector<Intent> &intents, RecoveryWay way, std::size_t step)
-{
-    dieBeforeStep(files, step);
-    bool died = false;
-    try {
-        recoverBatch(files, intents, way, 0);
-    } catch (const Death &) {
-        died = true;
-    }
-    files.resetSteps();
-    return died;
-}
-
-constexpr std::array ways{RecoveryWay::RollBack, RecoveryWay::Finish};
 
 /// A plan and the tree it is for: single changes, and batches whose changes build upon each other.
 struct BatchCase
@@ -167,21 +123,6 @@ struct Scene
         return trees;
     }
 };
-
-Plan undoOf(const FileSystem &files, const Plan &plan, const ApplyReport &report)
-{
-    std::vector<Change> inverse;
-    for (std::size_t at = plan.changes.size(); at-- > 0;) {
-        for (Change &change : inverseOf({plan.changes[at], report.outcomes[at].madeFolders}))
-            inverse.push_back(std::move(change));
-    }
-    Plan undo;
-    for (const auto &planned : bindPlan(files, inverse)) {
-        if (planned && planned->change)
-            undo.changes.push_back(*planned->change);
-    }
-    return undo;
-}
 
 } // namespace
 

@@ -47,6 +47,18 @@ private Q_SLOTS:
         QCOMPARE(out.take(), std::string("\11\2\0\0\0/a", 7));
     }
 
+    void aMoveToAnotherFileSystemComesBackAsOne()
+    {
+        const Change move = Move{{"/a"}, {{1, 2, NodeType::Folder}, {}}, {"/b"}, true};
+        ByteWriter out;
+        writeChange(out, move);
+        const std::string bytes = out.take();
+        QCOMPARE(bytes.front(), '\13');
+        ByteReader in(bytes);
+        QVERIFY(readChange(in) == move);
+        QVERIFY(in.isAtEnd());
+    }
+
     void whatIsOfNoKnownKindSpoilsTheReader()
     {
         for (const char form : {'\0', '\12', '\xff'}) {

@@ -82,6 +82,8 @@ public:
     void setCurrentFolder(std::string path);
     /// Whose it is; `mode` as NodeFacts has it.
     void give(std::string_view path, std::uint32_t owner, std::uint32_t mode = 0755);
+    void hang(std::string_view path, const Attribute &attribute);
+    std::vector<Attribute> attributesOf(std::string_view path) const;
     /// For the mount table: places of volumes that are away, and folders whose missing children are such.
     void setAway(std::vector<NativePath> absent, std::vector<NativePath> removableRoots = {});
     /// The same, with all that may be known.

@@ -16,6 +16,12 @@ std::string words(std::string_view one, std::string_view other)
     return std::string(one) + " " + std::string(other);
 }
 
+/// As a folder that a worker holds is.
+bool isOfOthers(const Folder &folder)
+{
+    return dynamic_cast<const MemoryFolder *>(&folder) == nullptr;
+}
+
 bool isBelow(const NodePtr &node, const NodePtr &folder)
 {
     for (NodePtr here = node; here; here = here->parent.lock()) {
@@ -81,6 +87,8 @@ Result<void> MemoryFolder::makeLink(std::string_view name, const LinkTarget &tar
 Result<void> MemoryFolder::makeHardLink(std::string_view name, const Folder &other, std::string_view existing)
 {
     return counted("makeHardLink", words(name, existing), [&]() -> Result<void> {
+        if (isOfOthers(other))
+            return failure(ErrorKind::CrossesDevice, {std::string(name)}, EXDEV);
         const auto node = m_state.child(nodeOf(other), existing);
         if (!node)
             return std::unexpected(node.error());
@@ -155,6 +163,8 @@ Result<void> MemoryFolder::moveNode(std::string_view name, const NodePtr &to, st
 Result<void> MemoryFolder::move(std::string_view name, const Identity &expected, Folder &to, std::string_view newName)
 {
     return counted("move", words(name, newName), [&]() -> Result<void> {
+        if (isOfOthers(to))
+            return failure(ErrorKind::CrossesDevice, {std::string(newName)}, EXDEV);
         const auto node = child(name);
         if (!node)
             return std::unexpected(node.error());
@@ -226,9 +236,44 @@ Result<void> MemoryFolder::setMarks(std::string_view name, const SeenLink &seen,
     });
 }
 
+Result<std::vector<Attribute>> MemoryFolder::attributes(std::string_view name) const
+{
+    return counted("attributes", name, [&]() -> Result<std::vector<Attribute>> {
+        const auto node = child(name);
+        return node ? Result<std::vector<Attribute>>((*node)->attributes) : std::unexpected(node.error());
+    });
+}
+
+Result<void> MemoryFolder::setLikeness(std::string_view name, const Identity &seen, const NodeFacts &like,
+                                       const std::vector<Attribute> &attributes)
+{
+    return counted("setLikeness", name, [&]() -> Result<void> {
+        const auto node = child(name);
+        if (!node)
+            return std::unexpected(node.error());
+        if ((*node)->facts.identity != seen)
+            return failure(ErrorKind::Changed, {std::string(name)});
+        if (!(*node)->device->switches.givesLikeness)
+            return failure(ErrorKind::Unsupported, {std::string(name)});
+        NodeFacts &facts = (*node)->facts;
+        const bool may = facts.owner == like.owner || facts.owner == 0; // the user is root
+        if (may) {
+            facts.owner = like.owner;
+            facts.group = like.group;
+        }
+        facts.mode = like.mode;
+        facts.modified = like.modified;
+        facts.changed = ++m_state.now;
+        (*node)->attributes = attributes;
+        return may ? Result<void>{} : failure(ErrorKind::MarksLost, {std::string(name)});
+    });
+}
+
 Result<Identity> MemoryFolder::makeCopy(std::string_view name, const Folder &other, std::string_view existing,
                                         const Identity &expected, const CopyWatch &watch)
 {
+    if (isOfOthers(other))
+        return other.copyInto(*this, name, existing, expected, watch);
     return counted("makeCopy", words(name, existing), [&]() -> Result<Identity> {
         const auto node = m_state.child(nodeOf(other), existing);
         if (!node)
@@ -245,6 +290,7 @@ Result<Identity> MemoryFolder::makeCopy(std::string_view name, const Folder &oth
             return std::unexpected(made.error());
         const NodePtr copy = m_state.child(m_node, name).value();
         copy->facts.modified = (*node)->facts.modified;
+        copy->facts.mode = (*node)->facts.mode;
         return copy->facts.identity;
     });
 }
@@ -252,6 +298,8 @@ Result<Identity> MemoryFolder::makeCopy(std::string_view name, const Folder &oth
 Result<bool> MemoryFolder::holdsSame(std::string_view name, const Folder &other, std::string_view existing,
                                      Extent extent, const StopToken &stop) const
 {
+    if (isOfOthers(other))
+        return other.isSameIn(*this, name, existing, extent, stop);
     return counted("holdsSame", words(name, existing), [&]() -> Result<bool> {
         const auto mine = child(name);
         const auto theirs = m_state.child(nodeOf(other), existing);

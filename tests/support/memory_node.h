@@ -27,6 +27,7 @@ struct DeviceSwitches
     bool movesIntoOwn = true;
     bool hardLinks = true;
     bool syncs = true;
+    bool givesLikeness = true; // owners, permissions and times of files and folders
     bool onlyTakesNames = false; // names come and never go (chattr +a)
     bool readsLinks = true; // else EIO, as from a bad block
     bool tellsTypes = true; // in listings; else DT_UNKNOWN
@@ -58,6 +59,7 @@ struct MemoryNode
     NodeFacts facts;
     std::int64_t born;
     std::string text; // a file's contents, a link's target
+    std::vector<Attribute> attributes;
     bool searchDenied = false;
     bool readDenied = false;
     bool writeDenied = false;

@@ -129,6 +129,20 @@ void MemoryFileSystem::give(std::string_view path, std::uint32_t owner, std::uin
     node->facts.mode = mode;
 }
 
+void MemoryFileSystem::hang(std::string_view path, const Attribute &attribute)
+{
+    const NodePtr node = m_state->find(path);
+    m_state->require(node != nullptr, "not there", path);
+    node->attributes.push_back(attribute);
+}
+
+std::vector<Attribute> MemoryFileSystem::attributesOf(std::string_view path) const
+{
+    const NodePtr node = m_state->find(path);
+    m_state->require(node != nullptr, "not there", path);
+    return node->attributes;
+}
+
 NodeFacts MemoryFileSystem::factsOf(std::string_view path) const
 {
     const NodePtr node = m_state->find(path);

@@ -118,8 +118,8 @@ Result<void> completeCopy(const Descriptor &from, const Descriptor &to)
     struct stat status{};
     if (::fstat(from.number(), &status) != 0)
         return lastFailure({});
-    if (::fchmod(to.number(), status.st_mode & 0777) != 0)
-        return lastFailure({});
+    if (::fchmod(to.number(), status.st_mode & 0777) != 0 && errno != EPERM && errno != ENOTSUP)
+        return lastFailure({}); // FAT has no permissions
     const std::array<timespec, 2> times{status.st_atim, status.st_mtim};
     std::ignore = ::futimens(to.number(), times.data());
     if (uninterrupted([&] { return ::fsync(to.number()); }) != 0 && errno != EINVAL)
