@@ -3,6 +3,7 @@
 
 #include "dialogs/guard_question.h"
 
+#include "dialogs/question_parts.h"
 #include "text/counted.h"
 #include "text/shown_name.h"
 
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIcon>
-#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTreeWidget>
@@ -26,12 +26,6 @@ namespace {
 constexpr int iconSize = 32;
 constexpr int rowsSeen = 8;
 constexpr std::size_t mostRows = 5000;
-
-QString shortened(const QString &text)
-{
-    constexpr int most = 120;
-    return text.size() <= most ? text : text.left(most / 2) + u'…' + text.right(most / 2);
-}
 
 QString nameOf(const NativePath &place)
 {
@@ -86,15 +80,6 @@ QTreeWidget *listOf(const std::vector<Backlink> &links, QWidget *parent)
     const int rowHeight = list->sizeHintForRow(0) > 0 ? list->sizeHintForRow(0) : list->fontMetrics().height() + 4;
     list->setMinimumHeight(list->header()->sizeHint().height() + rows * rowHeight + 2 * list->frameWidth());
     return list;
-}
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
 }
 
 QString windowTitleOf(GuardQuestion::Deed deed)

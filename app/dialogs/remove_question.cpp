@@ -3,12 +3,12 @@
 
 #include "dialogs/remove_question.h"
 
+#include "dialogs/question_parts.h"
 #include "text/shown_name.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QIcon>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,12 +21,6 @@ namespace {
 
 constexpr int iconSize = 32;
 constexpr std::size_t namesListed = 8;
-
-QString shortened(const QString &text)
-{
-    constexpr int most = 120;
-    return text.size() <= most ? text : text.left(most / 2) + u'…' + text.right(most / 2);
-}
 
 bool areLinks(const std::vector<Entry> &entries)
 {
@@ -75,15 +69,6 @@ QString acceptText(const std::vector<Entry> &entries)
         return areLinks(entries) ? RemoveQuestion::tr("&Remove %n Links", nullptr, static_cast<int>(entries.size()))
                                  : RemoveQuestion::tr("&Remove %n Names", nullptr, static_cast<int>(entries.size()));
     return entries.front().link ? RemoveQuestion::tr("&Remove Link") : RemoveQuestion::tr("&Remove Name");
-}
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
 }
 
 } // namespace

@@ -57,17 +57,15 @@ Result<BacklinksRequest> requestFor(const FileSystem &files, const PointingWish 
 }
 
 /// Of all places together.
-std::vector<Backlink> eachOnce(std::vector<std::vector<Backlink>> of)
+std::vector<Backlink> eachOnce(const std::vector<std::vector<Backlink>> &of)
 {
     std::map<NativePath, Backlink> links;
-    for (auto &some : of) {
-        for (Backlink &link : some) {
-            const bool breaks = link.breaks;
-            auto &known = links.try_emplace(link.place, std::move(link)).first->second;
-            known.breaks |= breaks;
-        }
+    for (const auto &some : of) {
+        for (const Backlink &link : some)
+            links.try_emplace(link.place, link).first->second.breaks |= link.breaks;
     }
     std::vector<Backlink> all;
+    all.reserve(links.size());
     for (auto &[place, link] : links)
         all.push_back(std::move(link));
     std::ranges::stable_sort(all, {}, [](const Backlink &link) { return !link.breaks; });
@@ -86,7 +84,7 @@ Result<PointingFound> findPointing(const FileSystem &files, const PointingWish &
         wish.catalog.isEmpty() ? failure(ErrorKind::NotFound, {}) : Catalog::open(wish.catalog, History::Access::Read);
     request->known = catalog ? catalog->get() : nullptr;
     Backlinks found = findBacklinks(files, *request, stop, &progress);
-    PointingFound told{.links = eachOnce(std::move(found.of)),
+    PointingFound told{.links = eachOnce(found.of),
                        .problems = std::move(found.problems),
                        .knew = catalog.has_value() && !found.notKnown,
                        .complete = found.complete};

@@ -79,8 +79,7 @@ void CureFinder::setLink(const NativePath &place)
 
 void CureFinder::find()
 {
-    m_wish.places = m_others ? m_others() : std::vector<NativePath>();
-    m_wish.places.resize(std::min(m_wish.places.size(), mostOthers));
+    m_wish.places = m_others ? m_others(mostOthers) : std::vector<NativePath>();
     if (!contains(m_wish.places, m_place))
         m_wish.places.push_back(m_place);
     m_find->setEnabled(false);

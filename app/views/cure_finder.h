@@ -33,7 +33,8 @@ public:
     /// Another link, or another target of it: what was found is forgotten.
     void setLink(const NativePath &place);
     /// Other broken links, which may miss the same: what many agree on is more certain. Asked when it searches.
-    void askOthers(std::function<std::vector<NativePath>()> others) { m_others = std::move(others); }
+    using Others = std::function<std::vector<NativePath>(std::size_t most)>;
+    void askOthers(Others others) { m_others = std::move(others); }
     void find();
     void setBusy(bool busy);
 
@@ -66,7 +67,7 @@ private:
     const FileSystem &m_files;
     NativePath m_place; // the link
     RepairWish m_wish;
-    std::function<std::vector<NativePath>()> m_others;
+    Others m_others;
     RepairFindings m_findings;
     std::vector<Offer> m_cures; // of the rows
     bool m_isBusy = false;

@@ -140,7 +140,7 @@ void MainWindow::wirePanel()
     connect(m_panel, &LinkPanel::placeWanted, this, [this](const NativePath &place) { go(place, LinkMeans::Itself); });
     connect(m_panel, &LinkPanel::retargetWanted, m_commands, &LinkCommands::retarget);
     connect(m_panel, &LinkPanel::checkWanted, this, [this](const NativePath &link) { page().lookAgain({link}); });
-    m_panel->cures().askOthers([this] { return m_repairs->brokenOnScreen(); });
+    m_panel->cures().askOthers([this](std::size_t most) { return m_repairs->brokenOnScreen(most); });
     connect(&m_panel->cures(), &CureFinder::cureWanted, m_repairs, &RepairCommands::cure);
     connect(m_desk, &ChangeDesk::busyChanged, m_panel, &LinkPanel::setBusy);
     connect(m_panel, &LinkPanel::noteSaved, this, [this](bool first) {

@@ -6,6 +6,7 @@
 #include "dialogs/repair_dialog.h"
 #include "window/change_desk.h"
 
+#include <limits>
 #include <utility>
 
 namespace linkwright {
@@ -35,7 +36,7 @@ std::vector<NativePath> RepairCommands::brokenPlaces() const
 {
     const auto chosen = m_desk.page().chosen();
     if (chosen.empty())
-        return brokenOnScreen();
+        return brokenOnScreen(std::numeric_limits<std::size_t>::max());
     std::vector<NativePath> places;
     for (const Chosen &one : chosen) {
         if (one.entry->link && countsAsBroken(one.entry->link->health()))
@@ -44,13 +45,13 @@ std::vector<NativePath> RepairCommands::brokenPlaces() const
     return places;
 }
 
-std::vector<NativePath> RepairCommands::brokenOnScreen() const
+std::vector<NativePath> RepairCommands::brokenOnScreen(std::size_t most) const
 {
     std::vector<NativePath> places;
-    m_desk.page().entries().walk([&places](const NativePath &folder, const Entry &entry) {
+    m_desk.page().entries().walk([&places, most](const NativePath &folder, const Entry &entry) {
         if (entry.link && countsAsBroken(entry.link->health()))
             places.push_back(folder / entry.name);
-        return true;
+        return places.size() < most;
     });
     return places;
 }

@@ -24,7 +24,8 @@ public:
     RepairCommands(ChangeDesk &desk, NativePath catalog, QObject *parent = nullptr);
 
     void repair();
-    std::vector<NativePath> brokenOnScreen() const;
+    /// Those on screen, selected or not, but no more than so many.
+    std::vector<NativePath> brokenOnScreen(std::size_t most) const;
     /// What was found for a single link: made at once.
     void cure(const std::vector<BrokenLink> &links, const std::vector<Cure> &cures);
 
