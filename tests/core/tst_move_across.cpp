@@ -7,6 +7,7 @@
 #include "changes/spare_name.h"
 #include "deaths.h"
 #include "support/printing.h"
+#include "support/thorough.h"
 
 #include <QTest>
 
@@ -345,10 +346,10 @@ private Q_SLOTS:
         QFETCH(std::size_t, ability);
         const Scene &scene = scenes.at(index);
         const Trees whole = wholeOf(scene, abilities.at(ability));
-        const std::size_t stride = index == 0 ? 5 : 1;
+        const std::size_t apart = index == 0 ? stride(10) : stride(3);
         for (const RecoveryWay way : ways) {
             bool diedApplying = true;
-            for (std::size_t step = 1; diedApplying; step += stride) {
+            for (std::size_t step = 1; diedApplying; step += apart) {
                 bool diedRecovering = true;
                 for (std::size_t second = 1; diedApplying && diedRecovering; ++second) {
                     const auto world = drawn(scene, abilities.at(ability));

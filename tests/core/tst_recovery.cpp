@@ -6,6 +6,7 @@
 #include "deaths.h"
 #include "guarded_moves.h"
 #include "support/printing.h"
+#include "support/thorough.h"
 
 #include <QTest>
 
@@ -212,10 +213,10 @@ private Q_SLOTS:
         const Scene scene = RecoveryTest::scene();
         const Scene::Trees whole = scene.whole();
         // Most of what the batch does is done by the single changes too.
-        const std::size_t stride = index < changeCases.size() ? 1 : 9;
+        const std::size_t apart = index < changeCases.size() ? stride(3) : 9;
         for (const RecoveryWay way : ways) {
             bool diedApplying = true;
-            for (std::size_t step = 1; diedApplying; step += stride) {
+            for (std::size_t step = 1; diedApplying; step += apart) {
                 bool diedRecovering = true;
                 for (std::size_t second = 1; diedApplying && diedRecovering; ++second) {
                     const auto world = scene.world();

@@ -9,6 +9,7 @@
 #include "support/ntfs_world.h"
 #include "support/printing.h"
 #include "support/recording_journal.h"
+#include "support/thorough.h"
 
 #include <QTest>
 
@@ -126,7 +127,7 @@ private Q_SLOTS:
         QFETCH(std::size_t, index);
         QFETCH(RecoveryWay, way);
 
-        for (std::size_t step = 1;; step += 3) { // every pair takes three times as long
+        for (std::size_t step = 1;; step += stride(9)) {
             bool diedAgain = true;
             for (std::size_t later = 1; diedAgain; ++later) {
                 CutOff run(windowsCases[index], step);
