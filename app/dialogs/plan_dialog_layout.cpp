@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialogs/plan_dialog.h"
+#include "dialogs/question_parts.h"
 #include "text/shown_name.h"
 #include "views/elided_label.h"
 #include "views/message_bar.h"
@@ -41,14 +42,6 @@ QToolButton *toolButton(QAction *action, const char *icon, QWidget *parent)
     return made;
 }
 
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 void PlanDialog::build(const QString &title)
@@ -57,7 +50,7 @@ void PlanDialog::build(const QString &title)
     setSizeGripEnabled(true);
     m_messages = new MessageBar(this);
     m_table = new PlanTable(m_model, m_look, this);
-    m_about = plainLabel(this);
+    m_about = plainLabel({}, this);
     m_about->setAccessibleName(tr("About the current change"));
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_about->setAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -81,7 +74,7 @@ void PlanDialog::build(const QString &title)
 
 QLayout *PlanDialog::makeHead(const QString &title)
 {
-    m_title = plainLabel(this);
+    m_title = plainLabel({}, this);
     m_title->setText(withShortWords(title));
     QFont large = m_title->font();
     large.setBold(true);
@@ -91,10 +84,10 @@ QLayout *PlanDialog::makeHead(const QString &title)
     if (!m_model.commonFolder().isEmpty())
         folder->setText(tr("In %1").arg(shown(m_model.commonFolder())));
     folder->setVisible(!folder->text().isEmpty());
-    m_counts = plainLabel(this);
-    m_others = plainLabel(this);
+    m_counts = plainLabel({}, this);
+    m_others = plainLabel({}, this);
     m_others->hide();
-    m_elevated = plainLabel(this);
+    m_elevated = plainLabel({}, this);
     m_elevated->setAccessibleName(tr("Administrator rights"));
     m_elevated->hide();
     auto *head = new QVBoxLayout;

@@ -28,6 +28,10 @@ public:
     /// Icons are looked up once; after a change of icon theme this looks again.
     void reloadIcons();
 
+protected:
+    /// The icon of a health, as it was looked up.
+    const QIcon &iconOf(linkwright::Health health) const { return m_healthIcons.at(static_cast<std::size_t>(health)); }
+
 private:
     QVariant decoration(const QModelIndex &index) const;
     QVariant nameIcon(const QModelIndex &index) const;

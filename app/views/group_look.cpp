@@ -16,7 +16,7 @@ QVariant GroupLook::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DecorationRole:
         return index.column() == FolderModel::Name
-                   ? QVariant(healthIcon(static_cast<Health>(index.data(GroupModel::GroupHealthRole).toInt())))
+                   ? QVariant(iconOf(static_cast<Health>(index.data(GroupModel::GroupHealthRole).toInt())))
                    : QVariant();
     case Qt::FontRole: {
         QFont bold;

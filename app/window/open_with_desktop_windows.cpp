@@ -3,13 +3,13 @@
 
 #include "window/open_with_desktop.h"
 
+#include "base/threads.h"
 #include "platform/windows/last_failure.h"
 #include "platform/windows/wide_text.h"
 #include "platform/windows/windows_header.h"
 
 #include <objbase.h>
 #include <shellapi.h>
-#include <thread>
 
 namespace linkwright {
 
@@ -39,10 +39,10 @@ Result<void> openWithDesktop(const NativePath &place, std::function<void()> fail
     const std::wstring path = windows::wideFromWtf8(place.bytes);
     if (path.empty())
         return failure(ErrorKind::InvalidName, place);
-    std::thread([path, failed = std::move(failed)] {
+    runDetached([path, failed = std::move(failed)] {
         if (!opened(path))
             failed();
-    }).detach();
+    });
     return {};
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/stop.h"
+#include "base/threads.h"
 
 #include <QObject>
 
@@ -63,16 +64,6 @@ private:
 template<typename Result>
 void inBackground(QObject *receiver, std::function<Result(const StopToken &)> work,
                   std::type_identity_t<std::function<void(Result)>> done);
-
-/// Runs `work` in a thread of its own that nobody waits for. For those above and for letting go.
-void runDetached(std::function<void()> work);
-
-/// Destroys something large, or something whose closing may take its time, in a thread.
-void letGo(std::shared_ptr<const void> thing);
-
-/// Waits until the threads started here have ended, but no longer than this. Called once, when the program quits.
-/// False when some still run: they hang in the system, and end with the process.
-bool waitForBackground(int milliseconds);
 
 template<typename Result>
 void BackgroundTask::start(QObject *receiver, std::function<Result(const StopToken &)> work,

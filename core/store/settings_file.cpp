@@ -3,12 +3,13 @@
 
 #include "store/settings_file.h"
 
+#include "base/threads.h"
+
 #include <QSettings>
 
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
-#include <thread>
 #include <utility>
 
 namespace linkwright {
@@ -75,10 +76,14 @@ void SettingsFile::write()
 {
     if (m_unwritten.isEmpty())
         return;
-    const std::scoped_lock lock(m_writing->mutex);
-    m_writing->waiting.insert(std::exchange(m_unwritten, {}));
-    if (!std::exchange(m_writing->isRunning, true))
-        std::thread([writing = m_writing, path = m_path] { writing->run(path); }).detach();
+    bool isIdle = false;
+    {
+        const std::scoped_lock lock(m_writing->mutex);
+        m_writing->waiting.insert(std::exchange(m_unwritten, {}));
+        isIdle = !std::exchange(m_writing->isRunning, true);
+    }
+    if (isIdle)
+        runDetached([writing = m_writing, path = m_path] { writing->run(path); });
 }
 
 void SettingsFile::save()

@@ -7,6 +7,7 @@
 
 #include "event_loop.h"
 #include "folder_listing_tools.h"
+#include "program_look.h"
 #include "views/folder_page.h"
 #include "window/main_window.h"
 
@@ -34,7 +35,7 @@ public:
         , m_bare(bare)
         , m_settings(m_home.filePath(QStringLiteral("settings.ini")))
         , m_window(nativeFileSystem(), m_settings, {m_home.filePath(QStringLiteral("journal.sqlite")).toStdString()})
-        , m_page(m_window.page())
+        , m_page(dynamic_cast<FolderPage &>(m_window.page()))
     {
         m_window.resize(1200, 800);
         m_window.action(ActionId::HiddenFiles)->setChecked(true);
@@ -162,6 +163,7 @@ private:
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
+    lookLikeTheProgram();
     if (argc != 2) {
         std::fprintf(stderr, "usage: window_listing FOLDER\n");
         return 2;

@@ -7,6 +7,7 @@
 
 #include "event_loop.h"
 #include "folder_listing_tools.h"
+#include "program_look.h"
 #include "views/scan_page.h"
 #include "window/main_window.h"
 #include "window/scan_tab.h"
@@ -123,6 +124,7 @@ private:
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
+    lookLikeTheProgram();
     if (argc != 2) {
         std::fprintf(stderr, "usage: window_scan FOLDER\n");
         return 2;
