@@ -14,6 +14,7 @@
 #include "cli/journal_file.h"
 #include "cli/plan_listing.h"
 #include "cli/plan_output.h"
+#include "cli/remember_made.h"
 #include "cli/terminal.h"
 #include "cli/whats_there.h"
 #include "text/elevation_text.h"
@@ -141,6 +142,8 @@ CarriedOut applyPlan(Session &session, const ChangeOptions &options, const Inten
         return {InterruptWatch::interrupted() ? ExitInterrupted : ExitNothingDone};
     }
     tell(session, intended, applied);
+    if (applied.done() > 0)
+        rememberMade(session, intended.plan);
     const std::size_t changes = intended.plan.changes.size();
     if (applied.notBegun)
         return {ExitNothingDone, false, applied.notBegun};

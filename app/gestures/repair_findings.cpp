@@ -8,15 +8,56 @@
 #include "store/digest.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <thread>
 
 namespace linkwright {
+
+namespace {
+
+/// Those to be repaired, and the others after them, each once.
+std::vector<NativePath> withWitnesses(const RepairWish &wish)
+{
+    const std::set<NativePath> wanted(wish.places.begin(), wish.places.end());
+    std::vector<NativePath> all = wish.places;
+    std::ranges::copy_if(wish.witnesses, std::back_inserter(all),
+                         [&](const NativePath &place) { return !wanted.contains(place); });
+    return all;
+}
+
+/// Leaves the first links and what heals them.
+void keepFirst(RepairFindings &findings, std::size_t count)
+{
+    if (findings.links.size() == count)
+        return;
+    const auto isOther = [count](std::size_t link) { return link >= count; };
+    findings.links.erase(findings.links.begin() + std::ptrdiff_t(count), findings.links.end());
+    for (BrokenLink &link : findings.links) {
+        if (link.follows && isOther(*link.follows))
+            link.follows.reset(); // nobody cures that one
+    }
+    for (Cause &cause : findings.causes) {
+        std::erase_if(cause.links, isOther);
+        for (Candidate &candidate : cause.candidates)
+            std::erase_if(candidate.heals, [&](const Heal &heal) { return isOther(heal.link); });
+        std::erase_if(cause.candidates, [](const Candidate &candidate) { return candidate.heals.empty(); });
+    }
+    std::erase_if(findings.causes, [](const Cause &cause) { return cause.links.empty(); });
+    std::ranges::stable_sort(findings.causes, std::ranges::greater(),
+                             [](const Cause &cause) { return cause.links.size(); });
+}
+
+} // namespace
 
 RepairFindings findRepairs(const FileSystem &files, const RepairWish &wish, ScanProgress &progress,
                            const StopToken &stop)
 {
     RepairFindings findings;
-    findings.links = readBroken(files, wish.places, stop);
+    findings.links = readBroken(files, withWitnesses(wish), stop);
+    const std::set<NativePath> wanted(wish.places.begin(), wish.places.end());
+    const auto isWanted = [&wanted](const BrokenLink &link) { return wanted.contains(link.place); };
+    const auto count = static_cast<std::size_t>(std::ranges::count_if(findings.links, isWanted));
     const auto catalog =
         wish.catalog.isEmpty() ? failure(ErrorKind::NotFound, {}) : Catalog::open(wish.catalog, History::Access::Read);
     RepairRequest request;
@@ -28,6 +69,7 @@ RepairFindings findRepairs(const FileSystem &files, const RepairWish &wish, Scan
     request.problem = [&findings](const Error &error) { findings.problems.push_back(error); };
     request.progress = &progress;
     findings.causes = findCauses(files, findings.links, request, stop);
+    keepFirst(findings, count);
     return findings;
 }
 

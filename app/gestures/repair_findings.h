@@ -16,12 +16,14 @@ struct RepairWish
     std::vector<NativePath> places; // absolute
     std::vector<NativePath> searchIn;
     NativePath catalog; // what is remembered of earlier; empty: nothing
+    /// Broken links that are not to be repaired: what they miss tells where a folder went, too. Absolute.
+    std::vector<NativePath> witnesses = {};
 };
 
 /// What was found out about them.
 struct RepairFindings
 {
-    std::vector<BrokenLink> links; // those that miss something now
+    std::vector<BrokenLink> links; // those that are to be repaired and miss something now
     std::vector<Cause> causes;
     std::vector<Error> problems; // folders that could not be searched
 };

@@ -63,10 +63,18 @@ void CauseTree::show(const std::vector<BrokenLink> &links, const std::vector<Cau
             break;
         addCause(links, cause);
     }
+    fitColumns();
+}
+
+void CauseTree::fitColumns()
+{
     const int letter = fontMetrics().averageCharWidth();
+    int sure = fontMetrics().horizontalAdvance(headerItem()->text(Sure));
+    for (const Certainty certainty : {Certainty::Possible, Certainty::Likely, Certainty::Certain})
+        sure = std::max(sure, fontMetrics().horizontalAdvance(certaintyText(certainty)));
     header()->resizeSection(Where, letter * 48);
     header()->resizeSection(Links, letter * 9);
-    header()->resizeSection(Sure, letter * 14);
+    header()->resizeSection(Sure, sure + letter * 3);
 }
 
 void CauseTree::addCause(const std::vector<BrokenLink> &links, const Cause &cause)

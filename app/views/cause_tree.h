@@ -34,6 +34,7 @@ Q_SIGNALS:
     void choiceChanged();
 
 private:
+    void fitColumns();
     void addCause(const std::vector<BrokenLink> &links, const Cause &cause);
     void itemTicked(QTreeWidgetItem *item);
 };

@@ -3,7 +3,6 @@
 
 #include "views/cure_finder.h"
 
-#include "base/contains.h"
 #include "models/link_look.h"
 #include "text/repair_text.h"
 #include "text/shown_name.h"
@@ -79,9 +78,8 @@ void CureFinder::setLink(const NativePath &place)
 
 void CureFinder::find()
 {
-    m_wish.places = m_others ? m_others(mostOthers) : std::vector<NativePath>();
-    if (!contains(m_wish.places, m_place))
-        m_wish.places.push_back(m_place);
+    m_wish.places = {m_place};
+    m_wish.witnesses = m_others ? m_others(mostOthers) : std::vector<NativePath>();
     m_find->setEnabled(false);
     m_note->setText(tr("Searching…"));
     m_note->show();
@@ -99,11 +97,8 @@ std::vector<CureFinder::Offer> CureFinder::offersOf(const RepairFindings &findin
     std::vector<Offer> offers;
     for (const Cause &cause : findings.causes) {
         for (const Candidate &candidate : cause.candidates) {
-            for (const Cure &cure : curesOf(findings.links, cause, candidate, Certainty::Possible)) {
-                if (findings.links[cure.link].place != m_place)
-                    continue;
+            for (const Cure &cure : curesOf(findings.links, cause, candidate, Certainty::Possible))
                 offers.push_back({cure, cure.end, candidate.certainty, reasonText(candidate.reason, locale())});
-            }
         }
     }
     std::ranges::stable_sort(offers, std::ranges::greater(), &Offer::certainty);

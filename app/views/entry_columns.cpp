@@ -84,7 +84,7 @@ int EntryColumns::fitFixed()
         QString sample;
     };
     const Width fixed[] = {{FolderModel::Health, tr("No permission to check")},
-                           {FolderModel::Style, tr("Relative, messy")},
+                           {FolderModel::Style, tr("Absolute, outside")},
                            {FolderModel::Hops, tr("Hops") + u' '},
                            {FolderModel::Kind, tr("Hard link (2 names)")},
                            {FolderModel::Size, tr("000.0 MiB")},

@@ -79,9 +79,20 @@ void BrowsingMemory::keep(const NativePath &folder, const std::vector<Entry> &en
         if (entry.link)
             links.push_back(entry);
     }
+    keeper().record(folder, std::move(links));
+}
+
+void BrowsingMemory::followChanges(const std::vector<Change> &changes)
+{
+    if (!m_catalog.isEmpty())
+        keeper().follow(changes);
+}
+
+CatalogKeeper &BrowsingMemory::keeper()
+{
     if (!m_keeper)
         m_keeper = std::make_unique<CatalogKeeper>(m_files, m_catalog);
-    m_keeper->record(folder, std::move(links));
+    return *m_keeper;
 }
 
 } // namespace linkwright

@@ -17,7 +17,8 @@
 namespace linkwright {
 
 /// Has the catalog remember the links of the folders that are on screen: once all of them are followed, and again some
-/// time after they changed. Where the catalog is switched off nothing is recorded.
+/// time after they changed; and at once what was changed by this window, wherever it is. Where the catalog is switched
+/// off nothing is recorded.
 class BrowsingMemory : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
 
     /// How long a folder is left alone before it is recorded.
     void setRest(std::chrono::milliseconds rest) { m_rest.setInterval(rest); }
+    /// What this window just changed.
+    void followChanges(const std::vector<Change> &changes);
     /// What was handed over is recorded by now.
     bool isIdle() const { return !m_keeper || m_keeper->isIdle(); }
 
@@ -37,6 +40,7 @@ private:
     void recordAll();
     void record(FolderPage &page);
     void keep(const NativePath &folder, const std::vector<Entry> &entries);
+    CatalogKeeper &keeper();
 
     const FileSystem &m_files;
     NativePath m_catalog;

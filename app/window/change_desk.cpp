@@ -189,6 +189,7 @@ void ChangeDesk::tell(const BatchReport &report, PlanDialog *dialog, const QStri
     if (report.done() == 0)
         return;
     refreshAll(placesOf(report));
+    Q_EMIT applied(report.batch.plan.changes);
     Q_EMIT changed();
 }
 

@@ -69,6 +69,7 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void historyChanged();
     void changed(); // something on the disk, by this window
+    void applied(const std::vector<linkwright::Change> &changes); // the same; some of them may have been refused
     void leftUnfinished(); // a batch in the journal, which recovery brings to its end
     /// Nothing of an entry of the history could be undone, or made again.
     void nothingRetaken(const linkwright::BatchReport &report);

@@ -207,6 +207,7 @@ void MainWindow::wirePointing()
         connect(chooser, &QDialog::accepted, m_pointing, [this, chooser] { m_pointing->searchIn(chooser->chosen()); });
         chooser->open();
     });
+    connect(m_desk, &ChangeDesk::applied, m_memory, &BrowsingMemory::followChanges);
     connect(m_desk, &ChangeDesk::changed, m_pointing, &PointingPanel::askAgain);
 }
 

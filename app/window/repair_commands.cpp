@@ -13,6 +13,8 @@ namespace linkwright {
 
 namespace {
 
+constexpr std::size_t mostWitnesses = 20'000;
+
 ChangeDesk::Planner plannerFor(std::vector<BrokenLink> links, std::vector<Cure> cures)
 {
     return [links = std::move(links), cures = std::move(cures)](const FileSystem &files, const StopToken &stop) {
@@ -32,13 +34,10 @@ RepairCommands::RepairCommands(ChangeDesk &desk, NativePath catalog, QObject *pa
 {
 }
 
-std::vector<NativePath> RepairCommands::brokenPlaces() const
+std::vector<NativePath> RepairCommands::brokenChosen() const
 {
-    const auto chosen = m_desk.page().chosen();
-    if (chosen.empty())
-        return brokenOnScreen(std::numeric_limits<std::size_t>::max());
     std::vector<NativePath> places;
-    for (const Chosen &one : chosen) {
+    for (const Chosen &one : m_desk.page().chosen()) {
         if (one.entry->link && countsAsBroken(one.entry->link->health()))
             places.push_back(one.place());
     }
@@ -58,7 +57,11 @@ std::vector<NativePath> RepairCommands::brokenOnScreen(std::size_t most) const
 
 void RepairCommands::repair()
 {
-    RepairWish wish{brokenPlaces(), {m_desk.page().folder()}, m_catalog};
+    RepairWish wish{brokenChosen(), {m_desk.page().folder()}, m_catalog};
+    if (wish.places.empty())
+        wish.places = brokenOnScreen(std::numeric_limits<std::size_t>::max());
+    else
+        wish.witnesses = brokenOnScreen(mostWitnesses);
     auto *dialog = new RepairDialog(m_desk.files(), std::move(wish), m_desk.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,

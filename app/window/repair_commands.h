@@ -14,7 +14,7 @@ namespace linkwright {
 
 class ChangeDesk;
 
-/// Repairing broken links: those that are selected, or all on screen when none is.
+/// Repairing broken links: those that are selected, judged by all on screen; or all on screen when none is.
 class RepairCommands : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     void cure(const std::vector<BrokenLink> &links, const std::vector<Cure> &cures);
 
 private:
-    std::vector<NativePath> brokenPlaces() const; // selected, or on screen
+    std::vector<NativePath> brokenChosen() const;
 
     ChangeDesk &m_desk;
     NativePath m_catalog;

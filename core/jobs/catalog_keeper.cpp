@@ -7,18 +7,20 @@
 #include "jobs/background.h"
 #include "store/catalog_recorder.h"
 #include "store/place_type.h"
+#include "store/remember_changes.h"
 
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <span>
+#include <variant>
 
 namespace linkwright {
 
 namespace {
 
-constexpr std::size_t foldersAtMost = 64; // to wait; one that waits is worth less than a newer one
+constexpr std::ptrdiff_t foldersAtMost = 64; // to wait; one that waits is worth less than a newer one
 constexpr std::size_t entriesAtOnce = 500; // between two looks whether it is time to stop
 
 struct ListedFolder
@@ -27,25 +29,25 @@ struct ListedFolder
     std::vector<Entry> entries;
 };
 
-/// Records one folder. `recorder`: null until there is something to record, and after an error.
-Result<void> recordFolder(const FileSystem &files, const NativePath &catalog, const ListedFolder &folder,
-                          const StopToken &stop, std::unique_ptr<CatalogRecorder> &recorder)
+using Changes = std::vector<Change>;
+using Work = std::variant<ListedFolder, Changes>;
+
+bool isWorthwhile(const FileSystem &files, const Work &work)
 {
-    if (const auto mounts = files.mounts(); !mounts || !mayLookAt(folder.path, *mounts))
-        return {};
-    if (!recorder) {
-        auto opened = CatalogRecorder::open(catalog, files);
-        if (!opened)
-            return std::unexpected(opened.error());
-        recorder = std::move(*opened);
-    }
-    auto recorded = recorder->beginAnew();
+    const auto *folder = std::get_if<ListedFolder>(&work);
+    const auto mounts = files.mounts();
+    return folder == nullptr || (mounts && mayLookAt(folder->path, *mounts));
+}
+
+Result<void> recordFolder(CatalogRecorder &recorder, const ListedFolder &folder, const StopToken &stop)
+{
+    auto recorded = recorder.beginAnew();
     for (std::span<const Entry> rest = folder.entries; recorded && !rest.empty() && !stop.stop_requested();) {
         const std::size_t count = std::min(rest.size(), entriesAtOnce);
-        recorded = recorder->record(folder.path, rest.first(count));
+        recorded = recorder.record(folder.path, rest.first(count));
         rest = rest.subspan(count);
     }
-    return recorded && !stop.stop_requested() ? recorder->settle(folder.path, Reach::Folder, stop) : recorded;
+    return recorded && !stop.stop_requested() ? recorder.settle(folder.path, Reach::Folder, stop) : recorded;
 }
 
 } // namespace
@@ -59,7 +61,8 @@ struct CatalogKeeper::Desk
     }
 
     void run();
-    std::optional<ListedFolder> take();
+    std::optional<Work> take();
+    Result<void> record(const Work &work, std::unique_ptr<CatalogRecorder> &recorder) const;
 
     const FileSystem &files;
     NativePath catalog;
@@ -67,12 +70,12 @@ struct CatalogKeeper::Desk
 
     mutable std::mutex mutex; // guards what follows
     std::condition_variable changed;
-    std::deque<ListedFolder> waiting;
+    std::deque<Work> waiting;
     std::optional<Error> trouble;
     bool atWork = false;
 };
 
-std::optional<ListedFolder> CatalogKeeper::Desk::take()
+std::optional<Work> CatalogKeeper::Desk::take()
 {
     std::unique_lock lock(mutex);
     atWork = false;
@@ -80,16 +83,32 @@ std::optional<ListedFolder> CatalogKeeper::Desk::take()
     if (stop.stop_requested())
         return std::nullopt;
     atWork = true;
-    std::optional<ListedFolder> folder(std::move(waiting.front()));
+    std::optional<Work> work(std::move(waiting.front()));
     waiting.pop_front();
-    return folder;
+    return work;
+}
+
+/// `recorder`: null until there is something to record, and after an error.
+Result<void> CatalogKeeper::Desk::record(const Work &work, std::unique_ptr<CatalogRecorder> &recorder) const
+{
+    if (!isWorthwhile(files, work))
+        return {};
+    if (!recorder) {
+        auto opened = CatalogRecorder::open(catalog, files);
+        if (!opened)
+            return std::unexpected(opened.error());
+        recorder = std::move(*opened);
+    }
+    if (const auto *folder = std::get_if<ListedFolder>(&work))
+        return recordFolder(*recorder, *folder, stop.get_token());
+    return rememberChanges(*recorder, files, std::get<Changes>(work), stop.get_token());
 }
 
 void CatalogKeeper::Desk::run()
 {
     std::unique_ptr<CatalogRecorder> recorder;
-    while (const auto folder = take()) {
-        const auto recorded = recordFolder(files, catalog, *folder, stop.get_token(), recorder);
+    while (const auto work = take()) {
+        const auto recorded = record(*work, recorder);
         if (!recorded)
             recorder.reset();
         const std::scoped_lock lock(mutex);
@@ -115,10 +134,22 @@ void CatalogKeeper::record(NativePath physicalFolder, std::vector<Entry> entries
 {
     const std::scoped_lock lock(m_desk->mutex);
     auto &waiting = m_desk->waiting;
-    std::erase_if(waiting, [&](const ListedFolder &folder) { return folder.path == physicalFolder; });
-    if (waiting.size() >= foldersAtMost)
-        waiting.pop_front();
-    waiting.push_back({std::move(physicalFolder), std::move(entries)});
+    const auto isOld = [&](const Work &work) {
+        const auto *folder = std::get_if<ListedFolder>(&work);
+        return folder != nullptr && folder->path == physicalFolder;
+    };
+    const auto isFolder = [](const Work &work) { return std::holds_alternative<ListedFolder>(work); };
+    std::erase_if(waiting, isOld);
+    if (std::ranges::count_if(waiting, isFolder) >= foldersAtMost)
+        waiting.erase(std::ranges::find_if(waiting, isFolder));
+    waiting.push_back(ListedFolder{std::move(physicalFolder), std::move(entries)});
+    m_desk->changed.notify_all();
+}
+
+void CatalogKeeper::follow(std::vector<Change> changes)
+{
+    const std::scoped_lock lock(m_desk->mutex);
+    m_desk->waiting.push_back(std::move(changes));
     m_desk->changed.notify_all();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "changes/change.h"
 #include "links/link_entry.h"
 #include "platform/file_system.h"
 
@@ -13,8 +14,9 @@
 
 namespace linkwright {
 
-/// Keeps the catalog up to date with what is browsed and watched: a thread that records one folder after the other.
-/// Any thread may hand folders over and never waits; under load some are left out. Needs a QCoreApplication.
+/// Keeps the catalog up to date with what is browsed, watched and changed: a thread that records one after the other.
+/// Any thread may hand folders and changes over and never waits; under load some folders are left out. Needs a
+/// QCoreApplication.
 class CatalogKeeper
 {
 public:
@@ -29,7 +31,10 @@ public:
     /// done about folders on mounts that may hang.
     void record(NativePath physicalFolder, std::vector<Entry> entries);
 
-    /// Why the last folder was not recorded; nothing: it was.
+    /// What this program just changed; see rememberChanges(). Never left out.
+    void follow(std::vector<Change> changes);
+
+    /// Why the last of it was not recorded; nothing: it was.
     std::optional<Error> trouble() const;
     /// Whether nothing waits and nothing is being recorded.
     bool isIdle() const;

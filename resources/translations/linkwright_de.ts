@@ -2715,8 +2715,8 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
         <translation>Keine Berechtigung zum Prüfen</translation>
     </message>
     <message>
-        <source>Relative, messy</source>
-        <translation>Relativ, unsauber</translation>
+        <source>Absolute, outside</source>
+        <translation>Absolut, außerhalb</translation>
     </message>
     <message>
         <source>Hops</source>

@@ -3,6 +3,7 @@
 
 #include "dialogs/plan_dialog.h"
 #include "dialogs/repair_dialog.h"
+#include "store/catalog.h"
 #include "views/cause_tree.h"
 #include "views/cure_finder.h"
 #include "views/link_panel.h"
@@ -80,6 +81,13 @@ private Q_SLOTS:
         QTRY_COMPARE(targetOf(on.folder.at("/desk/c")), std::string("../data/new/two/zebra crossing.png"));
         QCOMPARE(targetOf(on.folder.at("/desk/lost")), std::string("../data/lost.txt"));
         QCOMPARE(targetOf(on.folder.at("/desk/ring")), std::string("ring"));
+        // Who renames what they lead to now is asked, whether anybody looked at the folder since or not.
+        const NativePath healed = on.folder.at("/data/new/two");
+        const auto known = [&] {
+            const auto catalog = Catalog::open(catalogBeside(on.journal), History::Access::Read);
+            return catalog ? (*catalog)->pointingTo(healed).value_or(std::vector<NativePath>()).size() : 0;
+        };
+        QTRY_COMPARE(known(), std::size_t(2));
     }
 
     void searchingElsewhereFindsMoreAndChoosesNothingThatIsOnlyPossible()
@@ -108,6 +116,21 @@ private Q_SLOTS:
         causes.choose(0, 1);
         QCOMPARE(causes.chosen(0), std::optional<std::size_t>(1));
         QCOMPARE(on.open->cures().size(), std::size_t(3));
+    }
+
+    void whatIsSelectedIsJudgedByTheOthersAndRepairedAlone()
+    {
+        WindowOnTree on(tree);
+        on.select("b");
+        on.window.action(ActionId::Repair)->trigger();
+        auto *open = on.dialog<RepairDialog>();
+        QTRY_VERIFY(!open->isSearching());
+        CauseTree &causes = open->causes();
+        QCOMPARE(causes.topLevelItemCount(), 1);
+        QCOMPARE(causes.topLevelItem(0)->text(1), QStringLiteral("1"));
+        QCOMPARE(causes.chosen(0), std::optional<std::size_t>(0)); // a single path tells too little, three are enough
+        QCOMPARE(open->cures().size(), std::size_t(1));
+        QCOMPARE(open->links().at(open->cures().front().link).place, on.folder.at("/desk/b"));
     }
 
     void thePanelOffersTheSameForASingleLink()
