@@ -4,6 +4,7 @@
 #include "dialogs/difference_dialog.h"
 
 #include "dialogs/difference_text.h"
+#include "dialogs/question_parts.h"
 #include "text/counted.h"
 #include "text/error_text.h"
 #include "text/health_text.h"
@@ -94,7 +95,7 @@ void DifferenceDialog::build()
     m_list->header()->resizeSection(What, letter * 26);
     m_list->header()->resizeSection(Link, letter * 50);
     m_list->header()->resizeSection(Before, letter * 32);
-    resize(letter * 150, fontMetrics().height() * 28);
+    resize(boundedByScreen({letter * 150, fontMetrics().height() * 28}, *this));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {

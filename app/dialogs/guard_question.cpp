@@ -10,9 +10,9 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QIcon>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -99,7 +99,8 @@ GuardQuestion::GuardQuestion(const Facts &facts, QWidget *parent)
 {
     setWindowTitle(windowTitleOf(facts.deed));
     auto *icon = new QLabel(this);
-    icon->setPixmap(QIcon::fromTheme(QStringLiteral("go-jump")).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    icon->setPixmap(
+        style()->standardIcon(QStyle::SP_MessageBoxQuestion).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     auto *question = plainLabel(title(facts), this);
     QFont bold = question->font();
     bold.setBold(true);

@@ -3,6 +3,7 @@
 
 #include "dialogs/memory_dialog.h"
 
+#include "dialogs/question_parts.h"
 #include "text/counted.h"
 #include "text/error_text.h"
 #include "text/shown_name.h"
@@ -100,7 +101,7 @@ void MemoryDialog::build()
     column->addWidget(m_scans, 1);
     column->addLayout(deeds);
     column->addWidget(buttons);
-    resize(letter * 120, fontMetrics().height() * 24);
+    resize(boundedByScreen({letter * 120, fontMetrics().height() * 24}, *this));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_scans, &QTreeWidget::itemSelectionChanged, this, &MemoryDialog::allow);

@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -69,7 +68,7 @@ void PlanDialog::build(const QString &title)
     column->addWidget(m_progress);
     column->addLayout(makeButtons());
     const QSize wanted(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 34);
-    resize(wanted.boundedTo(screen()->availableSize() * 0.92));
+    resize(boundedByScreen(wanted, *this));
 }
 
 QLayout *PlanDialog::makeHead(const QString &title)

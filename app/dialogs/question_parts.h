@@ -4,9 +4,10 @@
 #pragma once
 
 #include <QLabel>
+#include <QScreen>
 #include <QString>
 
-/// What questions to a person are made of.
+/// What dialogs are made of.
 namespace linkwright {
 
 /// Of a long name or path beginning and end, so that it does not blow the question up.
@@ -24,6 +25,12 @@ inline QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setWordWrap(true);
     label->setText(text);
     return label;
+}
+
+/// A size that leaves some of the screen in sight.
+inline QSize boundedByScreen(const QSize &wanted, const QWidget &dialog)
+{
+    return wanted.boundedTo(dialog.screen()->availableSize() * 0.92);
 }
 
 } // namespace linkwright

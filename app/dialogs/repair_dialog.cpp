@@ -4,6 +4,7 @@
 #include "dialogs/repair_dialog.h"
 
 #include "dialogs/place_chooser.h"
+#include "dialogs/question_parts.h"
 #include "platform/user_folders.h"
 #include "text/counted.h"
 #include "text/shown_name.h"
@@ -75,7 +76,7 @@ void RepairDialog::build()
     column->addWidget(m_summary);
     column->addWidget(buttons);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 150, fontMetrics().height() * 32);
+    resize(boundedByScreen({letter * 150, fontMetrics().height() * 32}, *this));
 
     connect(m_more, &QToolButton::clicked, this, &RepairDialog::choose);
     connect(m_tree, &CauseTree::choiceChanged, this, &RepairDialog::showChoice);

@@ -8,6 +8,7 @@
 #include "text/shown_name.h"
 #include "views/chip.h"
 #include "views/elided_label.h"
+#include "views/flow_layout.h"
 #include "views/link_chips.h"
 
 #include <QAction>
@@ -22,6 +23,9 @@
 namespace linkwright {
 
 namespace {
+
+constexpr int gap = 8;
+constexpr int lettersOfStatus = 36;
 
 QToolButton *button(const QString &text, const char *icon, QWidget *parent)
 {
@@ -51,7 +55,9 @@ ScanHead::ScanHead(QWidget *parent)
     , m_groupBy(new QComboBox(this))
     , m_chips(new LinkChips(this))
     , m_problems(new Chip(tr("Problems"), QIcon::fromTheme(QStringLiteral("health-denied")), this))
-    , m_deeds(new QHBoxLayout)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_controls(new QWidget(this))
+    , m_deeds(new QWidget(m_controls))
 {
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
@@ -68,19 +74,24 @@ ScanHead::ScanHead(QWidget *parent)
     m_groupBy->setAccessibleName(tr("How links are put together"));
     m_groupBy->setToolTip(tr("How links are put together"));
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_busy);
-    row->addWidget(m_status, 1);
-    row->addLayout(m_deeds);
-    row->addWidget(m_groupBy);
-    row->addWidget(m_stop);
-    row->addWidget(m_again);
-    row->addWidget(m_options);
+    auto *status = new QHBoxLayout;
+    status->setSpacing(gap);
+    status->addWidget(m_busy);
+    status->addWidget(m_status, 1);
+    auto *controls = new FlowLayout(gap, m_controls);
+    controls->setContentsMargins({});
+    auto *deeds = new QHBoxLayout(m_deeds);
+    deeds->setContentsMargins({});
+    deeds->setSpacing(gap);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_deeds, m_groupBy, m_stop, m_again, m_options})
+        controls->addWidget(control);
+    m_row->setSpacing(gap);
+    m_row->addLayout(status, 1);
+    m_row->addWidget(m_controls);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(6);
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(m_chips);
     connect(m_stop, &QToolButton::clicked, this, &ScanHead::stopWanted);
     connect(m_again, &QToolButton::clicked, this, &ScanHead::againWanted);
@@ -90,9 +101,31 @@ ScanHead::ScanHead(QWidget *parent)
 
 void ScanHead::addDeed(QAction *deed)
 {
-    auto *made = button(deed->text(), "", this);
+    auto *made = button(deed->text(), "", m_deeds);
     made->setDefaultAction(deed);
-    m_deeds->addWidget(made);
+    m_deeds->layout()->addWidget(made);
+    arrange();
+}
+
+void ScanHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// What can be done stands beside the words where there is room for both, else below them, in as many lines as it
+/// takes.
+void ScanHead::arrange()
+{
+    int wanted = 0;
+    for (int at = 0; at < m_controls->layout()->count(); ++at) {
+        const QLayoutItem *item = m_controls->layout()->itemAt(at);
+        wanted += item->isEmpty() ? 0 : item->sizeHint().width() + gap;
+    }
+    const bool hasRoom = width() - wanted >= fontMetrics().averageCharWidth() * lettersOfStatus;
+    m_row->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_controls->setMinimumWidth(hasRoom ? wanted - gap : 0);
+    m_controls->setMaximumWidth(hasRoom ? wanted - gap : QWIDGETSIZE_MAX);
 }
 
 GroupBy ScanHead::groupBy() const
@@ -113,6 +146,7 @@ void ScanHead::showStatus(const ScanStatus &status, const NativePath &base)
     m_options->setEnabled(!status.running);
     m_problems->setCount(status.problems);
     m_status->setText(statusText(status, base));
+    arrange();
 }
 
 QString ScanHead::statusText(const ScanStatus &status, const NativePath &base) const

@@ -9,7 +9,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
+class QBoxLayout;
 class QProgressBar;
 class QToolButton;
 
@@ -43,6 +43,8 @@ Q_SIGNALS:
     void groupingChanged();
 
 private:
+    void resizeEvent(QResizeEvent *event) override;
+    void arrange();
     QString statusText(const ScanStatus &status, const NativePath &base) const;
 
     ElidedLabel *m_status;
@@ -53,7 +55,9 @@ private:
     QComboBox *m_groupBy;
     LinkChips *m_chips;
     Chip *m_problems;
-    QHBoxLayout *m_deeds;
+    QBoxLayout *m_row;
+    QWidget *m_controls;
+    QWidget *m_deeds;
 };
 
 } // namespace linkwright

@@ -29,8 +29,7 @@ Compared compareAt(const Fingerprint &known, const Folder &folder, std::string_v
     if (isFolder && known.identity.device != found->identity.device)
         return {};
     Likeness likeness = compare(known, *found);
-    if (likeness == Likeness::Unknown && !known.beginning.empty() && digest != nullptr
-        && mayBe(known, {.identity = found->identity, .size = found->size, .modified = found->modified})) {
+    if (likeness == Likeness::Unknown && !known.beginning.empty() && digest != nullptr) {
         found = takeFingerprint(folder, name, digest);
         likeness = found ? compare(known, *found) : Likeness::Unknown;
     }

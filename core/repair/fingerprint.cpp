@@ -25,7 +25,8 @@ Result<Fingerprint> takeFingerprint(const Folder &folder, std::string_view name,
 }
 
 /// Numbers of nodes are given again, so a number alone says nothing: when the object was made must be known, too. A
-/// copy elsewhere is told by size, time and contents together; an empty file has nothing to tell it by.
+/// copy elsewhere is told by size, time and contents together; an empty file has nothing to tell it by. A copy without
+/// its time, as a backup may leave, says nothing by itself and speaks against nothing.
 Likeness compare(const Fingerprint &known, const Fingerprint &found)
 {
     if (known.identity.type != found.identity.type)
@@ -36,11 +37,17 @@ Likeness compare(const Fingerprint &known, const Fingerprint &found)
         return known.born == found.born ? Likeness::Same : Likeness::Different;
     if (known.identity.type != NodeType::File)
         return isSameNode ? Likeness::Unknown : Likeness::Different;
-    if (known.size != found.size || known.modified != found.modified)
+    if (known.size != found.size)
         return isSameNode ? Likeness::Unknown : Likeness::Different;
-    if (known.beginning.empty() || found.beginning.empty() || known.size == 0)
+    const bool isRead = !known.beginning.empty() && !found.beginning.empty() && known.size != 0;
+    const bool beginsAlike = isRead && known.beginning == found.beginning;
+    if (known.modified != found.modified) {
+        const bool canBeRead = !known.beginning.empty() && found.beginning.empty() && known.size != 0;
+        return isSameNode || beginsAlike || canBeRead ? Likeness::Unknown : Likeness::Different;
+    }
+    if (!isRead)
         return Likeness::Unknown;
-    return known.beginning == found.beginning ? Likeness::Same : Likeness::Different;
+    return beginsAlike ? Likeness::Same : Likeness::Different;
 }
 
 } // namespace linkwright

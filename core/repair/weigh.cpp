@@ -82,13 +82,14 @@ public:
         }
     }
 
-    Candidate candidate(std::size_t place) const
+    /// `whateverItIs`: of what does not look like what was recorded, too.
+    Candidate candidate(std::size_t place, bool whateverItIs) const
     {
         Candidate candidate{.prefix = m_places[place].prefix, .reason = {}, .heals = {}};
         const bool isLikelyPlace = isLikely(place);
         for (std::size_t at = 0; at < m_group.wanted.size(); ++at) {
             const Finding &finding = m_places[place].each[at];
-            if (finding.presence != Presence::Absent && !contradicts(m_places[place], finding))
+            if (finding.presence != Presence::Absent && (whateverItIs || !contradicts(m_places[place], finding)))
                 addHeals(candidate, *m_group.wanted[at], certaintyAt(place, at, isLikelyPlace));
         }
         settleCertainty(candidate);
@@ -212,10 +213,14 @@ std::vector<Candidate> weighed(const WantedGroup &group, const std::vector<Findi
 {
     const Weighing weighing(group, places, searchedThrough);
     std::vector<Candidate> candidates;
-    for (std::size_t place = 0; place < places.size(); ++place) {
-        Candidate candidate = weighing.candidate(place);
-        if (!candidate.heals.empty())
-            candidates.push_back(std::move(candidate));
+    for (const bool whateverItIs : {false, true}) { // a person may know better, where nothing else is to be had
+        for (std::size_t place = 0; place < places.size(); ++place) {
+            Candidate candidate = weighing.candidate(place, whateverItIs);
+            if (!candidate.heals.empty())
+                candidates.push_back(std::move(candidate));
+        }
+        if (!candidates.empty())
+            break;
     }
     rank(candidates);
     return candidates;

@@ -55,7 +55,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatHasTheSameNameOrContentsAloneIsNot()
+    void whatHasTheSameNameAloneIsNotAndContentsAloneTellNothing()
     {
         const auto world = test::world("/a/file : text\n/b/file : text\n/b/folder/\n");
         const Fingerprint known = taken(*world, "/a", "file");
@@ -63,6 +63,12 @@ private Q_SLOTS:
         Fingerprint other = taken(*world, "/b", "file");
         QVERIFY(other.identity != known.identity);
         other.modified = known.modified + 1;
+        QCOMPARE(compare(known, other), Likeness::Unknown); // a copy, maybe
+        other.beginning = "of more";
+        QCOMPARE(compare(known, other), Likeness::Different);
+        other.beginning.clear();
+        QCOMPARE(compare(known, other), Likeness::Unknown); // it can be read
+        other.size = known.size + 1;
         QCOMPARE(compare(known, other), Likeness::Different);
         QCOMPARE(compare(known, taken(*world, "/b", "folder")), Likeness::Different);
     }

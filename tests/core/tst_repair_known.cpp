@@ -131,6 +131,38 @@ private Q_SLOTS:
         QCOMPARE(m_causes.front().candidates.front().reason.because, Because::LooksDifferent);
     }
 
+    void aTreeThatCameBackFromABackupWithoutItsTimesIsFound()
+    {
+        drawInMemory(R"(
+            /desk/a -> ../data/old/flowers
+            /desk/b -> ../data/old/meadow path
+            /desk/c -> ../data/old/snowmen
+            /data/old/flowers : roses
+            /data/old/meadow path : grass
+            /data/old/snowmen : carrots
+        )");
+        const auto known = seen({"/desk/a", "/desk/b", "/desk/c"});
+        m_files->remove("/data/old");
+        m_files->addFile("/data/restored/flowers", "roses");
+        m_files->addFile("/data/restored/meadow path", "grass");
+        m_files->addFile("/data/restored/snowmen", "carrots");
+        find({.links = {"/desk/a", "/desk/b", "/desk/c"}, .known = known.get()});
+        QCOMPARE(told(), std::string("/data/old 3: likely 3 /data/restored\n"));
+    }
+
+    void whereNothingElseIsToBeHadWhatLooksDifferentIsPossible()
+    {
+        drawInMemory("/desk/a -> ../data/old/flowers\n/desk/b -> ../data/old/meadows\n"
+                     "/data/old/flowers : roses\n/data/old/meadows : grass\n");
+        const auto known = seen({"/desk/a", "/desk/b"});
+        m_files->remove("/data/old");
+        m_files->addFile("/data/new/flowers", "tulips, and many of them");
+        m_files->addFile("/data/new/meadows", "snow");
+        find({.links = {"/desk/a", "/desk/b"}, .known = known.get()});
+        QCOMPARE(told(), std::string("/data/old 2: possible 2 /data/new\n"));
+        QCOMPARE(m_causes.front().candidates.front().reason.because, Because::LooksDifferent);
+    }
+
     void aTreeCopiedToAnotherFileSystemIsKnownByItsFiles()
     {
         drawInMemory("/desk/a -> ../data/old/flowers\n/desk/b -> ../data/old/meadows\n/desk/c -> ../data/old/deep/\n"
