@@ -8,6 +8,7 @@
 #include "cli/paint.h"
 #include "cli/place.h"
 #include "cli/pointing_words.h"
+#include "cli/problem_lines.h"
 #include "cli/verbs.h"
 #include "scan/chains_below.h"
 #include "store/records.h"
@@ -130,8 +131,9 @@ private:
 
     void tellProblems()
     {
+        ProblemLines problems(m_session);
         for (const Error &error : m_found.links.problems)
-            m_session.messages.failure(error.where, error, {}, Doing::Reading);
+            problems.tell(error);
     }
 
     Session &m_session;

@@ -16,6 +16,14 @@ QString words(const char *text)
     return QCoreApplication::translate("Catalog", text);
 }
 
+QString sentenceOf(const Error &error, Doing doing)
+{
+    const QString sentence = words("The catalog: %1").arg(recordErrorText(error, doing));
+    return error.kind == ErrorKind::Corrupt
+               ? sentence + QLatin1Char(' ') + words("Once it is renamed or removed, a new one can grow.")
+               : sentence;
+}
+
 } // namespace
 
 NativePath catalogFile(const GlobalOptions &options)
@@ -25,7 +33,7 @@ NativePath catalogFile(const GlobalOptions &options)
 
 void tellRefusedByCatalog(Session &session, const Error &error, const QString &more)
 {
-    const QString sentence = words("The catalog: %1").arg(errorText(error));
+    const QString sentence = sentenceOf(error, Doing::Changing);
     session.messages.failure(catalogFile(session.options),
                              more.isEmpty() ? sentence : sentence + QLatin1Char(' ') + more);
 }
@@ -40,8 +48,8 @@ std::unique_ptr<Catalog> whatIsKnown(Session &session)
     if (isOn)
         return *isOn ? std::move(*opened) : nullptr;
     if (isOn.error().kind != ErrorKind::NotFound)
-        session.messages.note(
-            file, words("The catalog: %1 What it knows is not used.").arg(errorText(isOn.error(), Doing::Reading)));
+        session.messages.note(file, sentenceOf(isOn.error(), Doing::Reading) + QLatin1Char(' ')
+                                        + words("What it knows is not used."));
     return nullptr;
 }
 

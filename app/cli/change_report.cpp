@@ -9,6 +9,8 @@
 #include "store/plan_json.h"
 #include "store/records.h"
 
+#include <QCoreApplication>
+
 namespace linkwright::cli {
 
 namespace {
@@ -54,7 +56,9 @@ void reportChange(Session &session, const NativePath &place, const Change &chang
 void reportStanding(Session &session, const NativePath &place, const NativePath &hardTarget)
 {
     const auto entry = entryAt(session.files, place);
-    if (entry)
+    if (entry && !entry->link && hardTarget.isEmpty() && session.options.format == Format::Text)
+        session.messages.note(place, QCoreApplication::translate("Changes", "It is there already; nothing was done."));
+    else if (entry)
         reportLink(session, place,
                    hardTarget.isEmpty() && entry->link ? entry->link->target : LinkTarget{hardTarget.bytes});
 }

@@ -19,6 +19,11 @@ QString words(const char *text)
 
 } // namespace
 
+QString recordErrorText(const Error &error, Doing doing)
+{
+    return error.kind == ErrorKind::IsAFolder ? words("This is a folder, not a file.") : errorText(error, doing);
+}
+
 NativePath journalFile(const GlobalOptions &options)
 {
     return options.journal.value_or(defaultJournal());
@@ -29,7 +34,7 @@ void tellRefusedByJournal(Session &session, const Error &error)
     session.messages.failure(
         journalFile(session.options),
         words("The journal: %1 Nothing was changed. Name another with --journal FILE, or go on with --no-undo.")
-            .arg(errorText(error)));
+            .arg(recordErrorText(error, Doing::Changing)));
 }
 
 std::unique_ptr<History> openForBatch(Session &session)
@@ -65,7 +70,7 @@ Opened openExisting(Session &session, History::Access access, std::unique_ptr<Hi
     }
     if (opened.error().kind == ErrorKind::NotFound)
         return Opened::NothingThere;
-    session.messages.failure(file, words("The journal: %1").arg(errorText(opened.error())));
+    session.messages.failure(file, words("The journal: %1").arg(recordErrorText(opened.error(), Doing::Reading)));
     return Opened::Failed;
 }
 

@@ -23,6 +23,9 @@ enum class Opened : std::uint8_t { Yes, NothingThere, Failed };
 /// Opens a journal that is there already, for a verb that works on it; makes none. A failure is told.
 Opened openExisting(Session &session, History::Access access, std::unique_ptr<History> &history);
 
+/// What is the matter with a file of our own.
+QString recordErrorText(const Error &error, Doing doing);
+
 /// The batch was refused by the journal before anything was touched.
 void tellRefusedByJournal(Session &session, const Error &error);
 

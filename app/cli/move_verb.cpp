@@ -8,6 +8,7 @@
 #include "cli/change_run.h"
 #include "cli/interrupt.h"
 #include "cli/pointing_words.h"
+#include "cli/problem_lines.h"
 #include "cli/verbs.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,8 @@ std::vector<NativePath> physicalPlaces(const Session &session, const std::vector
 
 /// The links that are to follow. Those in folders that move lead the search to others on their way.
 std::vector<NativePath> linksToUpdate(Session &session, const MoveOptions &options,
-                                      const std::vector<NativePath> &places, const StopToken &stop, Intended &intended)
+                                      const std::vector<NativePath> &places, const StopToken &stop, Intended &intended,
+                                      ProblemLines &problems)
 {
     std::vector<NativePath> roots = options.in;
     if (!roots.empty())
@@ -97,7 +99,7 @@ std::vector<NativePath> linksToUpdate(Session &session, const MoveOptions &optio
     const PointingFound found = findPointing(session, {.places = places, .roots = std::move(roots)}, stop);
     intended.refused += found.missingRoots;
     for (const Error &error : found.links.problems)
-        session.messages.failure(error.where, error, {}, Doing::Reading);
+        problems.tell(error);
     std::vector<NativePath> links;
     for (const auto &of : found.links.of) {
         for (const Backlink &link : of)
@@ -148,12 +150,13 @@ void addSteps(Session &session, const MoveOptions &options, const NativePath &pl
 bool planMoves(Session &session, const MoveOptions &options, const std::vector<NativePath> &places,
                const StopToken &stop, Intended &intended)
 {
+    ProblemLines problems(session);
     MoveRequest request = options.request;
     request.places = absolutePlaces(session, places);
     request.destination = absolutely(session, request.destination);
     const std::vector<NativePath> physical = physicalPlaces(session, request.places);
     if (options.updateLinks)
-        request.pointing = linksToUpdate(session, options, physical, stop, intended);
+        request.pointing = linksToUpdate(session, options, physical, stop, intended, problems);
     else if (!options.leaveLink)
         noteKnownLinks(session, physical, stop);
     const MovePlan planned = planGuardedMove(session.files, request, stop);
@@ -174,7 +177,7 @@ bool planMoves(Session &session, const MoveOptions &options, const std::vector<N
         ++intended.refused;
     }
     for (const Error &unseen : planned.unseen)
-        session.messages.failure(unseen.where, unseen, {}, Doing::Reading);
+        problems.tell(unseen);
     return true;
 }
 

@@ -8,6 +8,7 @@
 #include "cli/change_run.h"
 #include "cli/exit_status.h"
 #include "cli/interrupt.h"
+#include "cli/problem_lines.h"
 #include "cli/repair_report.h"
 #include "cli/scan_progress_line.h"
 #include "cli/tree_links.h"
@@ -31,6 +32,7 @@ bool countsAsBroken(const Entry &entry)
 std::vector<Cause> causesOf(Session &session, const RepairOptions &options, const std::vector<BrokenLink> &links,
                             const StopToken &stop)
 {
+    ProblemLines problems(session);
     ScanProgress progress;
     std::optional<ScanProgressLine> line;
     if (wantsProgress(session.options))
@@ -44,7 +46,11 @@ std::vector<Cause> causesOf(Session &session, const RepairOptions &options, cons
         .known = catalog.get(),
         .digest = sha256,
         .fold = unicodeFold,
-        .problem = [&session](const Error &error) { session.messages.failure(error.where, error, {}, Doing::Reading); },
+        .problem =
+            [&](const Error &error) {
+                if (!options.searchIn.empty()) // else they are told: the links were searched for there, too
+                    problems.tell(error);
+            },
         .progress = &progress};
     return findCauses(session.files, links, request, stop);
 }

@@ -49,7 +49,10 @@ bool ScanSaving::finish(const ScanReport &report)
     case ScanRecorder::Saved::Stopped:
         m_session.messages.failure(words("The scan did not reach its end, so it is not saved."));
         return false;
-    case ScanRecorder::Saved::NothingThere: return false; // each root was told
+    case ScanRecorder::Saved::NothingThere: // each root was told
+        if (report.problems > 0)
+            m_session.messages.failure(words("No folder could be read to its end, so the scan is not saved."));
+        return false;
     case ScanRecorder::Saved::Off:
         m_session.messages.failure(words("The catalog is switched off, so the scan is not saved. "
                                          "linkwright-cli catalog --on switches it on."));

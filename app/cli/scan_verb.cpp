@@ -3,6 +3,7 @@
 
 #include "cli/exit_status.h"
 #include "cli/interrupt.h"
+#include "cli/problem_lines.h"
 #include "cli/save_scan.h"
 #include "cli/scan_progress_line.h"
 #include "cli/scan_words.h"
@@ -29,6 +30,7 @@ public:
         , m_roots(options.request.roots.size())
         , m_stop(std::move(stop))
         , m_format(session.options.format)
+        , m_problems(session)
     {
         if (m_format == Format::Csv)
             m_session.out.write(entryCsvHeader());
@@ -47,6 +49,7 @@ public:
 
     void close(const ScanReport &report)
     {
+        m_problems.close();
         if (m_format == Format::Text) {
             m_listing.print(m_session.out, Paint(m_session.options.color));
             const auto listed = m_filter.narrows() ? std::optional<std::uint64_t>(m_listing.size()) : std::nullopt;
@@ -85,7 +88,7 @@ private:
     void problem(const Error &error)
     {
         if (m_format != Format::Json) {
-            m_session.messages.failure(error.where, error, {}, Doing::Reading);
+            m_problems.tell(error);
             return;
         }
         m_session.out.write(problemRecord(error.where, error));
@@ -105,6 +108,7 @@ private:
     std::size_t m_roots;
     StopSource m_stop;
     Format m_format;
+    ProblemLines m_problems;
     TextListing m_listing;
     std::size_t m_missingRoots = 0;
 };
@@ -147,8 +151,9 @@ int scanVerb(Session &session, const ScanOptions &options)
 
     if (InterruptWatch::interrupted())
         return ExitInterrupted;
-    if (delivery.missingRoots() > 0)
-        return statusOf(request.roots.size() - delivery.missingRoots(), delivery.missingRoots());
+    const std::size_t there = request.roots.size() - delivery.missingRoots();
+    if (const std::size_t lost = delivery.missingRoots() + report.lostRoots; lost > 0)
+        return statusOf(there, lost);
     if (!saved)
         return ExitPartly;
     return options.check && foundBroken(report) ? ExitBrokenFound : ExitDone;

@@ -3,6 +3,7 @@
 
 #include "cli/tree_links.h"
 
+#include "cli/problem_lines.h"
 #include "cli/scan_progress_line.h"
 
 #include <algorithm>
@@ -14,18 +15,18 @@ namespace linkwright::cli {
 TreeLinks linksBelow(Session &session, const ScanRequest &wanted, const StopSource &stop, bool (*isKept)(const Entry &))
 {
     TreeLinks found;
-    const ScanSink sink{
-        [&found, isKept](const ScanBatch &batch) {
-            for (const Entry &entry : batch.entries) {
-                if (isKept == nullptr || isKept(entry))
-                    found.places.push_back(batch.placeOf(entry));
-            }
-        },
-        [&session](const Error &error) { session.messages.failure(error.where, error, {}, Doing::Reading); },
-        [&session, &found](const NativePath &root, const Error &error) {
-            ++found.missingRoots;
-            session.messages.failure(root, errorText(error, Doing::Reading));
-        }};
+    ProblemLines problems(session);
+    const ScanSink sink{[&found, isKept](const ScanBatch &batch) {
+                            for (const Entry &entry : batch.entries) {
+                                if (isKept == nullptr || isKept(entry))
+                                    found.places.push_back(batch.placeOf(entry));
+                            }
+                        },
+                        [&problems](const Error &error) { problems.tell(error); },
+                        [&session, &found](const NativePath &root, const Error &error) {
+                            ++found.missingRoots;
+                            session.messages.failure(root, errorText(error, Doing::Reading));
+                        }};
     ScanRequest request = wanted;
     request.ends = EndDetail::None;
     request.threads = std::clamp(std::thread::hardware_concurrency(), 2U, 8U);
@@ -34,6 +35,7 @@ TreeLinks linksBelow(Session &session, const ScanRequest &wanted, const StopSour
     if (wantsProgress(session.options))
         line.emplace(session.messages, progress);
     found.report = scan(session.files, request, stop.get_token(), sink, &progress);
+    found.missingRoots += found.report.lostRoots;
     std::ranges::sort(found.places);
     return found;
 }

@@ -84,6 +84,12 @@ constexpr Wording wordingOf(ErrorKind kind, Doing doing)
             QT_TRANSLATE_NOOP("ErrorText",
                               "No other name of the file %1 was found, so removing this one could lose it.")};
     case ErrorKind::Changed:
+        if (doing == Doing::Reading)
+            return {
+                QT_TRANSLATE_NOOP("ErrorText", "This vanished, or was replaced, while it was read; not all that was "
+                                               "in it may have been seen."),
+                QT_TRANSLATE_NOOP("ErrorText", "%1 vanished, or was replaced, while it was read; not all that was in "
+                                               "it may have been seen.")};
         return {
             QT_TRANSLATE_NOOP("ErrorText", "This is not what was expected, or changed meanwhile; nothing was touched."),
             QT_TRANSLATE_NOOP("ErrorText", "%1 is not what was expected, or changed meanwhile; nothing was touched.")};

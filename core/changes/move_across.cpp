@@ -9,6 +9,9 @@
 #include "changes/remove_tree.h"
 #include "changes/seen.h"
 #include "changes/transfer.h"
+#include "platform/system_codes.h"
+
+#include <algorithm>
 
 namespace linkwright {
 
@@ -26,6 +29,16 @@ Result<void> settle(const OpenPlace &place)
     const auto synced = place.folder->sync();
     const bool isSettled = synced || synced.error().kind == ErrorKind::Unsupported;
     return isSettled ? Result<void>{} : failureAt(place.path, synced.error());
+}
+
+/// One file system may be mounted twice, and then a folder has places that do not look like being in it.
+Result<void> expectMovable(const TreeInventory &tree, const NativePath &top, const Folder &to)
+{
+    const auto facts = to.facts();
+    const auto isIt = [&](const TreeEntry &entry) { return entry.facts.identity == facts->identity; };
+    if (facts && facts->identity.device != 0 && std::ranges::any_of(tree.entries, isIt))
+        return failure(ErrorKind::Unsupported, top, system_code::intoItself);
+    return expectCopyable(tree, top);
 }
 
 class MovingAcross
@@ -140,15 +153,15 @@ Result<void> moveAcross(const OpenPlace &place, const Seen &before, const OpenPl
         return std::unexpected(tree.error());
     if (tree->entries.front().facts.identity != before.identity)
         return failure(ErrorKind::Changed, place.path);
-    if (auto copyable = expectCopyable(*tree, place.path); !copyable)
-        return copyable;
+    if (auto movable = expectMovable(*tree, place.path, *newPlace.folder); !movable)
+        return movable;
     return MovingAcross(place, newPlace, *std::move(tree), attempt, watch).move();
 }
 
-Result<void> expectMovableAcross(const OpenPlace &place, const StopToken &stop)
+Result<void> expectMovableAcross(const OpenPlace &place, const Folder &to, const StopToken &stop)
 {
     const auto tree = takeInventory(place, stop);
-    return tree ? expectCopyable(*tree, place.path) : std::unexpected(tree.error());
+    return tree ? expectMovable(*tree, place.path, to) : std::unexpected(tree.error());
 }
 
 bool areOnTwoFileSystems(const FileSystem &files, const OpenPlace &one, const OpenPlace &other)

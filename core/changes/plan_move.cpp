@@ -183,13 +183,27 @@ private:
     MovePlan m_plan;
 };
 
+/// A link that goes may be on the way to where it goes, as that was spelt; then the way leads there no longer.
+bool goesThrough(const FileSystem &files, const MoveDestination &to, const std::vector<NativePath> &places)
+{
+    EntryReader reader(files);
+    return std::ranges::any_of(places, [&](const NativePath &place) {
+        const auto link = reader.readLink(place);
+        const Verdict verdict = link ? link->chain().verdict : Verdict();
+        const bool isWay = verdict.health == Health::Healthy && isWithin(to.home.realPath, verdict.path);
+        return isWay || (link && isWithin(to.path, place));
+    });
+}
+
 } // namespace
 
 MovePlan planGuardedMove(const FileSystem &files, const MoveRequest &request, const StopToken &stop)
 {
-    const auto to = findDestination(files, request.destination, request.places.size() == 1);
+    auto to = findDestination(files, request.destination, request.places.size() == 1);
     if (!to)
         return {{request.places.size(), Result<MoveSteps>(std::unexpected(to.error()))}, {}, {}, {}};
+    if (to->path != to->home.realPath && goesThrough(files, *to, request.places))
+        to->path = to->home.realPath;
     return MovePlanner(files, request, *to, stop).plan();
 }
 

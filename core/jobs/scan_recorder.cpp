@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace linkwright {
 
@@ -169,25 +170,34 @@ Result<ScanRecorder::Saved> ScanRecorder::recordScan(CatalogRecorder &recorder)
         return std::unexpected(recorded.error());
     if (!m_isWhole)
         return Saved::Stopped;
-    if (m_missingRoots.size() >= roots.size())
+    if (std::ranges::all_of(m_request.roots, [this](const NativePath &root) { return isUnseen(root); }))
         return Saved::NothingThere;
     const auto ended = end(recorder, scan, roots);
     return ended ? Result<Saved>(Saved::Yes) : std::unexpected(ended.error());
 }
 
+/// It is not there, could not be read, or vanished while it was.
+bool ScanRecorder::isUnseen(const NativePath &typedRoot) const
+{
+    return contains(m_missingRoots, typedRoot) || contains(m_unread, typedRoot);
+}
+
 Result<void> ScanRecorder::end(CatalogRecorder &recorder, SavedScanWriter &scan, const std::vector<NativePath> &roots)
 {
     std::vector<NativePath> unread = physicalPlaces(m_unread, m_request.roots, roots);
+    std::set<NativePath> unsure; // on volumes that are away
     for (std::size_t at = 0; at < roots.size(); ++at) {
-        const auto settled = recorder.settle(roots[at], Reach::Tree, {}, [&](const KnownLink &link, NodeType type) {
-            return scan.addStanding(link, type);
-        });
+        if (contains(m_unread, m_request.roots[at]))
+            continue; // who could not look into it, or not to the end, does not know what is gone
+        const auto addStanding = [&](const KnownLink &link, NodeType type) { return scan.addStanding(link, type); };
+        const auto settled = recorder.settle(roots[at], Reach::Tree, {}, addStanding, &unsure);
         if (!settled)
             return settled;
         // A root that is not there has lost its links; but not when its volume is away.
         if (contains(m_missingRoots, m_request.roots[at]) && !typeAt(m_files, roots[at]))
             unread.push_back(roots[at]);
     }
+    unread.insert(unread.end(), unsure.begin(), unsure.end());
     return scan.end(unread);
 }
 

@@ -45,6 +45,7 @@ private:
     void run();
     Result<Saved> recordAll();
     Result<Saved> recordScan(CatalogRecorder &recorder);
+    bool isUnseen(const NativePath &typedRoot) const;
     Result<void> end(CatalogRecorder &recorder, SavedScanWriter &scan, const std::vector<NativePath> &roots);
 
     const FileSystem &m_files;

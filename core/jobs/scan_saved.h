@@ -11,7 +11,7 @@ namespace linkwright {
 enum class ScanSaved : std::uint8_t {
     Yes,
     Stopped, // the scan did not reach its end
-    NothingThere, // none of its roots
+    NothingThere, // none of its roots, or none that could be read to its end
     Off, // the catalog is switched off
 };
 

@@ -50,6 +50,7 @@ struct ScanReport
     std::uint64_t entries = 0; // all that were met, links or not
     std::uint64_t links = 0;
     std::uint64_t problems = 0;
+    std::uint64_t lostRoots = 0; // that were there at the beginning and not at the end; each is a problem, too
     bool complete = true; // false when stopped before the end
     std::array<std::uint64_t, healthCount> health{};
 };
@@ -74,7 +75,8 @@ struct ScanProgress
 /// Walks the trees below the roots on several threads, following nothing. One locked folder never ends it; a folder
 /// that is its own ancestor (bind mount) is a problem and not entered; mounts that may hang are not entered either, but
 /// for those that a root lies on. Links that lead onto such mounts come last, so that they hold up no others.
-/// Overlapping roots list each place once. Returns when all threads are done.
+/// Overlapping roots list each place once. A root that vanished meanwhile, or is another folder now, is a problem
+/// (Changed): not all that was in it may have been met. Returns when all threads are done.
 ScanReport scan(const FileSystem &files, const ScanRequest &request, const StopToken &stop, const ScanSink &sink,
                 ScanProgress *progress = nullptr);
 

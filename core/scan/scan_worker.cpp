@@ -54,6 +54,12 @@ void ScanWorker::problem(const NativePath &where, const Error &error)
     m_shared.sink.problem({error.kind, where, error.osCode});
 }
 
+void ScanWorker::lostRoot(const NativePath &typed)
+{
+    ++m_report.lostRoots;
+    problem(typed, {ErrorKind::Changed, typed, system_code::notFound});
+}
+
 void ScanWorker::readFolder(const FolderTask &folder)
 {
     folder->setPaths();
@@ -112,9 +118,12 @@ void ScanWorker::readOpenFolder(const FolderTask &folder, const OpenFolders::Han
     m_batch.folder = folder->typedPath();
     readEntries(**reader, folder, home);
     flush();
+    const bool isDone = m_later.empty();
     leaveForLater(folder);
     if (!m_children.empty())
         folder->keep(opened);
+    if (isDone)
+        folder->forgetPaths();
     m_shared.pile.add(m_children);
 }
 

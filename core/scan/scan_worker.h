@@ -59,6 +59,7 @@ public:
     /// A root that is no folder.
     void deliverItem(const NativePath &typed, Entry entry);
     void problem(const NativePath &where, const Error &error);
+    void lostRoot(const NativePath &typed);
     const ScanReport &report() const { return m_report; }
 
 private:

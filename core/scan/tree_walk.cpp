@@ -3,6 +3,9 @@
 
 #include "scan/tree_walk.h"
 
+#include "base/path_rules.h"
+
+#include <algorithm>
 #include <ranges>
 #include <utility>
 #include <vector>
@@ -47,11 +50,11 @@ Result<OpenFolders::Handle> OpenFolders::openedAgain(const WalkFolder &folder, c
 {
     auto opened = above ? above->openChild(folder.m_name, Crossing::Refuse) : m_files.openFolder(folder.m_real);
     if (above && !opened && opened.error().kind == ErrorKind::CrossesMount) // allowed, as it was the first time
-        opened = m_files.enter(*above, folder.m_name, folder.m_real);
+        opened = m_files.enter(*above, folder.m_name, folder.realPlace());
     if (!opened)
-        return failureAt(*folder.m_typed, opened.error());
+        return failureAt(folder.typedPlace(), opened.error());
     if (const auto now = (*opened)->facts(); !now || now->identity != folder.facts.identity)
-        return failure(ErrorKind::Changed, *folder.m_typed);
+        return failure(ErrorKind::Changed, folder.typedPlace());
     return Handle(std::move(*opened));
 }
 
@@ -125,8 +128,36 @@ void WalkFolder::setPaths()
 {
     if (!m_parent)
         return; // the root was told
-    m_typed = std::make_shared<const NativePath>(*m_parent->m_typed / m_name);
-    m_real = m_parent->m_real / m_name;
+    m_typed = std::make_shared<const NativePath>(typedPlace());
+    m_real = realPlace();
+}
+
+void WalkFolder::forgetPaths()
+{
+    if (!m_parent)
+        return;
+    m_typed.reset();
+    m_real = {};
+}
+
+const WalkFolder &WalkFolder::root() const
+{
+    const WalkFolder *at = this;
+    while (at->m_parent)
+        at = at->m_parent.get();
+    return *at;
+}
+
+NativePath WalkFolder::typedPlace() const
+{
+    const NativePath &top = *root().m_typed;
+    return m_parent ? top / m_parent->namesBelowRoot(m_name, path_rules::preferredSeparator) : top;
+}
+
+NativePath WalkFolder::realPlace() const
+{
+    const NativePath &top = *m_rootReal;
+    return m_parent ? top / m_parent->namesBelowRoot(m_name, path_rules::preferredSeparator) : top;
 }
 
 Result<OpenFolders::Handle> WalkFolder::open(Crossing crossing)
@@ -144,9 +175,18 @@ Result<OpenFolders::Handle> WalkFolder::open(Crossing crossing)
 
 std::string WalkFolder::pathBelowRoot(std::string_view name) const
 {
-    std::string path(name);
+    return namesBelowRoot(name, '/');
+}
+
+std::string WalkFolder::namesBelowRoot(std::string_view name, char separator) const
+{
+    std::size_t length = name.size();
     for (const WalkFolder *at = this; at->m_parent; at = at->m_parent.get())
-        path.insert(0, at->m_name + "/");
+        length += at->m_name.size() + 1;
+    std::string path(length, separator);
+    auto to = std::ranges::copy_backward(name, path.end()).out;
+    for (const WalkFolder *at = this; at->m_parent; at = at->m_parent.get())
+        to = std::ranges::copy_backward(at->m_name, to - 1).out;
     return path;
 }
 

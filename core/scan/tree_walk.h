@@ -51,8 +51,10 @@ public:
     WalkFolder(const WalkFolder &) = delete;
     WalkFolder &operator=(const WalkFolder &) = delete;
 
-    /// Finds out its paths. They cost memory, so a folder that only waits has none.
+    /// Finds out its paths. They cost memory, so a folder that only waits has none, nor one that only waits for those
+    /// in it; only a root keeps them.
     void setPaths();
+    void forgetPaths();
     /// Opens it for reading, once it has its paths. CrossesMount when it is a mount point that may not be entered.
     Result<OpenFolders::Handle> open(Crossing crossing);
     /// Holds it open for the children that were met.
@@ -74,6 +76,11 @@ public:
 
 private:
     friend class OpenFolders;
+
+    const WalkFolder &root() const;
+    std::string namesBelowRoot(std::string_view name, char separator) const;
+    NativePath typedPlace() const;
+    NativePath realPlace() const;
 
     OpenFolders &m_openFolders;
     std::shared_ptr<const WalkFolder> m_parent;

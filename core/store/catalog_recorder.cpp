@@ -127,7 +127,7 @@ Result<void> CatalogRecorder::flush()
 }
 
 Result<void> CatalogRecorder::settle(const NativePath &physicalFolder, Reach reach, const StopToken &stop,
-                                     const Standing &standing)
+                                     const Standing &standing, std::set<NativePath> *unsure)
 {
     if (!m_isOn)
         return {};
@@ -143,6 +143,8 @@ Result<void> CatalogRecorder::settle(const NativePath &physicalFolder, Reach rea
             return {};
         if (const auto type = typeAt(m_files, link.folder / link.name))
             missed.push_back({std::move(link), *type});
+        else if (unsure != nullptr)
+            unsure->insert(link.folder);
     }
     return transaction([&]() -> Result<void> {
         for (const auto &[link, type] : missed) {

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -43,10 +44,11 @@ public:
     Result<void> record(const ScanBatch &batch);
     /// Writes what was recorded, and then looks where links that were not are still known: in this folder, or in those
     /// below it too. Those that are no longer there are set gone; what else stands at their places is given to
-    /// `standing`, inside of a transaction.
+    /// `standing`, inside of a transaction. `unsure`: takes in the folders of those of which nobody can say whether
+    /// they are there; may be null.
     using Standing = std::function<Result<void>(const KnownLink &link, NodeType type)>;
     Result<void> settle(const NativePath &physicalFolder, Reach reach, const StopToken &stop,
-                        const Standing &standing = {});
+                        const Standing &standing = {}, std::set<NativePath> *unsure = nullptr);
     Result<void> flush();
 
 private:

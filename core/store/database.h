@@ -86,7 +86,7 @@ protected:
 
     /// Makes the file with Write, its folders too, and brings it up to date. NotFound (Read only; also while nothing is
     /// in it yet), Denied, ReadOnly, NoSpace, Corrupt, TooNew, NameTooLong, InUse (locked by somebody for longer than
-    /// five seconds).
+    /// five seconds; one second for what is only read and can be done without).
     Result<void> open();
 
 private:

@@ -92,7 +92,8 @@ Result<void> Database::connect(const std::string &parameters)
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!m_database.isValid())
         return failure(ErrorKind::Unsupported, m_path);
-    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000");
+    const bool canDoWithout = m_use == FileUse::Read && !m_layout.isRecord;
+    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(canDoWithout ? 1000 : 5000);
     if (m_use == FileUse::Read)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     m_database.setConnectOptions(options);

@@ -9,15 +9,25 @@
 #include "store/digest.h"
 #include "store/place_type.h"
 
+#include <ranges>
+
 namespace linkwright {
 
 namespace {
 
 constexpr std::size_t pathsAtMost = 50'000; // to be remembered
+constexpr std::size_t longestAbove = 4096; // bytes; of folders whose paths are longer only those that links name matter
 
-bool isRoot(const NativePath &path)
+/// A path and the folders above it, those that are of no use left out; the last comes first. Until `isKnown`.
+template<typename IsKnown>
+std::vector<NativePath> upwards(const NativePath &path, const IsKnown &isKnown)
 {
-    return split(path).name.empty();
+    std::vector<NativePath> paths;
+    for (NativePath here = path; !split(here).name.empty() && !isKnown(here); here = split(here).folder) {
+        if (paths.empty() || here.bytes.size() <= longestAbove)
+            paths.push_back(here);
+    }
+    return paths;
 }
 
 /// Whether the contents need not be read again.
@@ -65,7 +75,8 @@ Result<void> LinkLooker::lookUpwards(const NativePath &path, const MountTable &m
 {
     if (m_done.size() > pathsAtMost)
         m_done.clear();
-    for (NativePath here = path; !isRoot(here) && !m_done.contains(here.bytes); here = split(here).folder) {
+    const auto paths = upwards(path, [this](const NativePath &here) { return m_done.contains(here.bytes); });
+    for (const NativePath &here : std::views::reverse(paths)) { // each folder is opened in the one above it
         if (!mayLookAt(here, mounts))
             continue;
         if (auto taken = take(here, look); !taken)
@@ -107,11 +118,15 @@ void LinkLooker::forget()
 
 const Folder *LinkLooker::openedFolder(const NativePath &path)
 {
-    if (m_openedPath != path) {
-        auto opened = m_files.openFolder(path);
-        m_opened = opened ? std::move(*opened) : nullptr;
-        m_openedPath = path;
-    }
+    if (m_openedPath == path)
+        return m_opened.get();
+    const auto [above, name] = split(path);
+    const bool isNext = m_opened && m_openedPath == above && isProperName(name);
+    auto opened = isNext ? m_opened->openChild(name, Crossing::Refuse) : m_files.openFolder(path);
+    if (!opened && isNext)
+        opened = m_files.openFolder(path);
+    m_opened = opened ? std::move(*opened) : nullptr;
+    m_openedPath = path;
     return m_opened.get();
 }
 

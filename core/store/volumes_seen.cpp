@@ -63,10 +63,12 @@ Result<std::vector<Volume>> volumesSeen(const Catalog &catalog)
 
 void rememberVolumesOf(const NativePath &catalog)
 {
-    // A thread may be the first to open it.
-    if (QCoreApplication::instance() == nullptr && whole_file::isRegular(catalog))
+    // A thread may be the first to open it; and where there is none, even trying that makes something of Qt.
+    const bool isShort = QCoreApplication::instance() == nullptr; // a program that ends before volumes come and go
+    const bool isThere = whole_file::isRegular(catalog);
+    if (isShort && isThere)
         readyDatabases();
-    if (catalog.isEmpty())
+    if (catalog.isEmpty() || (isShort && !isThere))
         setVolumeMemory(nullptr);
     else
         setVolumeMemory([catalog](const std::vector<Mount> &mounts) { return placesAway(catalog, mounts); });

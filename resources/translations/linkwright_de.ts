@@ -1108,6 +1108,14 @@
         <source>%1 is a device, a pipe or a socket, which cannot be moved to another file system; nothing was touched.</source>
         <translation>%1 ist ein Gerät, eine Pipe oder ein Socket und lässt sich nicht auf ein anderes Dateisystem verschieben; nichts wurde angerührt.</translation>
     </message>
+    <message>
+        <source>This vanished, or was replaced, while it was read; not all that was in it may have been seen.</source>
+        <translation>Dies verschwand oder wurde ersetzt, während es gelesen wurde; vielleicht wurde nicht alles gesehen, was darin war.</translation>
+    </message>
+    <message>
+        <source>%1 vanished, or was replaced, while it was read; not all that was in it may have been seen.</source>
+        <translation>%1 verschwand oder wurde ersetzt, während es gelesen wurde; vielleicht wurde nicht alles gesehen, was darin war.</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>

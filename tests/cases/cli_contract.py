@@ -12,6 +12,7 @@ import tempfile
 import traceback
 
 sys.dont_write_bytecode = True  # nothing of a test run stays in the source tree
+import cli_bad_input
 import cli_bulk
 import cli_catalog
 import cli_changing
@@ -26,7 +27,7 @@ from cli_support import Case, Skip
 
 PARTS = {"reading": cli_reading, "changing": cli_changing, "plans": cli_plans, "history": cli_history,
          "bulk": cli_bulk, "pointing": cli_pointing, "catalog": cli_catalog, "repair": cli_repair,
-         "refusals": cli_refusals, "usage": cli_usage}
+         "refusals": cli_refusals, "usage": cli_usage, "bad_input": cli_bad_input}
 
 
 def run_case(program, function):

@@ -78,6 +78,24 @@ def the_whole_does_not_enter_it(cli, above):
     check(problems == 1 and words.get("unanswered") == LINKS, f"a scan around it: {words}, {problems} problems")
 
 
+def other_search_folders_are_used(cli, mount, scratch):
+    lost, moved = Path(scratch, "lost"), Path(scratch, "alive", "new", "a", "b")
+    lost.mkdir()
+    moved.mkdir(parents=True)
+    for number in range(20):
+        lost.joinpath(f"link-{number}").symlink_to(f"../old/a/b/rare-{number}")
+        moved.joinpath(f"rare-{number}").touch()
+    for search in ([mount, moved.parents[2]], [moved.parents[2], mount]):
+        start = time.monotonic()
+        run = subprocess.run([cli, "repair", lost, *(f"--search={folder}" for folder in search), "--format=json",
+                              f"--catalog={scratch}/none"], capture_output=True, check=False, timeout=AT_ALL)
+        print(f"repair that searches in it, too: {time.monotonic() - start:.2f} s")
+        found = [candidate["prefix"] for line in run.stdout.splitlines()
+                 for candidate in json.loads(line).get("cause", {}).get("candidates", [])]
+        check(found == [str(moved.parents[1])] and run.returncode == 1, f"a repair found {found}, {run.returncode}")
+        check(f"{mount}: The file system does not answer." in run.stderr.decode(), f"it said {run.stderr}")
+
+
 def it_can_be_ended(cli, tree):
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGKILL):
         with subprocess.Popen([cli, "scan", tree], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as scan:
@@ -111,6 +129,7 @@ def main():
             a_root_on_it_ends(cli, mount)
             the_whole_does_not_enter_it(cli, scratch)
             it_can_be_ended(cli, tree)
+            other_search_folders_are_used(cli, mount, scratch)
             mounted.tell(signal.SIGUSR1)
             it_is_asked_again(cli, tree)
         os.rmdir(mount)

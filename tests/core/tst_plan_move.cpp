@@ -97,6 +97,15 @@ private Q_SLOTS:
         QCOMPARE(told(plan({"/desk/m"}, "/desk/m").at(0)), std::string("="));
     }
 
+    void aLinkGoesIntoWhatItLeadsTo()
+    {
+        for (const std::string_view destination : {"/l", "/over", "/a"}) {
+            draw("/a/f\n/l -> a\n/over -> l\n");
+            move({"/l"}, destination);
+            QCOMPARE(m_world->dump(), normalTree("/a/f\n/a/l -> .\n/over -> l\n"));
+        }
+    }
+
     void namesThatClashAreRefusedAndTheRestGoesOn()
     {
         draw("/one/a -> x\n/two/a -> x\n/one/b -> x\n/deep/b\n/one/c -> x\n");

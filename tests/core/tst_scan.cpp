@@ -11,11 +11,13 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 #include <map>
 #include <numeric>
 #include <set>
 #include <sys/resource.h>
 #include <thread>
+#include <utility>
 
 using namespace linkwright;
 using namespace linkwright::test;
@@ -716,6 +718,36 @@ private Q_SLOTS:
         scan(nativeFileSystem(), asked({folder.path()}, {.threads = 4}), {}, sink);
         QCOMPARE(mostInside.load(), 1);
         QCOMPARE(notAtomic, 100);
+    }
+
+    void aRootThatVanishesMeanwhileIsToldAndSoIsOneThatIsReplaced()
+    {
+        for (const bool isReplaced : {false, true}) {
+            const TemporaryFolder folder;
+            drawOnDisk(folder.path(), "/up/t/a/one -> x\n/up/t/b/two -> x\n/other/three -> x\n");
+            const NativePath root = folder.at("/up/t");
+            bool isMoved = false;
+            std::vector<Error> problems;
+            const ScanSink sink{.batch =
+                                    [&](const ScanBatch &) {
+                                        if (std::exchange(isMoved, true))
+                                            return;
+                                        std::filesystem::rename(folder.at("/up").bytes, folder.at("/away").bytes);
+                                        if (isReplaced)
+                                            drawOnDisk(folder.path(), "/up/t/four -> x\n");
+                                    },
+                                .problem = [&](const Error &error) { problems.push_back(error); },
+                                .missingRoot = [](const NativePath &, const Error &) {}};
+
+            const ScanReport report = scan(nativeFileSystem(), asked({root, folder.at("/other")}), {}, sink);
+
+            QCOMPARE(report.lostRoots, std::uint64_t{1});
+            QCOMPARE(report.problems, problems.size());
+            const auto lost = std::ranges::find(problems, root, &Error::where);
+            QVERIFY(lost != problems.end());
+            QCOMPARE(lost->kind, ErrorKind::Changed);
+            QVERIFY(report.complete);
+        }
     }
 
     void aLargeFolderComesInSeveralBatches()
