@@ -150,10 +150,10 @@ constexpr Wording wordingOf(ErrorKind kind, Doing doing)
                 QT_TRANSLATE_NOOP("ErrorText", "The file %1 has another name elsewhere, and would not be one file with "
                                                "it on another file system; nothing was touched.")};
     case ErrorKind::NotCopied:
-        return {QT_TRANSLATE_NOOP("ErrorText", "It is a device, a pipe or a socket, which cannot be moved to another "
-                                               "file system; nothing was touched."),
-                QT_TRANSLATE_NOOP("ErrorText", "%1 is a device, a pipe or a socket, which cannot be moved to another "
-                                               "file system; nothing was touched.")};
+        return {QT_TRANSLATE_NOOP("ErrorText", "It is a device, a pipe or a socket, or encrypted, or kept in a cloud, "
+                                               "and cannot be moved to another file system; nothing was touched."),
+                QT_TRANSLATE_NOOP("ErrorText", "%1 is a device, a pipe or a socket, or encrypted, or kept in a cloud, "
+                                               "and cannot be moved to another file system; nothing was touched.")};
     case ErrorKind::Foreign:
         return {QT_TRANSLATE_NOOP("ErrorText", "This is kept by another program (%2) and left alone."),
                 QT_TRANSLATE_NOOP("ErrorText", "%1 is kept by another program (%2) and left alone.")};

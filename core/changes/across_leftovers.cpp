@@ -50,10 +50,18 @@ private:
         if (!there)
             return std::unexpected(there.error());
         const Identity &mine = entry.facts.identity;
+        if (there->identity.type == NodeType::Junction && isBegunJunction(entry))
+            return true;
         if (there->identity.type != mine.type || there->identity == mine || there->target != entry.target)
             return false;
         entry.twin = there->identity;
         return mine.type == NodeType::File ? holdsSame(at, *other) : Result<bool>(mine.type != NodeType::Other);
+    }
+
+    /// A junction is made of an empty folder.
+    bool isBegunJunction(const TreeEntry &entry) const
+    {
+        return m_mayBeCut && entry.isFolder() && entry.children == 0 && isOfBatch(entry.facts.modified, m_begun);
     }
 
     Result<bool> holdsSame(std::size_t at, const OpenPlace &other)

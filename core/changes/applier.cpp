@@ -7,7 +7,7 @@
 #include "changes/parents.h"
 #include "changes/physical_places.h"
 #include "changes/spare_name.h"
-#include "changes/unmade_moves.h"
+#include "changes/unmade_changes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -166,7 +166,7 @@ ApplyReport apply(FileSystem &files, const Plan &plan, Journal &journal, const S
         report.notBegun = begun.error();
         return report;
     }
-    UnmadeMoves unmade(files);
+    UnmadeChanges unmade(files);
     for (std::size_t i = 0; i < intents.size(); ++i) {
         if (stop.stop_requested()) {
             report.stopped = true;
@@ -181,8 +181,8 @@ ApplyReport apply(FileSystem &files, const Plan &plan, Journal &journal, const S
         }
         report.outcomes[i] = std::move(outcome);
         journal.record(i, report.outcomes[i]);
-        if (const auto *move = std::get_if<Move>(&intents[i].change); move && report.outcomes[i].error)
-            unmade.add(*move);
+        if (report.outcomes[i].error)
+            unmade.add(intents[i].change);
         if (progress)
             progress(i + 1, intents.size());
         if (report.outcomes[i].state == State::Refused && onRefusal == OnRefusal::Stop)

@@ -52,7 +52,8 @@ std::vector<bool> changesToElevate(const FileSystem &files, const Plan &plan, co
 /// The one door for change: nothing else writes to a person's disks. Journals every intent with its spare name first,
 /// then makes the changes in order, each whole or not at all, and tells what became of each. Stops between changes, and
 /// while a file is copied or compared: the change under way is then not reached.
-/// Links that were to follow a move which is refused stay as they are, and are refused in their turn (NotSame).
+/// Links that were to follow a move which is refused stay as they are, and so does what a link was to lead on without
+/// that is refused its new text: they are refused in their turn (NotSame).
 /// A change refused with any other kind than Unverified left everything as it was; Unverified names what was left.
 /// With `elevation`, a person is asked before the journal begins, once, where changes need more rights than this
 /// process has; those are made by it, in their turn. Without, and where nobody need be asked, all are made here.

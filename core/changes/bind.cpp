@@ -179,7 +179,7 @@ private:
             return std::unexpected(place ? newPlace.error() : place.error());
         bound.across = areOnTwoFileSystems(m_files, *place, *newPlace);
         if (bound.across) {
-            if (const auto movable = expectMovableAcross(*place, *newPlace->folder, m_stop); !movable)
+            if (const auto movable = expectMovableAcross(*place, *newPlace, m_stop); !movable)
                 return std::unexpected(movable.error());
         }
         return bound;

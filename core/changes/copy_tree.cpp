@@ -8,6 +8,7 @@
 #include "changes/seen.h"
 #include "changes/tree_cursor.h"
 
+#include <algorithm>
 #include <map>
 #include <ranges>
 
@@ -193,6 +194,15 @@ private:
     std::optional<Error> m_lost;
 };
 
+/// Whether the name is one that an earlier entry has, to this file system, and so none of what was to be made.
+bool isOfAnother(const TreeInventory &tree, const OpenPlace &copy)
+{
+    const auto facts = factsAt(copy);
+    return facts && facts->names == 1 && std::ranges::any_of(tree.entries, [&facts](const TreeEntry &entry) {
+               return entry.twin == facts->identity;
+           });
+}
+
 /// What a call left that said it had failed: it is below a spare name of ours, and holds nothing that the original
 /// does not.
 bool clearUnnoted(const OpenPlace &from, const OpenPlace &to, const TreeEntry &entry)
@@ -200,10 +210,12 @@ bool clearUnnoted(const OpenPlace &from, const OpenPlace &to, const TreeEntry &e
     const auto seen = see(to);
     if (!seen)
         return isGone(to);
-    if (seen->identity.type != entry.facts.identity.type)
-        return false;
-    if (entry.isFolder())
+    const NodeType kind = entry.facts.identity.type;
+    const bool isBegunJunction = kind == NodeType::Junction && seen->identity.type == NodeType::Folder;
+    if (seen->identity.type == NodeType::Folder && (entry.isFolder() || isBegunJunction))
         return dropFolder(to);
+    if (seen->identity.type != kind)
+        return false;
     const bool isOurs =
         isLink(seen->identity.type)
             ? seen->target == entry.target
@@ -229,7 +241,9 @@ bool clearCopy(const OpenPlace &from, const TreeInventory &tree, const OpenPlace
         const auto at = static_cast<std::size_t>(unnoted - tree.entries.begin());
         const auto original = originals.placeOf(at);
         const auto copy = copies.placeOf(at);
-        if (!original || !copy || !clearUnnoted(*original, *copy, *unnoted))
+        if (!original || !copy)
+            return false;
+        if (!isOfAnother(tree, *copy) && !clearUnnoted(*original, *copy, *unnoted))
             return false;
     }
     const auto made = static_cast<std::size_t>(unnoted - tree.entries.begin());

@@ -32,13 +32,13 @@ Result<void> settle(const OpenPlace &place)
 }
 
 /// One file system may be mounted twice, and then a folder has places that do not look like being in it.
-Result<void> expectMovable(const TreeInventory &tree, const NativePath &top, const Folder &to)
+Result<void> expectMovable(const TreeInventory &tree, const NativePath &top, const OpenPlace &newPlace)
 {
-    const auto facts = to.facts();
+    const auto facts = newPlace.folder->facts();
     const auto isIt = [&](const TreeEntry &entry) { return entry.facts.identity == facts->identity; };
     if (facts && facts->identity.device != 0 && std::ranges::any_of(tree.entries, isIt))
         return failure(ErrorKind::Unsupported, top, system_code::intoItself);
-    return expectCopyable(tree, top);
+    return expectCopyable(tree, top, newPlace);
 }
 
 class MovingAcross
@@ -153,15 +153,15 @@ Result<void> moveAcross(const OpenPlace &place, const Seen &before, const OpenPl
         return std::unexpected(tree.error());
     if (tree->entries.front().facts.identity != before.identity)
         return failure(ErrorKind::Changed, place.path);
-    if (auto movable = expectMovable(*tree, place.path, *newPlace.folder); !movable)
+    if (auto movable = expectMovable(*tree, place.path, newPlace); !movable)
         return movable;
     return MovingAcross(place, newPlace, *std::move(tree), attempt, watch).move();
 }
 
-Result<void> expectMovableAcross(const OpenPlace &place, const Folder &to, const StopToken &stop)
+Result<void> expectMovableAcross(const OpenPlace &place, const OpenPlace &newPlace, const StopToken &stop)
 {
     const auto tree = takeInventory(place, stop);
-    return tree ? expectMovable(*tree, place.path, to) : std::unexpected(tree.error());
+    return tree ? expectMovable(*tree, place.path, newPlace) : std::unexpected(tree.error());
 }
 
 bool areOnTwoFileSystems(const FileSystem &files, const OpenPlace &one, const OpenPlace &other)

@@ -81,7 +81,7 @@ void MovedPlaces::accept()
             continue;
         }
         if (move->across && m_looksInside && !moved.isMovable) {
-            const auto movable = expectMovableAcross(moved.entry->place, *m_to.folder, m_stop);
+            const auto movable = expectMovableAcross(moved.entry->place, m_to.placeFor(*moved.entry), m_stop);
             moved.isMovable = movable.has_value();
             if (!movable) {
                 moved.refused = movable.error();

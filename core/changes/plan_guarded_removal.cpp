@@ -14,6 +14,7 @@
 #include <map>
 #include <optional>
 #include <ranges>
+#include <tuple>
 
 namespace linkwright {
 
@@ -32,6 +33,14 @@ std::optional<NativePath> namedBy(const Chain &chain)
             named = step.path;
     }
     return named;
+}
+
+const Change *changeOf(const Result<Planned> &planned)
+{
+    if (!planned)
+        return nullptr;
+    const std::optional<Change> &change = planned->change;
+    return change ? &*change : nullptr;
 }
 
 /// Plans all of it; while a link would not lead where it led, once more without it.
@@ -63,13 +72,12 @@ private:
         std::map<NativePath, NativePath> next;
         EntryReader reader(m_files);
         for (const auto &planned : m_plan.removals) {
-            if (!planned || !planned->change)
-                continue;
-            const auto entry = reader.read(placeOf(*planned->change));
+            const Change *removal = changeOf(planned);
+            const auto entry = removal != nullptr ? reader.read(placeOf(*removal)) : failure(ErrorKind::NotFound, {});
             if (!entry)
                 continue;
             std::optional<NativePath> standIn;
-            if (const auto *name = std::get_if<RemoveHardLink>(&*planned->change))
+            if (const auto *name = std::get_if<RemoveHardLink>(removal))
                 standIn = physicalPlace(m_files, name->otherName).value_or(name->otherName);
             else
                 standIn = namedBy(entry->chain());
@@ -93,8 +101,8 @@ private:
             auto change = m_followers.retarget(follower, m_standIns);
             if (!change)
                 lose(follower, change.error());
-            else if (*change)
-                m_plan.updates.emplace_back(**std::move(change));
+            else if (auto &retarget = *change)
+                m_plan.updates.emplace_back(*std::move(retarget));
         }
     }
 
@@ -111,18 +119,17 @@ private:
             return true;
         Picture picture(m_files);
         for (const Change &update : m_plan.updates)
-            (void)picture.play(update); // what was refused leads nowhere in the end
+            std::ignore = picture.play(update); // what was refused leads nowhere in the end
         for (const auto &planned : m_plan.removals) {
-            if (planned && planned->change)
-                (void)picture.play(*planned->change);
+            if (const Change *removal = changeOf(planned))
+                std::ignore = picture.play(*removal);
         }
         std::vector<NativePath> places;
         for (const LinkFollower &follower : m_followers.all())
             places.push_back(follower.place());
         std::map<NativePath, Verdict> then;
-        chainsAt(picture, std::move(places), threads, m_stop, [&then](Chain &&chain) {
-            then.emplace(std::move(chain.hops.front().place), std::move(chain.verdict));
-        });
+        chainsAt(picture, std::move(places), threads, m_stop,
+                 [&then](Chain chain) { then.emplace(std::move(chain.hops.front().place), std::move(chain.verdict)); });
         return m_stop.stop_requested() || allLeadOn(then);
     }
 

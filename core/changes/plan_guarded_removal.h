@@ -13,7 +13,9 @@ namespace linkwright {
 /// What removes places, and keeps other links from missing them.
 struct RemovalPlan
 {
-    std::vector<Change> updates; // of links elsewhere: RetargetLink, to be made before the removals
+    /// Of links elsewhere: RetargetLink, to be made before the removals. One that is refused then keeps back what its
+    /// link leads over: see apply().
+    std::vector<Change> updates;
     std::vector<Result<Planned>> removals; // as planRemoveAll() plans them
     std::vector<Error> lost; // links, by their places, that are healthy and cannot be kept so
 };

@@ -125,9 +125,8 @@ private:
         }
         for (const LinkFollower &follower : m_followers.all())
             places.push_back(moves().after(follower.place()));
-        chainsAt(picture, std::move(places), 1, m_stop, [&then](Chain &&chain) {
-            then.emplace(std::move(chain.hops.front().place), std::move(chain.verdict));
-        });
+        chainsAt(picture, std::move(places), 1, m_stop,
+                 [&then](Chain chain) { then.emplace(std::move(chain.hops.front().place), std::move(chain.verdict)); });
         return m_stop.stop_requested() || allLeadOn(then);
     }
 

@@ -8,7 +8,7 @@
 #include "changes/leftovers.h"
 #include "changes/new_link.h"
 #include "changes/seen.h"
-#include "changes/unmade_moves.h"
+#include "changes/unmade_changes.h"
 
 #include <algorithm>
 #include <ranges>
@@ -225,9 +225,12 @@ private:
 
     void finish()
     {
-        UnmadeMoves unmade(m_files);
+        UnmadeChanges unmade(m_files);
         for (std::size_t at = 0; at < m_intents.size() && goesOn(); ++at) {
-            if (standingNow(at) != Standing::NotMade)
+            const Standing standing = standingNow(at);
+            if (standing == Standing::Unclear)
+                unmade.add(m_intents[at].change);
+            if (standing != Standing::NotMade)
                 continue;
             if (const auto heldBack = unmade.holdBack(m_intents[at].change)) {
                 leave(*heldBack);
@@ -238,8 +241,8 @@ private:
                 leave(*error);
             else
                 m_report.standings[at] = Standing::Made;
-            if (const auto *move = std::get_if<Move>(&m_intents[at].change); move && outcome.error)
-                unmade.add(*move);
+            if (outcome.error)
+                unmade.add(m_intents[at].change);
             if (const auto &blemish = outcome.blemish)
                 leave(*blemish);
         }

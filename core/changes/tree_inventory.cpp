@@ -3,20 +3,24 @@
 
 #include "changes/tree_inventory.h"
 
+#include "base/name_key.h"
 #include "changes/seen.h"
 #include "changes/tree_cursor.h"
 #include "platform/place_facts.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <ranges>
+#include <set>
+#include <span>
 
 namespace linkwright {
 
 namespace {
 
 /// As far as the system tells beforehand; an owner may give it other rights.
-bool keepsEntries(const Folder &folder)
+bool keepsEntries(const Folder &folder, std::span<const TreeEntry> entries)
 {
     Mount answering; // it is open, so it has answered
     answering.kind = MountKind::Local;
@@ -25,6 +29,10 @@ bool keepsEntries(const Folder &folder)
         return false;
     if (facts->readOnly || facts->guards.immutable || facts->guards.appendOnly)
         return true;
+    if (const std::optional<bool> &mayRemoveAll = facts->mayRemoveAll)
+        return !*mayRemoveAll && !std::ranges::all_of(entries, [&folder](const TreeEntry &entry) {
+            return mayRemoveEntry(folder, entry.name);
+        });
     const bool isOwn = facts->overridesOwners || facts->owner == facts->user;
     return !isOwn && (!facts->mayWrite || (facts->mode & stickyBit) != 0);
 }
@@ -56,6 +64,7 @@ private:
         const auto folder = m_cursor.enter(at);
         if (!folder)
             return std::unexpected(folder.error());
+        const std::size_t first = m_tree.entries.size();
         const auto reader = (*folder)->entries();
         if (!reader)
             return failureAt(m_cursor.pathOf(at), reader.error());
@@ -66,7 +75,8 @@ private:
             if (!names)
                 return failureAt(m_cursor.pathOf(at), names.error());
             if (names->empty()) {
-                m_tree.entries[at].keepsThem = m_tree.entries[at].children > 0 && keepsEntries(**folder);
+                const auto entries = std::span(m_tree.entries).subspan(first);
+                m_tree.entries[at].keepsThem = !entries.empty() && keepsEntries(**folder, entries);
                 return {};
             }
             for (const ListedName &listed : *names) {
@@ -111,6 +121,19 @@ private:
     std::vector<std::size_t> m_folders; // still to be listed
 };
 
+/// The number of an entry whose name is, to this system, that of another one in its folder.
+std::optional<std::size_t> nameLikeAnother(const TreeInventory &tree)
+{
+    std::set<std::string> names; // in one folder
+    for (std::size_t at = 1; at < tree.entries.size(); ++at) {
+        if (tree.entries[at].parent != tree.entries[at - 1].parent)
+            names.clear();
+        if (!names.insert(nameKey(tree.entries[at].name)).second)
+            return at;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 NativePath TreeInventory::pathOf(std::size_t entry, const NativePath &top) const
@@ -137,8 +160,11 @@ Result<TreeInventory> takeInventory(const OpenPlace &top, const StopToken &stop)
     return Taking(top, stop).take();
 }
 
-Result<void> expectCopyable(const TreeInventory &tree, const NativePath &top)
+Result<void> expectCopyable(const TreeInventory &tree, const NativePath &top, const OpenPlace &to)
 {
+    if (const auto twin = nameLikeAnother(tree))
+        return failure(ErrorKind::AlreadyExists, tree.pathOf(*twin, to.path));
+    const bool holdsLinks = to.folder->holdsLinks();
     std::map<std::uint64_t, std::uint32_t> namesInside; // by node, of what has several
     for (const TreeEntry &entry : tree.entries) {
         if (!entry.isFolder() && entry.facts.names > 1)
@@ -146,8 +172,11 @@ Result<void> expectCopyable(const TreeInventory &tree, const NativePath &top)
     }
     for (std::size_t at = 0; at < tree.entries.size(); ++at) {
         const NodeFacts &facts = tree.entries[at].facts;
-        if (facts.identity.type == NodeType::Other || facts.identity.type == NodeType::Unknown)
+        const bool isNeither = facts.identity.type == NodeType::Other || facts.identity.type == NodeType::Unknown;
+        if (isNeither || facts.isBound)
             return failure(ErrorKind::NotCopied, tree.pathOf(at, top));
+        if (isLink(facts.identity.type) && !holdsLinks)
+            return failure(ErrorKind::Unsupported, tree.pathOf(at, to.path));
         const bool hasSeveral = !tree.entries[at].isFolder() && facts.names > 1;
         if (hasSeveral && namesInside[facts.identity.node] < facts.names)
             return failure(ErrorKind::OtherNames, tree.pathOf(at, top));

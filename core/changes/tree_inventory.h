@@ -41,9 +41,10 @@ struct TreeInventory
 /// Looks at everything. CrossesMount, naming it: another file system is mounted in there. Foreign. Cancelled.
 Result<TreeInventory> takeInventory(const OpenPlace &top, const StopToken &stop);
 
-/// Whether a copy on another file system could be the same. NotCopied: a device, pipe or socket. OtherNames: a file
-/// that has names elsewhere too. Denied: a folder out of which nothing could be taken afterwards. `top`: for the
-/// errors.
-Result<void> expectCopyable(const TreeInventory &tree, const NativePath &top);
+/// Whether a copy at `to`, on another file system, could be the same. NotCopied: a device, pipe or socket, or what is
+/// bound to where it is. OtherNames: a file that has names elsewhere too. Denied: a folder out of which nothing could
+/// be taken afterwards. Unsupported: a link, and there can be none; AlreadyExists: two names in a folder that this
+/// system does not tell apart; both name it there. `top`: for the errors.
+Result<void> expectCopyable(const TreeInventory &tree, const NativePath &top, const OpenPlace &to);
 
 } // namespace linkwright

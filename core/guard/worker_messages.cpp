@@ -63,6 +63,7 @@ void write(ByteWriter &to, const NodeFacts &facts)
     to.number(facts.modified);
     to.number(facts.changed);
     to.number(facts.foreignTag);
+    to.number(static_cast<std::uint8_t>(facts.isBound));
 }
 
 void write(ByteWriter &to, const OtherFolder &other)
@@ -146,6 +147,7 @@ NodeFacts readFacts(ByteReader &from)
     facts.modified = from.number<std::int64_t>();
     facts.changed = from.number<std::int64_t>();
     facts.foreignTag = from.number<std::uint32_t>();
+    facts.isBound = from.number<std::uint8_t>() != 0;
     return facts;
 }
 

@@ -122,6 +122,8 @@ public:
     /// What following the link `name` as the last component of a path would be refused with by a rule of this system
     /// that does not depend on the target: Linux's protected_symlinks (Denied). Nothing: no such rule.
     virtual std::optional<Error> refusesFollowing(std::string_view name) const = 0;
+    /// Whether links can be in this folder at all, as far as its file system tells beforehand.
+    virtual bool holdsLinks() const { return true; }
     /// Whether names of this folder can be added and never taken away, not even by who made them (chattr +a).
     virtual bool onlyTakesNames() const { return false; }
     /// When an entry was made, nothing followed (statx's btime, a birth time): numbers of nodes are used again, with
@@ -132,8 +134,9 @@ public:
     /// All names of a file, as paths, where the file system keeps them together. Unsupported elsewhere: they must be
     /// searched for.
     virtual Result<std::vector<NativePath>> allNames(std::string_view name) const;
-    /// What hangs on a file or folder, access lists among it, by name; no link is followed. Empty where the system has
-    /// no such thing.
+    /// What hangs on a file or folder and a copy should have too, by names of the system's own; no link is followed.
+    /// POSIX: extended attributes, access lists among them. Windows: creation time, attributes and named streams;
+    /// access lists are those of the new folder, as everywhere there. Empty where the system has no such thing.
     virtual Result<std::vector<Attribute>> attributes(std::string_view) const { return std::vector<Attribute>(); }
     /// For the links of procfs whose text names nothing: asks the system to follow, and holds what it leads to.
     /// CrossesMount (at the mount point) when that may hang. Unsupported when `name` is an ordinary link.

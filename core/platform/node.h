@@ -70,6 +70,8 @@ struct NodeFacts
     /// Windows: the reparse tag of what is none of our links (a WSL link, a volume mount point, a placeholder of a
     /// cloud); 0: there is none.
     std::uint32_t foreignTag = 0;
+    /// Windows: encrypted, or a cloud has its bytes; a copy on another drive would not be the same.
+    bool isBound = false;
 
     bool operator==(const NodeFacts &) const = default;
 };

@@ -31,6 +31,7 @@ struct Difference
     std::optional<SavedEntry> before; // none of what is new
     std::optional<SavedEntry> after; // none of what is gone
 
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): one of the two is always there
     const NativePath &place() const { return before ? before->place : after->place; }
 };
 

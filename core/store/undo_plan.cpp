@@ -5,7 +5,7 @@
 
 #include "changes/batch_folders.h"
 #include "changes/bind.h"
-#include "changes/unmade_moves.h"
+#include "changes/unmade_changes.h"
 #include "store/whole_moves.h"
 
 #include <ranges>
@@ -91,7 +91,7 @@ std::vector<bool> stepsLeftOut(const FileSystem &files, const std::vector<Change
                                std::vector<Result<Planned>> &results)
 {
     std::vector<bool> leftOut = keepMovesWhole(files, changes, results);
-    UnmadeMoves unmade(files);
+    UnmadeChanges unmade(files);
     for (std::size_t at = 0; at < changes.size(); ++at) {
         if (const auto *move = std::get_if<Move>(&changes[at]); move && !results[at])
             unmade.add(*move);

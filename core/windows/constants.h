@@ -42,13 +42,20 @@ inline constexpr std::uint32_t fsctlDeleteReparsePoint = 0x900AC;
 
 // File attributes (winnt.h).
 inline constexpr std::uint32_t attributeReadOnly = 0x1;
+inline constexpr std::uint32_t attributeHidden = 0x2;
+inline constexpr std::uint32_t attributeSystem = 0x4;
 inline constexpr std::uint32_t attributeFolder = 0x10; // FILE_ATTRIBUTE_DIRECTORY
+inline constexpr std::uint32_t attributeArchive = 0x20;
+inline constexpr std::uint32_t attributeNormal = 0x80; // none at all; where 0 leaves them as they are
 inline constexpr std::uint32_t attributeReparsePoint = 0x400;
+inline constexpr std::uint32_t attributeOffline = 0x1000;
+inline constexpr std::uint32_t attributeEncrypted = 0x4000;
 inline constexpr std::uint32_t attributeRecallOnOpen = 0x40000;
 inline constexpr std::uint32_t attributeRecallOnDataAccess = 0x400000;
 
 // Flags of GetVolumeInformationByHandleW.
 inline constexpr std::uint32_t volumeHoldsReparsePoints = 0x80;
+inline constexpr std::uint32_t volumeHoldsStreams = 0x40000; // FILE_NAMED_STREAMS
 inline constexpr std::uint32_t volumeIsReadOnly = 0x80000;
 inline constexpr std::uint32_t volumeHoldsHardLinks = 0x400000;
 inline constexpr std::uint32_t volumeOpensByFileId = 0x1000000;

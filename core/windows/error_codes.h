@@ -24,6 +24,12 @@ inline constexpr std::uint32_t errorNotAReparsePoint = 4390;
 inline constexpr std::uint32_t errorInvalidReparseData = 4392;
 inline constexpr std::uint32_t errorReparsePointEncountered = 4395;
 
+/// What file systems answer that have no such call.
+constexpr bool isUnknownCall(std::uint32_t code)
+{
+    return code == errorInvalidParameter || code == errorInvalidFunction || code == errorNotSupported;
+}
+
 /// What a call that failed left as its reason. Some leave none, which is no success, and nothing about drives either.
 constexpr std::uint32_t reasonFrom(std::uint32_t lastError)
 {

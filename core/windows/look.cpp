@@ -25,9 +25,16 @@ std::uint64_t nodeNumber(const IdInfo &id)
 /// The read-only attribute is the only permission that every Windows file has.
 std::uint32_t modeOf(std::uint32_t attributes, bool isFolder)
 {
-    constexpr std::uint32_t readOnly = 0x1;
     const std::uint32_t all = isFolder ? 0777 : 0666;
-    return attributes & readOnly ? all & ~0222U : all;
+    return attributes & attributeReadOnly ? all & ~0222U : all;
+}
+
+/// Bytes that are elsewhere, or that only this user on this computer can read.
+bool isBound(std::uint32_t attributes)
+{
+    constexpr std::uint32_t binding =
+        attributeEncrypted | attributeOffline | attributeRecallOnOpen | attributeRecallOnDataAccess;
+    return (attributes & binding) != 0;
 }
 
 bool mayNameAnother(std::uint32_t tag)
@@ -44,12 +51,6 @@ Called<ReparseBuffer> bufferAt(SystemCalls &calls, Handle handle)
     if (!buffer)
         return std::unexpected(errorInvalidReparseData);
     return std::move(*buffer);
-}
-
-/// What file systems answer that have no such call.
-bool isUnknownCall(std::uint32_t code)
-{
-    return code == errorInvalidParameter || code == errorInvalidFunction || code == errorNotSupported;
 }
 
 Called<IdInfo> idAt(SystemCalls &calls, Handle handle)
@@ -115,6 +116,7 @@ Called<Look> lookAt(SystemCalls &calls, Handle handle)
     facts.size = standard->size;
     facts.names = standard->names;
     facts.mode = modeOf(basic->attributes, standard->isFolder);
+    facts.isBound = isBound(basic->attributes);
     facts.modified = nanoseconds(basic->modified);
     facts.changed = nanoseconds(basic->changed);
     return look;

@@ -108,6 +108,15 @@ struct ListedEntry
     std::uint64_t id = 0; // the low half
 };
 
+/// A named stream: what other programs hang on a file or folder (Zone.Identifier: whence it came).
+struct StreamEntry
+{
+    std::u16string name; // without ":" and without its type
+    std::uint64_t size = 0; // bytes
+
+    bool operator==(const StreamEntry &) const = default;
+};
+
 /// GetVolumeInformationByHandleW.
 struct VolumeInfo
 {
@@ -172,6 +181,13 @@ public:
     virtual Called<void> dispose(Handle handle, Semantics semantics) = 0;
     /// FileBasicInformation with LastWriteTime alone.
     virtual Called<void> setModified(Handle handle, std::int64_t modified) = 0;
+    /// FileBasicInformation. A 0 leaves what is there; `changed` is never set.
+    virtual Called<void> setBasic(Handle handle, const BasicInfo &wanted) = 0;
+
+    /// FileStreamInformation: all but the file's own bytes. Where a file system has none, and says so: empty, 1, 50 or 87.
+    virtual Called<std::vector<StreamEntry>> streams(Handle handle) = 0;
+    /// NtCreateFile of ":name" from an open file or folder. 123 where the file system has no streams.
+    virtual Called<Handle> openStream(Handle of, std::u16string_view stream, const Opening &opening) = 0;
 
     /// Fewer bytes than asked for only at the end of the file.
     virtual Called<std::size_t> read(Handle file, std::uint64_t offset, std::span<char> into) = 0;

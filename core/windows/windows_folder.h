@@ -32,6 +32,8 @@ public:
     Result<NodeType> reach(const LinkTarget &target, Ask ask) const override;
     std::optional<Error> refusesFollowing(std::string_view) const override { return std::nullopt; }
     Result<std::vector<NativePath>> allNames(std::string_view name) const override;
+    bool holdsLinks() const override;
+    Result<std::vector<Attribute>> attributes(std::string_view name) const override;
     Result<MagicEnd> followMagic(std::string_view name, const MountTable &mounts) const override;
 
     Result<void> makeLink(std::string_view name, const LinkTarget &target, NodeType kind) override;
@@ -46,6 +48,10 @@ public:
     Result<void> unlink(std::string_view name, const Identity &expected) override;
     /// The time alone: what is retargeted in place keeps its owner and access list.
     Result<void> setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted) override;
+    /// The time it was written to, the read-only attribute, and what attributes() gave of it. Owners and access lists
+    /// stay those that the folder gave it.
+    Result<void> setLikeness(std::string_view name, const Identity &seen, const NodeFacts &like,
+                             const std::vector<Attribute> &attributes) override;
     Result<Identity> makeCopy(std::string_view name, const Folder &other, std::string_view existing,
                               const Identity &expected, const CopyWatch &watch) override;
     Result<bool> holdsSame(std::string_view name, const Folder &other, std::string_view existing, Extent extent,
@@ -59,6 +65,8 @@ public:
     Result<void> sync() override;
 
 private:
+    /// Removes what is open; the name is its own.
+    Result<void> dispose(Handle entry, std::string_view name);
     /// Opens an entry. Names that are no names are refused before Windows sees them.
     Result<OpenHandle> open(std::string_view name, const Opening &opening) const;
     Result<Look> lookAtEntry(std::string_view name) const;

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "windows/constants.h"
 #include "windows/error_codes.h"
 #include "windows/link_text.h"
 #include "windows/make_link.h"
 #include "windows/windows_folder.h"
+
+#include <tuple>
 
 namespace linkwright::windows {
 
@@ -51,10 +54,25 @@ Result<void> said(const Called<void> &called, std::string_view name)
 Called<void> disposeOf(SystemCalls &calls, Handle handle)
 {
     const auto posix = calls.dispose(handle, Semantics::Posix);
-    const bool isUnknown = !posix
-                           && (posix.error() == errorInvalidParameter || posix.error() == errorNotSupported
-                               || posix.error() == errorInvalidFunction);
-    return isUnknown ? calls.dispose(handle, Semantics::Classic) : posix;
+    return !posix && isUnknownCall(posix.error()) ? calls.dispose(handle, Semantics::Classic) : posix;
+}
+
+/// Without the read-only attribute, which would keep a file that goes with its last handle; `marked`: another handle of
+/// the same. Its other names keep the attribute, and so does what could not be removed.
+Called<void> disposeReadOnly(SystemCalls &calls, Handle handle, Handle marked, const BasicInfo &basic)
+{
+    const std::uint32_t without = basic.attributes & ~attributeReadOnly;
+    const auto set = [&](std::uint32_t attributes) {
+        return calls.setBasic(marked, {.created = 0, .modified = 0, .changed = 0, .attributes = attributes});
+    };
+    if (const auto writable = set(without == 0 ? attributeNormal : without); !writable)
+        return writable;
+    const auto standard = calls.standardInfo(handle);
+    auto gone = standard ? disposeOf(calls, handle) : std::unexpected(standard.error());
+    const bool hasOthers = standard && standard->names > 1;
+    if (!gone || hasOthers)
+        std::ignore = set(basic.attributes); // the refusal tells more
+    return gone;
 }
 
 const WindowsFolder *asWindows(const Folder &folder)
@@ -113,7 +131,19 @@ Result<void> WindowsFolder::removeFolder(std::string_view name)
         return refused(look.error(), {std::string(name)});
     if (!look->isFolder() || look->isVolumeMount)
         return failure(ErrorKind::NotAFolder, {std::string(name)}, static_cast<int>(errorDirectory));
-    return said(disposeOf(m_calls, entry->get()), name);
+    return dispose(entry->get(), name);
+}
+
+Result<void> WindowsFolder::dispose(Handle entry, std::string_view name)
+{
+    const auto gone = disposeOf(m_calls, entry);
+    if (gone || gone.error() != errorAccessDenied)
+        return said(gone, name);
+    const auto basic = m_calls.basicInfo(entry);
+    if (!basic || (basic->attributes & attributeReadOnly) == 0)
+        return said(gone, name);
+    const auto marked = open(name, toBeMarked); // nobody has swapped it: it is held
+    return marked ? said(disposeReadOnly(m_calls, entry, marked->get(), *basic), name) : said(gone, name);
 }
 
 Result<void> WindowsFolder::exchange(std::string_view one, std::string_view)
@@ -142,7 +172,7 @@ Result<void> WindowsFolder::unlink(std::string_view name, const Identity &expect
         return failure(ErrorKind::IsAFolder, {std::string(name)}, errorAccessDenied);
     if (const auto known = expectToldByText(m_calls, entry->get(), name); !known)
         return known;
-    return said(disposeOf(m_calls, entry->get()), name);
+    return dispose(entry->get(), name);
 }
 
 Result<void> WindowsFolder::setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted)

@@ -1101,12 +1101,12 @@
         <translation>Die Datei %1 hat anderswo einen weiteren Namen und wäre auf einem anderen Dateisystem nicht mehr dieselbe Datei; nichts wurde angerührt.</translation>
     </message>
     <message>
-        <source>It is a device, a pipe or a socket, which cannot be moved to another file system; nothing was touched.</source>
-        <translation>Das ist ein Gerät, eine Pipe oder ein Socket und lässt sich nicht auf ein anderes Dateisystem verschieben; nichts wurde angerührt.</translation>
+        <source>It is a device, a pipe or a socket, or encrypted, or kept in a cloud, and cannot be moved to another file system; nothing was touched.</source>
+        <translation>Das ist ein Gerät, eine Pipe oder ein Socket, oder verschlüsselt, oder liegt in einer Cloud, und lässt sich nicht auf ein anderes Dateisystem verschieben; nichts wurde angerührt.</translation>
     </message>
     <message>
-        <source>%1 is a device, a pipe or a socket, which cannot be moved to another file system; nothing was touched.</source>
-        <translation>%1 ist ein Gerät, eine Pipe oder ein Socket und lässt sich nicht auf ein anderes Dateisystem verschieben; nichts wurde angerührt.</translation>
+        <source>%1 is a device, a pipe or a socket, or encrypted, or kept in a cloud, and cannot be moved to another file system; nothing was touched.</source>
+        <translation>%1 ist ein Gerät, eine Pipe oder ein Socket, oder verschlüsselt, oder liegt in einer Cloud, und lässt sich nicht auf ein anderes Dateisystem verschieben; nichts wurde angerührt.</translation>
     </message>
     <message>
         <source>This vanished, or was replaced, while it was read; not all that was in it may have been seen.</source>
@@ -1632,6 +1632,10 @@
     <message>
         <source>What it points to was to be moved first.</source>
         <translation>Worauf er zeigt, sollte zuerst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The link %1, which leads over it, was to be changed first.</source>
+        <translation>Der Link %1, der darüber führt, sollte zuerst geändert werden.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,8 @@ private Q_SLOTS:
             "A copy of /o was expected there. The file that is there now is none.");
         row("no original", FileToLink{place, seenOf(NodeType::File), FileForm::Copy, {"/o"}, {"o"}},
             ErrorKind::NotFound, seenOf(NodeType::File), "/o is not there.");
+        row("it would be missed", RemoveLink{place, old}, ErrorKind::NotSame, seenLink("other"),
+            "The link /q, which leads over it, was to be changed first.", "/q");
         row("a folder on the way", RemoveLink{place, old}, ErrorKind::NotFound, std::nullopt, "", "/");
         row("no matter of what is there", RemoveLink{place, old}, ErrorKind::NoSpace, old, "");
     }

@@ -4,6 +4,7 @@
 #include "windows/constants.h"
 #include "windows/directory_entries.h"
 #include "windows/reparse_tag.h"
+#include "windows/stream_entries.h"
 
 #include <QTest>
 
@@ -53,6 +54,18 @@ std::string both(std::u16string_view name, std::uint32_t attributes, std::uint32
     putAt(bytes, 64, eaSize);
     putAt(bytes, 96, id);
     putName(bytes, name);
+    return bytes;
+}
+
+/// [MS-FSCC] 2.4.49.
+std::string stream(std::u16string_view name, std::uint64_t size)
+{
+    const std::size_t bytesOfName = name.size() * sizeof(char16_t);
+    std::string bytes(24 + bytesOfName, '\x11');
+    putAt(bytes, 0, std::uint32_t{0});
+    putAt(bytes, 4, static_cast<std::uint32_t>(bytesOfName));
+    putAt(bytes, 8, size);
+    std::memcpy(bytes.data() + 24, name.data(), bytesOfName);
     return bytes;
 }
 
@@ -111,6 +124,26 @@ private Q_SLOTS:
         for (std::size_t length = 0; length < whole.size(); ++length) {
             const std::string cut = whole.substr(0, length); // a heap block of its own: AddressSanitizer looks on
             QCOMPARE(extendedEntries(bytesOf(cut)).size(), std::size_t{length < 98 ? 0U : 1U});
+        }
+    }
+
+    void streamsAreToldWithoutTheBytesOfTheFileItself()
+    {
+        const std::string last = joined(stream(u":Zone.Identifier:$DATA", 26), stream(u":x:$DATA", 0));
+        const auto all = streamEntries(bytesOf(joined(stream(u"::$DATA", 4711), last)));
+        QCOMPARE(all.size(), std::size_t{2});
+        QVERIFY(all[0] == (StreamEntry{u"Zone.Identifier", 26}));
+        QVERIFY(all[1] == (StreamEntry{u"x", 0}));
+        QVERIFY(streamEntries(bytesOf(stream(u":i:$INDEX_ALLOCATION", 4096))).empty());
+        QVERIFY(streamEntries({}).empty());
+    }
+
+    void noStreamIsReadBeyondTheBuffer()
+    {
+        const std::string whole = joined(stream(u":one:$DATA", 1), stream(u":two:$DATA", 2));
+        for (std::size_t length = 0; length < whole.size(); ++length) {
+            const std::string cut = whole.substr(0, length);
+            QCOMPARE(streamEntries(bytesOf(cut)).size(), std::size_t{length < 44 ? 0U : 1U});
         }
     }
 

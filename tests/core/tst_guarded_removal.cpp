@@ -4,6 +4,8 @@
 #include "base/contains.h"
 #include "bulk_tools.h"
 #include "changes/plan_guarded_removal.h"
+#include "changes/recovery.h"
+#include "changes/spare_name.h"
 #include "guarded_moves.h"
 #include "lively_tree.h"
 #include "scan/chains_below.h"
@@ -48,6 +50,35 @@ private:
         const Plan all = wholeOf(planned);
         NoJournal journal;
         QCOMPARE(apply(m_world->files(), all, journal).done(), all.changes.size());
+    }
+
+    /// What was planned, though a link was pointed elsewhere meanwhile.
+    std::vector<Outcome> removeThoughOneChanged(const std::vector<std::string> &names, std::string_view changed,
+                                                std::string_view target)
+    {
+        const Plan all = wholeOf(plan(names));
+        applyOne(m_world->files(), test::retarget(*m_world, changed, target));
+        NoJournal journal;
+        return apply(m_world->files(), all, journal).outcomes;
+    }
+
+    /// Whether it was held back for the sake of this link.
+    bool isKeptFor(const Outcome &outcome, std::string_view link) const
+    {
+        return outcome.state == Outcome::State::Refused && outcome.error == Error{ErrorKind::NotSame, at(link), 0};
+    }
+
+    void nameAgain(std::string_view folder, std::string_view name, std::string_view newName)
+    {
+        const auto opened = m_world->files().openFolder(at(folder)).value();
+        QVERIFY(opened->makeHardLink(newName, *opened, name).has_value());
+    }
+
+    Chain traceAt(std::string_view link)
+    {
+        std::optional<Chain> found;
+        chainsAt(m_world->files(), {at(link)}, 1, {}, [&](Chain &&chain) { found = std::move(chain); });
+        return found.value();
     }
 
     std::string textAt(std::string_view place) { return seenAt(*m_world, place).target.raw; }
@@ -95,12 +126,45 @@ private Q_SLOTS:
         QCOMPARE(planOf(planned.removals).changes.size(), std::size_t(1));
     }
 
+    void whatALinkStillLeadsOverStays()
+    {
+        draw("/v2/x\n/v2/y\n/current -> v2\n/old -> current\n/spare -> v2\n/l -> old/x\n/m -> spare/x\n");
+        const auto outcomes = removeThoughOneChanged({"/old", "/current", "/spare"}, "/l", "old/y");
+        QCOMPARE(outcomes.size(), std::size_t(5)); // l, m, and the three
+        QCOMPARE(outcomes[0].error->kind, ErrorKind::Changed);
+        QVERIFY(isKeptFor(outcomes[2], "/l") && isKeptFor(outcomes[3], "/l"));
+        QCOMPARE(outcomes[4].state, Outcome::State::Done); // nothing but m led over it
+        QCOMPARE(textAt("/l"), std::string("old/y"));
+        QCOMPARE(textAt("/m"), std::string("v2/x"));
+        QVERIFY(traceAt("/l").verdict.health == Health::Healthy);
+    }
+
+    void aNameThatALinkStillSaysStays()
+    {
+        draw("/d/file\n/l -> d/file\n");
+        nameAgain("/d", "file", "name");
+        const auto outcomes = removeThoughOneChanged({"/d/file"}, "/l", "./d/file");
+        QVERIFY(isKeptFor(outcomes.at(1), "/l"));
+        QVERIFY(traceAt("/l").verdict.health == Health::Healthy);
+    }
+
+    void aBatchThatIsFinishedLaterLeavesItToo()
+    {
+        draw("/v2/x\n/v2/y\n/current -> v2\n/l -> current/x\n");
+        std::vector<Intent> intents;
+        for (const Change &change : wholeOf(plan({"/current"})).changes)
+            intents.push_back({change, spareName(), {}});
+        applyOne(m_world->files(), test::retarget(*m_world, "/l", "current/y"));
+        const RecoveryReport report = recoverBatch(m_world->files(), intents, RecoveryWay::Finish, 0);
+        QVERIFY(contains(report.left, Error{ErrorKind::NotSame, at("/l"), 0}));
+        QCOMPARE(textAt("/current"), std::string("v2"));
+        QVERIFY(traceAt("/l").verdict.health == Health::Healthy);
+    }
+
     void anotherNameOfAFileStandsInForIt()
     {
         draw("/d/file\n/l -> d/file\n");
-        QVERIFY((*m_world->files().openFolder(at("/d")))
-                    ->makeHardLink("name", **m_world->files().openFolder(at("/d")), "file")
-                    .has_value());
+        nameAgain("/d", "file", "name");
         remove({"/d/file"});
         QCOMPARE(textAt("/l"), std::string("d/name"));
     }

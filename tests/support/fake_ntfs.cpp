@@ -197,18 +197,42 @@ Called<void> FakeNtfs::setModified(Handle handle, std::int64_t modified)
     });
 }
 
+Called<void> FakeNtfs::setBasic(Handle handle, const windows::BasicInfo &wanted)
+{
+    return m_state->step(*this, "setBasic " + m_state->say(handle), [&]() -> Called<void> {
+        const auto found = m_state->allowed(handle, {Access::Mark, Access::Make, Access::Write});
+        if (!found)
+            return std::unexpected(found.error());
+        if (const std::uint32_t code = State::refusalAt(*(*found)->name()))
+            return std::unexpected(code);
+        (*found)->node().set(wanted, ++m_state->now);
+        return {};
+    });
+}
+
+Called<std::vector<windows::StreamEntry>> FakeNtfs::streams(Handle handle)
+{
+    return m_state->step(*this, "streams " + m_state->say(handle), [&] { return m_state->streams(handle); });
+}
+
+Called<Handle> FakeNtfs::openStream(Handle of, std::u16string_view stream, const windows::Opening &opening)
+{
+    return m_state->step(*this, "openStream " + m_state->say(of) + " : " + wtf8FromUtf16(stream),
+                         [&] { return m_state->openStream(of, stream, opening); });
+}
+
 Called<std::size_t> FakeNtfs::read(Handle file, std::uint64_t offset, std::span<char> into)
 {
     return m_state->step(*this, "read " + m_state->say(file), [&]() -> Called<std::size_t> {
         const auto found = m_state->allowed(file, {Access::Read});
         if (!found)
             return std::unexpected(found.error());
-        const NtNode &node = (*found)->node();
-        if (node.isFolder())
+        if ((*found)->isFolderItself())
             return std::unexpected(win32::invalidFunction);
-        if (offset >= node.contents.size())
+        const std::string &bytes = (*found)->bytes();
+        if (offset >= bytes.size())
             return 0;
-        return node.contents.copy(into.data(), into.size(), offset);
+        return bytes.copy(into.data(), into.size(), offset);
     });
 }
 
@@ -219,12 +243,13 @@ Called<void> FakeNtfs::write(Handle file, std::uint64_t offset, std::string_view
         if (!found)
             return std::unexpected(found.error());
         NtNode &node = (*found)->node();
-        if (node.isFolder())
+        if ((*found)->isFolderItself())
             return std::unexpected(win32::invalidFunction);
         if (node.volume->switches.full)
             return std::unexpected(win32::diskFull);
-        node.contents.resize(std::max<std::size_t>(node.contents.size(), offset + bytes.size()));
-        node.contents.replace(offset, bytes.size(), bytes);
+        std::string &contents = (*found)->bytes();
+        contents.resize(std::max<std::size_t>(contents.size(), offset + bytes.size()));
+        contents.replace(offset, bytes.size(), bytes);
         node.basic.modified = node.basic.changed = ++m_state->now;
         return {};
     });

@@ -9,6 +9,7 @@
 #include <functional>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -65,7 +66,8 @@ enum class NtRight : std::uint8_t {
 ///
 /// A step is one call of a method that answers with Called. What nobody has yet seen on a real Windows is marked
 /// "awaits a check" where it is done. Known to be simpler than Windows: letters fold in ASCII and Latin-1 only, access
-/// lists are a few switches, there are no alternate streams (123), short names, opportunistic locks or mapped files.
+/// lists are a few switches, streams are opened from their files alone (123), there are no short names, opportunistic
+/// locks or mapped files.
 ///
 /// C: is there from the start. Paths of the world outside are C:\… or \\server\share\….
 class FakeNtfs final : public windows::SystemCalls
@@ -98,6 +100,10 @@ public:
     windows::Called<void> rename(windows::Handle handle, windows::Handle folder, std::u16string_view name) override;
     windows::Called<void> dispose(windows::Handle handle, windows::Semantics semantics) override;
     windows::Called<void> setModified(windows::Handle handle, std::int64_t modified) override;
+    windows::Called<void> setBasic(windows::Handle handle, const windows::BasicInfo &wanted) override;
+    windows::Called<std::vector<windows::StreamEntry>> streams(windows::Handle handle) override;
+    windows::Called<windows::Handle> openStream(windows::Handle of, std::u16string_view stream,
+                                                const windows::Opening &opening) override;
     windows::Called<std::size_t> read(windows::Handle file, std::uint64_t offset, std::span<char> into) override;
     windows::Called<void> write(windows::Handle file, std::uint64_t offset, std::string_view bytes) override;
     windows::Called<void> flush(windows::Handle handle) override;
@@ -163,6 +169,10 @@ public:
     windows::BasicInfo basicOf(std::u16string_view path) const;
     windows::IdInfo idOf(std::u16string_view path) const;
     void setAttributes(std::u16string_view path, std::uint32_t added);
+    void setTimes(std::u16string_view path, std::int64_t created, std::int64_t modified);
+    void addStream(std::u16string_view path, std::u16string_view stream, std::string_view bytes);
+    /// Nothing: there is no such stream.
+    std::optional<std::string> streamOf(std::u16string_view path, std::u16string_view stream) const;
     /// Removes a name, a folder with all that is in it; open handles keep the object.
     void remove(std::u16string_view path);
     /// What is at `to` goes.

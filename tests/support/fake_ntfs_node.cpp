@@ -70,6 +70,16 @@ std::vector<NtNamePtr> NtNode::livingNames() const
     return living;
 }
 
+void NtNode::set(const windows::BasicInfo &wanted, std::int64_t now)
+{
+    constexpr std::uint32_t given = 0x27; // read-only, hidden, system, archive
+    basic.created = wanted.created != 0 ? wanted.created : basic.created;
+    basic.modified = wanted.modified != 0 ? wanted.modified : basic.modified;
+    if (wanted.attributes != 0)
+        basic.attributes = (basic.attributes & ~given) | (wanted.attributes & given);
+    basic.changed = now;
+}
+
 NtNamePtr NtNode::child(std::u16string_view name) const
 {
     const auto found = children.find(caseSensitive ? std::u16string(name) : folded(name));

@@ -42,6 +42,7 @@ struct NtNode
     std::uint64_t id = 0;
     windows::BasicInfo basic;
     std::string contents;
+    std::map<std::u16string, std::string> streams; // named ones, by folded name
     std::string reparse; // the whole buffer
     std::map<std::u16string, NtNamePtr> children; // by folded name
     std::vector<std::weak_ptr<NtName>> names;
@@ -56,6 +57,8 @@ struct NtNode
     bool isReparse() const { return (basic.attributes & reparseAttribute) != 0; }
     std::uint32_t tag() const;
     std::vector<NtNamePtr> livingNames() const;
+    /// FileBasicInformation: a 0 leaves what is there, and what kind it is stays.
+    void set(const windows::BasicInfo &wanted, std::int64_t now);
     NtNamePtr child(std::u16string_view name) const;
 };
 
@@ -74,12 +77,15 @@ struct NtOpened
 {
     std::vector<NtNamePtr> way; // the folders as the opener named them, and what was opened
     windows::Opening opening;
+    std::u16string stream; // folded; empty: the object itself
     std::u16string listedUpTo; // folded
     std::size_t dotsListed = 0;
     bool removesAtClose = false; // disposed with POSIX semantics
 
     const NtNamePtr &name() const { return way.back(); }
     NtNode &node() const { return *way.back()->node; }
+    bool isFolderItself() const { return stream.empty() && node().isFolder(); }
+    std::string &bytes() const { return stream.empty() ? node().contents : node().streams[stream]; }
 };
 
 /// As names are compared on NTFS; here for ASCII and Latin-1.

@@ -20,6 +20,8 @@ using windows::Sharing;
 
 namespace {
 
+constexpr std::uint32_t holdsStreams = 0x40000; // FILE_NAMED_STREAMS
+
 /// What IoCheckShareAccess counts: whoever asks for none of it is not held off by anybody, and holds off nobody.
 struct Counted
 {
@@ -69,7 +71,7 @@ std::uint32_t violation(const std::map<std::uintptr_t, NtOpened> &opened, const 
         return 0;
     for (const auto &[number, other] : opened) {
         const Counted theirs = countedOf(other.opening.access);
-        if (&other.node() != &node || theirs.isNothing())
+        if (&other.node() != &node || !other.stream.empty() || theirs.isNothing()) // streams are shared for themselves
             continue;
         if (!wanted.fitsIn(sharedBy(other.opening.sharing)) || !theirs.fitsIn(shared))
             return win32::sharingViolation;
@@ -183,7 +185,45 @@ Called<Handle> FakeNtfs::State::openArrived(NtArrival arrival, const Opening &op
         return std::unexpected(code);
     ++node.handles;
     handlesEver += 4;
-    opened.emplace(handlesEver, NtOpened{.way = std::move(arrival.way), .opening = opening, .listedUpTo = {}});
+    opened.emplace(handlesEver,
+                   NtOpened{.way = std::move(arrival.way), .opening = opening, .stream = {}, .listedUpTo = {}});
+    return Handle{handlesEver};
+}
+
+Called<std::vector<windows::StreamEntry>> FakeNtfs::State::streams(Handle handle)
+{
+    const auto found = at(handle);
+    if (!found)
+        return std::unexpected(found.error());
+    const VolumeSwitches &volume = (*found)->node().volume->switches;
+    if ((volume.flags & holdsStreams) == 0)
+        return std::unexpected(volume.unsupported);
+    std::vector<windows::StreamEntry> all;
+    for (const auto &[name, bytes] : (*found)->node().streams)
+        all.push_back({name, bytes.size()});
+    return all;
+}
+
+Called<Handle> FakeNtfs::State::openStream(Handle of, std::u16string_view stream, const Opening &opening)
+{
+    const auto found = at(of);
+    if (!found)
+        return std::unexpected(found.error());
+    NtOpened opened = {.way = (*found)->way, .opening = opening, .stream = folded(stream), .listedUpTo = {}};
+    NtNode &node = opened.node();
+    if ((node.volume->switches.flags & holdsStreams) == 0)
+        return std::unexpected(win32::invalidName);
+    if (const std::uint32_t code = refusalToOpen(*opened.name(), opening.access))
+        return std::unexpected(code);
+    const bool isThere = node.streams.contains(opened.stream);
+    if (isThere != (opening.disposition == Disposition::Existing))
+        return std::unexpected(isThere ? win32::alreadyExists : win32::fileNotFound);
+    if (!isThere && node.volume->switches.full)
+        return std::unexpected(win32::diskFull);
+    node.streams.try_emplace(opened.stream);
+    ++node.handles;
+    handlesEver += 4;
+    this->opened.emplace(handlesEver, std::move(opened));
     return Handle{handlesEver};
 }
 

@@ -92,6 +92,9 @@ struct FakeNtfs::State
                                           const windows::Opening &opening);
     windows::Called<windows::Handle> openOnce(windows::Handle folder, std::u16string_view name,
                                               const windows::Opening &opening);
+    windows::Called<std::vector<windows::StreamEntry>> streams(windows::Handle handle);
+    windows::Called<windows::Handle> openStream(windows::Handle of, std::u16string_view stream,
+                                                const windows::Opening &opening);
     windows::Called<windows::Handle> openArrived(NtArrival arrival, const windows::Opening &opening);
     void close(windows::Handle handle);
     bool isOpenBelow(const NtName &folder) const;

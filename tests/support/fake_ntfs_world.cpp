@@ -196,6 +196,30 @@ void FakeNtfs::setAttributes(std::u16string_view path, std::uint32_t added)
     m_state->demand(path)->node->basic.attributes |= added;
 }
 
+void FakeNtfs::setTimes(std::u16string_view path, std::int64_t created, std::int64_t modified)
+{
+    const std::lock_guard lock(m_state->mutex);
+    windows::BasicInfo &basic = m_state->demand(path)->node->basic;
+    basic.created = created;
+    basic.modified = modified;
+}
+
+void FakeNtfs::addStream(std::u16string_view path, std::u16string_view stream, std::string_view bytes)
+{
+    const std::lock_guard lock(m_state->mutex);
+    NtNode &node = *m_state->demand(path)->node;
+    node.streams.insert_or_assign(folded(stream), std::string(bytes));
+    node.basic.modified = node.basic.changed = ++m_state->now;
+}
+
+std::optional<std::string> FakeNtfs::streamOf(std::u16string_view path, std::u16string_view stream) const
+{
+    const std::lock_guard lock(m_state->mutex);
+    const NtNodePtr node = m_state->demand(path)->node;
+    const auto found = node->streams.find(folded(stream));
+    return found == node->streams.end() ? std::nullopt : std::optional(found->second);
+}
+
 void FakeNtfs::remove(std::u16string_view path)
 {
     const std::lock_guard lock(m_state->mutex);

@@ -42,6 +42,10 @@ public:
     Called<void> rename(Handle handle, Handle folder, std::u16string_view name) override;
     Called<void> dispose(Handle handle, Semantics semantics) override;
     Called<void> setModified(Handle handle, std::int64_t modified) override;
+    Called<void> setBasic(Handle handle, const BasicInfo &wanted) override;
+
+    Called<std::vector<StreamEntry>> streams(Handle handle) override;
+    Called<Handle> openStream(Handle of, std::u16string_view stream, const Opening &opening) override;
 
     Called<std::size_t> read(Handle file, std::uint64_t offset, std::span<char> into) override;
     Called<void> write(Handle file, std::uint64_t offset, std::string_view bytes) override;

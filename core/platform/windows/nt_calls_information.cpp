@@ -99,4 +99,11 @@ Called<void> NtCalls::setModified(Handle handle, std::int64_t modified)
     return ended(NtSetInformationFile(raw(handle), &outcome, &wanted, sizeof wanted, NtClass::Basic));
 }
 
+Called<void> NtCalls::setBasic(Handle handle, const BasicInfo &wanted)
+{
+    const NtBasic given{.created = wanted.created, .modified = wanted.modified, .attributes = wanted.attributes};
+    NtOutcome outcome;
+    return ended(NtSetInformationFile(raw(handle), &outcome, &given, sizeof given, NtClass::Basic));
+}
+
 } // namespace linkwright::windows

@@ -109,6 +109,12 @@ Called<Handle> NtCalls::open(Handle folder, std::u16string_view name, const Open
     return openInTime(nullptr, object, opening);
 }
 
+/// A name that begins with ":" is one of the open file itself [awaits a check on a real Windows].
+Called<Handle> NtCalls::openStream(Handle of, std::u16string_view stream, const Opening &opening)
+{
+    return openNamed(raw(of), u":" + std::u16string(stream), opening);
+}
+
 void NtCalls::close(Handle handle)
 {
     CloseHandle(raw(handle));

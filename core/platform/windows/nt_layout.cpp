@@ -5,6 +5,7 @@
 
 #include "windows/constants.h"
 #include "windows/directory_entries.h"
+#include "windows/stream_entries.h"
 #include "windows/system_calls.h"
 
 #include <cstddef>
@@ -28,6 +29,7 @@ constexpr bool same(NtClass ours, FILE_INFORMATION_CLASS theirs)
 static_assert(same(NtClass::Basic, FileBasicInformation) && same(NtClass::Standard, FileStandardInformation));
 static_assert(same(NtClass::Rename, FileRenameInformation) && same(NtClass::Link, FileLinkInformation));
 static_assert(same(NtClass::Disposition, FileDispositionInformation));
+static_assert(same(NtClass::Stream, FileStreamInformation));
 static_assert(same(NtClass::AttributeTag, FileAttributeTagInformation));
 static_assert(same(NtClass::IdBothDirectory, FileIdBothDirectoryInformation));
 
@@ -49,9 +51,13 @@ static_assert(fileDispositionInfoEx == 21 && fileRenameInfoEx == 22 && fileCaseS
 
 static_assert(fsctlDeleteReparsePoint == FSCTL_DELETE_REPARSE_POINT);
 static_assert(attributeReadOnly == FILE_ATTRIBUTE_READONLY && attributeFolder == FILE_ATTRIBUTE_DIRECTORY);
+static_assert(attributeHidden == FILE_ATTRIBUTE_HIDDEN && attributeSystem == FILE_ATTRIBUTE_SYSTEM);
+static_assert(attributeArchive == FILE_ATTRIBUTE_ARCHIVE && attributeNormal == FILE_ATTRIBUTE_NORMAL);
+static_assert(attributeOffline == FILE_ATTRIBUTE_OFFLINE && attributeEncrypted == FILE_ATTRIBUTE_ENCRYPTED);
 static_assert(attributeReparsePoint == FILE_ATTRIBUTE_REPARSE_POINT);
 static_assert(volumeHoldsReparsePoints == FILE_SUPPORTS_REPARSE_POINTS && volumeIsReadOnly == FILE_READ_ONLY_VOLUME);
 static_assert(volumeHoldsHardLinks == FILE_SUPPORTS_HARD_LINKS && volumeOpensByFileId == FILE_SUPPORTS_OPEN_BY_FILE_ID);
+static_assert(volumeHoldsStreams == FILE_NAMED_STREAMS);
 static_assert(linkToFolder == SYMBOLIC_LINK_FLAG_DIRECTORY);
 static_assert(allowUnprivileged == SYMBOLIC_LINK_FLAG_ALLOW_UNPRIVILEGED_CREATE);
 
@@ -76,6 +82,10 @@ static_assert(offsetof(ExtendedEntry, attributes) == offsetof(FILE_ID_EXTD_DIR_I
 static_assert(offsetof(ExtendedEntry, nameBytes) == offsetof(FILE_ID_EXTD_DIR_INFO, FileNameLength));
 static_assert(offsetof(ExtendedEntry, tag) == offsetof(FILE_ID_EXTD_DIR_INFO, ReparsePointTag));
 static_assert(offsetof(ExtendedEntry, idLow) == offsetof(FILE_ID_EXTD_DIR_INFO, FileId));
+
+static_assert(offsetof(StreamHead, nameBytes) == offsetof(FILE_STREAM_INFO, StreamNameLength));
+static_assert(offsetof(StreamHead, size) == offsetof(FILE_STREAM_INFO, StreamSize));
+static_assert(sizeof(StreamHead) == offsetof(FILE_STREAM_INFO, StreamName));
 
 static_assert(sizeof(BothEntry) == offsetof(FILE_ID_BOTH_DIR_INFO, FileName));
 static_assert(offsetof(BothEntry, attributes) == offsetof(FILE_ID_BOTH_DIR_INFO, FileAttributes));

@@ -18,6 +18,7 @@ enum class NtClass : int {
     Rename = 10,
     Link = 11,
     Disposition = 13,
+    Stream = 22,
     AttributeTag = 35,
     IdBothDirectory = 37,
     Id = 59,

@@ -84,9 +84,10 @@ inline void empty(SystemCalls &calls, Handle folder)
 class Grounds
 {
 public:
-    explicit Grounds(SystemCalls &calls)
+    /// `above`: a folder that is there.
+    explicit Grounds(SystemCalls &calls, const QString &above = QDir::tempPath())
         : m_calls{calls}
-        , m_path{uR"(\\?\)" + QDir::toNativeSeparators(QDir::tempPath()).toStdU16String() + uR"(\linkwright-)"
+        , m_path{uR"(\\?\)" + QDir::toNativeSeparators(QDir::cleanPath(above)).toStdU16String() + uR"(\linkwright-)"
                  + QUuid::createUuid().toString(QUuid::Id128).toStdU16String()}
         , m_folder{calls.open(noHandle, m_path, {.access = Access::List, .disposition = Disposition::NewFolder})
                        .value_or(noHandle)}
