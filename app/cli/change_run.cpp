@@ -125,25 +125,10 @@ void tellNotElevated(Session &session, ElevationRefusal refusal)
         session.messages.failure(why);
 }
 
-CarriedOut applyPlan(Session &session, const ChangeOptions &options, const Intended &intended, Journal &journal,
-                     Elevation *elevation = nullptr)
+/// What an apply that began, or that its journal refused, came to; told to its end.
+CarriedOut cameTo(Session &session, const Intended &intended, const ApplyReport &applied)
 {
-    StopSource stop;
-    ApplyReport applied;
-    {
-        const InterruptWatch watch(stop);
-        ApplyProgress progress(session);
-        applied = apply(session.files, intended.plan, journal, stop.get_token(),
-                        options.stopAtRefusal ? OnRefusal::Stop : OnRefusal::GoOn, progress.callback(),
-                        progress.copyCallback(), elevation);
-    }
-    if (applied.notElevated) {
-        tellNotElevated(session, *applied.notElevated);
-        return {InterruptWatch::interrupted() ? ExitInterrupted : ExitNothingDone};
-    }
     tell(session, intended, applied);
-    if (applied.done() > 0)
-        rememberMade(session, intended.plan);
     const std::size_t changes = intended.plan.changes.size();
     if (applied.notBegun)
         return {ExitNothingDone, false, applied.notBegun};
@@ -154,6 +139,31 @@ CarriedOut applyPlan(Session &session, const ChangeOptions &options, const Inten
     const std::size_t failed =
         changes - applied.done() + applied.blemished() + intended.refused + (applied.notFinished ? 1 : 0);
     return {statusOf(applied.done() + intended.standing.size(), failed), true};
+}
+
+ApplyReport applyWithProgress(Session &session, const ChangeOptions &options, const Plan &plan, Journal &journal,
+                              Elevation *elevation, const StopToken &stop)
+{
+    ApplyProgress progress(session);
+    return apply(session.files, plan, journal, stop, options.stopAtRefusal ? OnRefusal::Stop : OnRefusal::GoOn,
+                 progress.callback(), progress.copyCallback(), elevation);
+}
+
+CarriedOut applyPlan(Session &session, const ChangeOptions &options, const Intended &intended, Journal &journal,
+                     Elevation *elevation = nullptr)
+{
+    StopSource stop;
+    const InterruptWatch watch(stop); // to the end: who was told of a change may interrupt what comes after it
+    const ApplyReport applied =
+        applyWithProgress(session, options, intended.plan, journal, elevation, stop.get_token());
+    if (applied.notElevated) {
+        tellNotElevated(session, *applied.notElevated);
+        return {InterruptWatch::interrupted() ? ExitInterrupted : ExitNothingDone};
+    }
+    const CarriedOut result = cameTo(session, intended, applied);
+    if (applied.done() > 0) // what an interrupted run made is remembered, too
+        rememberMade(session, intended.plan, InterruptWatch::interrupted() ? StopToken() : stop.get_token());
+    return result;
 }
 
 /// A refusal that came before anything was tried, where the first one is to end it all.

@@ -10,6 +10,7 @@
 #include "cli/history_words.h"
 #include "cli/interrupt.h"
 #include "cli/journal_file.h"
+#include "cli/remember_made.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
 #include "cli/whats_there.h"
@@ -164,6 +165,15 @@ std::optional<RecoveryReport> bringToItsEnd(Session &session, History &history, 
     return std::nullopt;
 }
 
+/// The changes of a run, whichever of them stand now: the catalog looks.
+Plan planOf(const History::CutOff &run)
+{
+    Plan plan;
+    for (const Intent &intent : run.intents)
+        plan.changes.push_back(intent.change);
+    return plan;
+}
+
 /// How much it had to leave.
 std::size_t recover(Session &session, History &history, const History::CutOff &run, RecoveryWay way,
                     const ElevateOptions &elevate, const StopToken &stop)
@@ -179,11 +189,12 @@ std::size_t recover(Session &session, History &history, const History::CutOff &r
         return run.intents.size();
     }
     std::size_t left = tellLeft(session, run, report, way);
-    if (report.mayTryAgain)
-        return left;
-    left += writeDown(session, history, run, report.standings);
-    if (left == 0)
-        tellRecovered(session, history, run, way);
+    if (!report.mayTryAgain) {
+        left += writeDown(session, history, run, report.standings);
+        if (left == 0)
+            tellRecovered(session, history, run, way);
+    }
+    rememberMade(session, planOf(run), stop);
     return left;
 }
 

@@ -10,12 +10,12 @@
 
 namespace linkwright::cli {
 
-void rememberMade(Session &session, const Plan &made)
+void rememberMade(Session &session, const Plan &made, const StopToken &stop)
 {
     const NativePath catalog = catalogFile(session.options);
     if (catalog.isEmpty() || made.changes.empty() || made.changes.size() > mostChangesRemembered)
         return;
-    if (const auto done = rememberChanges(catalog, session.files, made.changes); !done)
+    if (const auto done = rememberChanges(catalog, session.files, made.changes, stop); !done)
         session.messages.note(catalog,
                               QCoreApplication::translate("Catalog", "The catalog could not be told of this."));
 }

@@ -30,9 +30,8 @@ bool countsAsBroken(const Entry &entry)
 }
 
 std::vector<Cause> causesOf(Session &session, const RepairOptions &options, const std::vector<BrokenLink> &links,
-                            const StopToken &stop)
+                            const StopToken &stop, ProblemLines &problems)
 {
-    ProblemLines problems(session);
     ScanProgress progress;
     std::optional<ScanProgressLine> line;
     if (wantsProgress(session.options))
@@ -46,26 +45,33 @@ std::vector<Cause> causesOf(Session &session, const RepairOptions &options, cons
         .known = catalog.get(),
         .digest = sha256,
         .fold = unicodeFold,
-        .problem =
-            [&](const Error &error) {
-                if (!options.searchIn.empty()) // else they are told: the links were searched for there, too
-                    problems.tell(error);
-            },
+        .problem = [&problems](const Error &error) { problems.tell(error); },
         .progress = &progress};
     return findCauses(session.files, links, request, stop);
 }
 
-/// What is broken and why. `missingRoots` were told.
-RepairFound findAll(Session &session, const RepairOptions &options, const StopSource &stop, std::size_t &missingRoots)
+/// Those that did not give all they hold; told already.
+struct RootsAway
 {
-    const TreeLinks tree = linksBelow(session, options.tree, stop, countsAsBroken);
-    missingRoots = tree.missingRoots;
+    std::size_t missing = 0;
+    std::size_t lost = 0; // in mid-scan
+
+    std::size_t all() const { return missing + lost; }
+};
+
+/// What is broken and why. A place that cannot be read is often met twice, by the search for links and by the search
+/// for what they miss, and told once.
+RepairFound findAll(Session &session, const RepairOptions &options, const StopSource &stop, RootsAway &away)
+{
+    ProblemLines problems(session);
+    const TreeLinks tree = linksBelow(session, options.tree, stop, problems, countsAsBroken);
+    away = {.missing = tree.missingRoots, .lost = tree.lostRoots};
     const auto places = absolutely(session, tree.places);
     RepairFound found{.report = tree.report, .typed = {}, .links = {}, .causes = {}};
     for (std::size_t at = 0; at < places.size(); ++at)
         found.typed.emplace(places[at], tree.places[at]);
     found.links = readBroken(session.files, places, stop.get_token());
-    found.causes = causesOf(session, options, found.links, stop.get_token());
+    found.causes = causesOf(session, options, found.links, stop.get_token(), problems);
     return found;
 }
 
@@ -108,11 +114,11 @@ int repairVerb(Session &session, const RepairOptions &options)
 {
     RepairFound found;
     Intended intended;
-    std::size_t missingRoots = 0;
+    RootsAway away;
     {
         StopSource stop;
         const InterruptWatch watch(stop);
-        found = findAll(session, options, stop, missingRoots);
+        found = findAll(session, options, stop, away);
         if (options.accept)
             intended = plannedFor(session, found, *options.accept, stop.get_token());
     }
@@ -128,9 +134,9 @@ int repairVerb(Session &session, const RepairOptions &options)
     if (!options.accept) {
         reportRepair(session, found, found.broken());
         const auto roots = options.tree.roots.size();
-        return withBrokenLeft(statusOf(roots - std::min(roots, missingRoots), missingRoots), found.broken());
+        return withBrokenLeft(statusOf(roots - std::min(roots, away.missing), away.all()), found.broken());
     }
-    intended.refused += missingRoots;
+    intended.refused += away.all();
     const bool onlyPlans = options.change.onlyPlans();
     const std::uint64_t planned = onlyPlans ? brokenAfter(session.files, found, intended.plan) : 0;
     const int status = carryOut(session, options.change, std::move(intended), "repair");

@@ -16,8 +16,10 @@ int changeTree(Session &session, const ScanRequest &tree, const ChangeOptions &o
     {
         StopSource stop;
         const InterruptWatch watch(stop);
-        const TreeLinks links = linksBelow(session, tree, stop);
-        intended.refused = links.missingRoots;
+        ProblemLines problems(session);
+        const TreeLinks links = linksBelow(session, tree, stop, problems);
+        problems.close();
+        intended.refused = links.missingRoots + links.lostRoots;
         const auto planned = planner(absolutely(session, links.places), stop.get_token());
         for (std::size_t at = 0; at < planned.size(); ++at) {
             if (!words.tell || !words.tell(links.places[at], planned[at]))

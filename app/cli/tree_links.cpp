@@ -3,7 +3,6 @@
 
 #include "cli/tree_links.h"
 
-#include "cli/problem_lines.h"
 #include "cli/scan_progress_line.h"
 
 #include <algorithm>
@@ -12,10 +11,10 @@
 
 namespace linkwright::cli {
 
-TreeLinks linksBelow(Session &session, const ScanRequest &wanted, const StopSource &stop, bool (*isKept)(const Entry &))
+TreeLinks linksBelow(Session &session, const ScanRequest &wanted, const StopSource &stop, ProblemLines &problems,
+                     bool (*isKept)(const Entry &))
 {
     TreeLinks found;
-    ProblemLines problems(session);
     const ScanSink sink{[&found, isKept](const ScanBatch &batch) {
                             for (const Entry &entry : batch.entries) {
                                 if (isKept == nullptr || isKept(entry))
@@ -23,9 +22,9 @@ TreeLinks linksBelow(Session &session, const ScanRequest &wanted, const StopSour
                             }
                         },
                         [&problems](const Error &error) { problems.tell(error); },
-                        [&session, &found](const NativePath &root, const Error &error) {
+                        [&problems, &found](const NativePath &root, const Error &error) {
                             ++found.missingRoots;
-                            session.messages.failure(root, errorText(error, Doing::Reading));
+                            problems.tellRoot(root, error);
                         }};
     ScanRequest request = wanted;
     request.ends = EndDetail::None;
@@ -35,7 +34,7 @@ TreeLinks linksBelow(Session &session, const ScanRequest &wanted, const StopSour
     if (wantsProgress(session.options))
         line.emplace(session.messages, progress);
     found.report = scan(session.files, request, stop.get_token(), sink, &progress);
-    found.missingRoots += found.report.lostRoots;
+    found.lostRoots = found.report.lostRoots;
     std::ranges::sort(found.places);
     return found;
 }

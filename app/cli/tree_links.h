@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/problem_lines.h"
 #include "cli/session.h"
 #include "scan/scan.h"
 
@@ -15,12 +16,13 @@ struct TreeLinks
 {
     std::vector<NativePath> places; // as find(1) prints them, sorted
     std::size_t missingRoots = 0; // told already
+    std::size_t lostRoots = 0; // in mid-scan: told already, and what was found until then is here
     ScanReport report; // of all links, kept or not
 };
 
-/// Scans the roots as the scan verb does: a root that is a link is that one link. Folders that cannot be read are told.
-/// `isKept`: which of the links; all where there is none.
-TreeLinks linksBelow(Session &session, const ScanRequest &wanted, const StopSource &stop,
+/// Scans the roots as the scan verb does: a root that is a link is that one link. What cannot be read is told to
+/// `problems`. `isKept`: which of the links; all where there is none.
+TreeLinks linksBelow(Session &session, const ScanRequest &wanted, const StopSource &stop, ProblemLines &problems,
                      bool (*isKept)(const Entry &) = nullptr);
 
 } // namespace linkwright::cli

@@ -4,6 +4,7 @@
 #include "gestures/repair_findings.h"
 
 #include "bulk/unicode_fold.h"
+#include "repair/weigh.h"
 #include "store/catalog.h"
 #include "store/digest.h"
 
@@ -26,6 +27,20 @@ std::vector<NativePath> withWitnesses(const RepairWish &wish)
     return all;
 }
 
+/// Of fewer links a candidate may be more or less sure than of all.
+void settleAnew(Candidate &candidate)
+{
+    const Certainty before = candidate.certainty;
+    settleCertainty(candidate);
+    if (candidate.certainty == before)
+        return;
+    switch (candidate.certainty) {
+    case Certainty::Certain: candidate.reason.because = Because::SameEnds; break;
+    case Certainty::Likely: candidate.reason.because = Because::SamePaths; break;
+    case Certainty::Possible: candidate.reason.because = Because::AlsoElsewhere; break;
+    }
+}
+
 /// Leaves the first links and what heals them.
 void keepFirst(RepairFindings &findings, std::size_t count)
 {
@@ -42,6 +57,9 @@ void keepFirst(RepairFindings &findings, std::size_t count)
         for (Candidate &candidate : cause.candidates)
             std::erase_if(candidate.heals, [&](const Heal &heal) { return isOther(heal.link); });
         std::erase_if(cause.candidates, [](const Candidate &candidate) { return candidate.heals.empty(); });
+        for (Candidate &candidate : cause.candidates)
+            settleAnew(candidate);
+        rank(cause.candidates);
     }
     std::erase_if(findings.causes, [](const Cause &cause) { return cause.links.empty(); });
     std::ranges::stable_sort(findings.causes, std::ranges::greater(),

@@ -117,6 +117,8 @@ void ScanPage::tellSaved()
                         tr("The scan could not be saved. %1").arg(errorSentence(saved->error())));
     else if (**saved == ScanSaved::Yes)
         messages().tell(MessageBar::Kind::Information, tr("The scan is saved as “%1”.").arg(name));
+    else if (**saved == ScanSaved::NothingThere)
+        messages().tell(MessageBar::Kind::Warning, tr("No folder could be read to its end, so the scan is not saved."));
     else if (**saved == ScanSaved::Off)
         messages().tell(MessageBar::Kind::Warning, tr("The scan was not saved: remembering links is switched off."));
 }

@@ -130,7 +130,8 @@ CauseFinder::Weighed CauseFinder::weigh(WantedGroup group)
         if (place.folder == missing.folder)
             candidate.reason.twin = twinOf(m_request.fold, missing.name, place.name);
     }
-    return {std::move(group), std::move(candidates)};
+    auto others = candidates.empty() ? doubtful(group, findings) : std::vector<Candidate>();
+    return {std::move(group), std::move(candidates), std::move(others)};
 }
 
 /// A place with more than half of the names may be what the prefix was, whatever else is known of it.
@@ -209,7 +210,8 @@ std::vector<WantedGroup> CauseFinder::children(const WantedGroup &group, std::ve
 
 Cause CauseFinder::causeOf(Weighed weighed)
 {
-    Cause cause{.prefix = std::move(weighed.group.prefix), .links = {}, .candidates = std::move(weighed.candidates)};
+    auto &candidates = weighed.candidates.empty() ? weighed.doubtful : weighed.candidates;
+    Cause cause{.prefix = std::move(weighed.group.prefix), .links = {}, .candidates = std::move(candidates)};
     for (const WantedPath *wanted : weighed.group.wanted)
         cause.links.insert(cause.links.end(), wanted->links.begin(), wanted->links.end());
     std::ranges::sort(cause.links);

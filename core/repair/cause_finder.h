@@ -29,6 +29,7 @@ private:
     {
         WantedGroup group;
         std::vector<Candidate> candidates;
+        std::vector<Candidate> doubtful; // where there are no others
 
         /// The candidate that can be trusted; null: none.
         const Candidate *convincing() const;

@@ -22,19 +22,22 @@ struct Compared
 /// A folder on another file system can only be a copy, and nothing tells copies of folders.
 Compared compareAt(const Fingerprint &known, const Folder &folder, std::string_view name, Digest digest)
 {
-    auto found = takeFingerprint(folder, name, nullptr);
-    if (!found)
+    const auto seen = takeFingerprint(folder, name, nullptr);
+    if (!seen)
         return {};
-    const bool isFolder = known.identity.type == NodeType::Folder && found->identity.type == NodeType::Folder;
-    if (isFolder && known.identity.device != found->identity.device)
+    const bool isFolder = known.identity.type == NodeType::Folder && seen->identity.type == NodeType::Folder;
+    if (isFolder && known.identity.device != seen->identity.device)
         return {};
-    Likeness likeness = compare(known, *found);
-    if (likeness == Likeness::Unknown && !known.beginning.empty() && digest != nullptr) {
-        found = takeFingerprint(folder, name, digest);
-        likeness = found ? compare(known, *found) : Likeness::Unknown;
+    Likeness likeness = compare(known, *seen);
+    if (likeness == Likeness::Unknown && !known.beginning.empty()) {
+        const auto read = digest ? takeFingerprint(folder, name, digest) : failure(ErrorKind::Unsupported, {});
+        if (read)
+            likeness = compare(known, *read);
+        else if (known.identity != seen->identity && known.modified != seen->modified)
+            likeness = Likeness::Different; // another time, and nobody can say that the contents are the same
     }
     const bool isItself =
-        likeness == Likeness::Same && found->identity == known.identity && known.born != 0 && known.born == found->born;
+        likeness == Likeness::Same && seen->identity == known.identity && known.born != 0 && known.born == seen->born;
     return {likeness, isItself};
 }
 

@@ -39,6 +39,7 @@ struct Tally
     std::size_t asLink = 0;
     std::size_t same = 0;
     std::size_t different = 0;
+    std::size_t contradicted = 0; // there, and not what was recorded
     double telling = 0; // of the names found
 
     bool isMostlyDifferent() const { return different > 0 && !isNearlyAll(same, same + different); }
@@ -57,8 +58,12 @@ Tally tallyOf(const WantedGroup &group, const Findings &place)
             continue; // any place would do
         ++tally.wanted;
         tally.asLink += finding.presence == Presence::AsLink ? 1 : 0;
-        if (finding.presence != Presence::There || contradicts(place, finding))
+        if (finding.presence != Presence::There)
             continue;
+        if (contradicts(place, finding)) {
+            ++tally.contradicted;
+            continue;
+        }
         ++tally.found;
         tally.telling = names.add(wanted.path.bytes, group.depth);
     }
@@ -82,14 +87,13 @@ public:
         }
     }
 
-    /// `whateverItIs`: of what does not look like what was recorded, too.
-    Candidate candidate(std::size_t place, bool whateverItIs) const
+    Candidate candidate(std::size_t place) const
     {
         Candidate candidate{.prefix = m_places[place].prefix, .reason = {}, .heals = {}};
         const bool isLikelyPlace = isLikely(place);
         for (std::size_t at = 0; at < m_group.wanted.size(); ++at) {
             const Finding &finding = m_places[place].each[at];
-            if (finding.presence != Presence::Absent && (whateverItIs || !contradicts(m_places[place], finding)))
+            if (finding.presence != Presence::Absent && !contradicts(m_places[place], finding))
                 addHeals(candidate, *m_group.wanted[at], certaintyAt(place, at, isLikelyPlace));
         }
         settleCertainty(candidate);
@@ -124,12 +128,14 @@ private:
         return isLikelyPlace && isThere ? Certainty::Likely : Certainty::Possible;
     }
 
-    /// Places that have more than half as many of the paths.
+    /// Places that have more than half as many of the paths; what was edited since it was recorded looks different,
+    /// too.
     std::size_t rivalsOf(std::size_t place) const
     {
         std::size_t rivals = 0;
         for (std::size_t other = 0; other < m_places.size(); ++other) {
-            const std::size_t there = m_tallies[other].found + m_tallies[other].asLink;
+            const Tally &tally = m_tallies[other];
+            const std::size_t there = tally.found + tally.asLink + tally.contradicted;
             rivals += other != place && there * 2 > m_tallies[place].found ? 1 : 0;
         }
         return rivals;
@@ -213,14 +219,34 @@ std::vector<Candidate> weighed(const WantedGroup &group, const std::vector<Findi
 {
     const Weighing weighing(group, places, searchedThrough);
     std::vector<Candidate> candidates;
-    for (const bool whateverItIs : {false, true}) { // a person may know better, where nothing else is to be had
-        for (std::size_t place = 0; place < places.size(); ++place) {
-            Candidate candidate = weighing.candidate(place, whateverItIs);
-            if (!candidate.heals.empty())
-                candidates.push_back(std::move(candidate));
+    for (std::size_t place = 0; place < places.size(); ++place) {
+        Candidate candidate = weighing.candidate(place);
+        if (!candidate.heals.empty())
+            candidates.push_back(std::move(candidate));
+    }
+    rank(candidates);
+    return candidates;
+}
+
+std::vector<Candidate> doubtful(const WantedGroup &group, const std::vector<Findings> &places)
+{
+    std::vector<Candidate> candidates;
+    for (const Findings &place : places) {
+        const Tally tally = tallyOf(group, place);
+        Candidate candidate{.prefix = place.prefix,
+                            .reason = {.because = Because::LooksDifferent,
+                                       .wanted = tally.wanted,
+                                       .same = tally.same,
+                                       .different = tally.different},
+                            .heals = {}};
+        for (std::size_t at = 0; at < group.wanted.size(); ++at) {
+            if (place.each[at].presence != Presence::There)
+                continue;
+            for (const std::size_t link : group.wanted[at]->links)
+                candidate.heals.push_back({.link = link, .certainty = Certainty::Possible, .end = {}});
         }
-        if (!candidates.empty())
-            break;
+        if (!candidate.heals.empty())
+            candidates.push_back(std::move(candidate));
     }
     rank(candidates);
     return candidates;

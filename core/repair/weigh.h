@@ -12,6 +12,10 @@ namespace linkwright {
 /// is when all the places are compared, and why. `searchedThrough`: there is no other place, as far as was asked for.
 std::vector<Candidate> weighed(const WantedGroup &group, const std::vector<Findings> &places, bool searchedThrough);
 
+/// Places where something stands that does not look like what was recorded: all of it possible. For a person to see
+/// where there is nothing better.
+std::vector<Candidate> doubtful(const WantedGroup &group, const std::vector<Findings> &places);
+
 /// "Nearly all": one may be missing in twenty.
 constexpr bool isNearlyAll(std::size_t some, std::size_t all)
 {

@@ -155,4 +155,17 @@ Result<std::vector<KnownLink>> linksNotSeenSince(const CatalogFile &file, const 
     return std::unexpected(rows.error());
 }
 
+Result<std::size_t> countLinksBelow(const CatalogFile &file, const NativePath &folder, std::size_t most)
+{
+    const std::string below = beginningOfAllBelow(folder);
+    auto rows = file.ask("SELECT COUNT(*) FROM (SELECT 1 FROM (SELECT id FROM paths WHERE path = ?"
+                         "  UNION SELECT id FROM paths WHERE path >= ? AND path < ?) AS home"
+                         " CROSS JOIN links ON links.folder = home.id WHERE links.gone = 0 LIMIT ?)",
+                         {blob(folder.bytes), blob(below), blob(behindAllBelow(below)), qlonglong(most + 1)});
+    const auto found = rows ? rows->next() : std::unexpected(rows.error());
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? static_cast<std::size_t>(rows->number(0)) : 0;
+}
+
 } // namespace linkwright

@@ -61,6 +61,9 @@ enum class Of : std::uint8_t { ThoseThere, All };
 Result<std::vector<KnownLink>> linksNotSeenSince(const CatalogFile &file, const NativePath &folder, Reach reach, Of of,
                                                  std::int64_t when);
 
+/// How many links were there below a folder when somebody last looked; it is not asked beyond `most` + 1.
+Result<std::size_t> countLinksBelow(const CatalogFile &file, const NativePath &folder, std::size_t most);
+
 /// The first path behind all those below a folder, which begin with beginningOfAllBelow(). Bytes are compared one by
 /// one, so nothing in a name can be taken for more than it is.
 std::string behindAllBelow(const std::string &beginning);

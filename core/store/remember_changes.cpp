@@ -14,6 +14,7 @@
 #include <set>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace linkwright {
 
@@ -45,21 +46,65 @@ std::optional<NativePath> physical(const FileSystem &files, const NativePath &pl
     return real ? std::optional(*real / split(place).name) : std::nullopt;
 }
 
-/// The links that are known below a place that something moved away from are looked for where it went.
-Result<void> followFolder(CatalogRecorder &recorder, const FileSystem &files, const Move &move, const StopToken &stop,
-                          Places &places)
+/// Physical places of a folder that moved.
+struct MovedFolder
 {
-    const auto before = physical(files, move.place);
-    const auto after = physical(files, move.newPlace);
-    if (!before || !after)
-        return {};
-    const auto known = linksNotSeenSince(recorder.file(), *before, Reach::Tree, Of::ThoseThere,
+    NativePath before;
+    NativePath after;
+};
+
+/// Those of which both places can be told.
+std::vector<MovedFolder> movedFolders(const FileSystem &files, std::span<const Change> changes)
+{
+    std::vector<MovedFolder> moved;
+    for (const Change &change : changes) {
+        const auto *move = std::get_if<Move>(&change);
+        if (move == nullptr || isLink(move->before.identity.type))
+            continue;
+        auto before = physical(files, move->place);
+        auto after = physical(files, move->newPlace);
+        if (before && after)
+            moved.push_back({*std::move(before), *std::move(after)});
+    }
+    return moved;
+}
+
+/// Changes, and the links that moved with their folders.
+Result<bool> areTooMany(const CatalogRecorder &recorder, std::size_t changes, const std::vector<MovedFolder> &moved)
+{
+    std::size_t all = changes;
+    for (const MovedFolder &folder : moved) {
+        const auto links = countLinksBelow(recorder.file(), folder.before, mostChangesRemembered - all);
+        if (!links)
+            return std::unexpected(links.error());
+        all += *links;
+        if (all > mostChangesRemembered)
+            return true;
+    }
+    return false;
+}
+
+/// The links that are known below a place that something moved away from are looked for where it went.
+Result<void> followFolder(CatalogRecorder &recorder, const MovedFolder &moved, const StopToken &stop, Places &places)
+{
+    const auto known = linksNotSeenSince(recorder.file(), moved.before, Reach::Tree, Of::ThoseThere,
                                          std::numeric_limits<std::int64_t>::max());
     if (!known)
         return std::unexpected(known.error());
     for (const KnownLink &link : *known)
-        places[{after->bytes + link.folder.bytes.substr(before->bytes.size())}].insert(link.name);
-    return recorder.settle(*before, Reach::Tree, stop);
+        places[{moved.after.bytes + link.folder.bytes.substr(moved.before.bytes.size())}].insert(link.name);
+    return recorder.settle(moved.before, Reach::Tree, stop);
+}
+
+Places placesOf(std::span<const Change> changes)
+{
+    Places places;
+    for (const Change &change : changes) {
+        add(places, placeOf(change));
+        if (const auto *move = std::get_if<Move>(&change))
+            add(places, move->newPlace);
+    }
+    return places;
 }
 
 Result<void> recordFolder(CatalogRecorder &recorder, const FileSystem &files, const NativePath &path,
@@ -84,16 +129,13 @@ Result<void> rememberChanges(CatalogRecorder &recorder, const FileSystem &files,
     auto done = recorder.beginAnew();
     if (!done || !recorder.isOn())
         return done;
-    Places places;
-    for (const Change &change : changes) {
-        add(places, placeOf(change));
-        const auto *move = std::get_if<Move>(&change);
-        if (move == nullptr)
-            continue;
-        add(places, move->newPlace);
-        if (!isLink(move->before.identity.type))
-            done = followFolder(recorder, files, *move, stop, places);
-        if (!done)
+    const auto moved = movedFolders(files, changes);
+    const auto tooMany = areTooMany(recorder, changes.size(), moved);
+    if (!tooMany || *tooMany)
+        return tooMany ? Result<void>{} : std::unexpected(tooMany.error());
+    Places places = placesOf(changes);
+    for (const MovedFolder &folder : moved) {
+        if (done = followFolder(recorder, folder, stop, places); !done)
             return done;
     }
     for (const auto &[folder, names] : places) {

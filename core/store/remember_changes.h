@@ -15,8 +15,9 @@ class CatalogRecorder;
 
 /// Brings the catalog up to what was just changed: links that were made or moved or got another text are known as they
 /// are now, those inside of a folder that moved too, and those that were removed are gone. The disk is looked at, so a
-/// change that was refused does no harm. Nothing is done about more than mostChangesRemembered, which only a scan
-/// learns, and about what lies on mounts that may hang. Errors are those of the recorder.
+/// change that was refused does no harm. Nothing at all is done about more than mostChangesRemembered, which only a
+/// scan learns: links that are known below a folder that moved count, too. Nor about what lies on mounts that may hang.
+/// Stopped: the rest is learned by a scan, too. Errors are those of the recorder.
 Result<void> rememberChanges(CatalogRecorder &recorder, const FileSystem &files, std::span<const Change> changes,
                              const StopToken &stop = {});
 

@@ -5104,6 +5104,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Suche ist als „%1“ gespeichert.</translation>
     </message>
     <message>
+        <source>No folder could be read to its end, so the scan is not saved.</source>
+        <translation>Kein Ordner konnte ganz gelesen werden; darum ist die Suche nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>The scan was not saved: remembering links is switched off.</source>
         <translation>Die Suche wurde nicht gespeichert: das Merken von Links ist ausgeschaltet.</translation>
     </message>

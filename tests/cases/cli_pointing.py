@@ -3,8 +3,11 @@
 """Cases of cli_contract.py: backlinks, and moves that the links which point there follow."""
 import os
 import shutil
+import signal
+import sqlite3
 import tempfile
 
+from cli_history import cut_off
 from cli_support import NASTY, NOBODY, Skip, bytes_of
 
 
@@ -247,3 +250,54 @@ def case_what_the_catalog_knows_is_found_wherever_it_lies(t):
     t.status(t.run("move", "d/p", "far", "--update-links", "--yes"), 0)
     t.equal((t.text(b"out/below"), t.text(b"out/passes"), t.text(b"d/beside")),
             (b"../far/p/x", b"../d/q", b"../far/p/x"))
+
+
+def known_links(t, place):
+    """What points there without --in, and was not found by looking beside it."""
+    return set(relations(t, place))
+
+
+def case_what_was_changed_since_the_scan_is_known_without_another(t):
+    for name in [b"data/a", b"data/b"]:
+        t.file(name)
+    t.link(b"../data/a", b"desk/l")
+    t.link(t.path(b"data/a"), b"desk/sub/in/l")
+    t.folder(b"else")
+    t.status(t.run("scan", "desk", "--save=now"), 0)
+    both = {b"desk/l", b"desk/sub/in/l"}
+    t.equal(known_links(t, "data/a"), both)
+    t.status(t.run("retarget", "desk/l", "../data/b", "--yes"), 0)
+    t.equal((known_links(t, "data/b"), known_links(t, "data/a")), ({b"desk/l"}, {b"desk/sub/in/l"}))
+    t.status(t.run("undo", "--yes"), 0)
+    t.equal((known_links(t, "data/b"), known_links(t, "data/a")), (set(), both), "undone")
+    t.status(t.run("move", "desk/sub", "else/went", "--yes"), 0)
+    t.equal(known_links(t, "data/a"), {b"desk/l", b"else/went/in/l"}, "a folder moved with what is in it")
+    t.status(t.run("undo", "--yes"), 0)
+    t.equal(known_links(t, "data/a"), both, "and back")
+
+
+def case_what_recover_brings_to_its_end_is_known(t):
+    for name in [b"data/a", b"data/b"]:
+        t.file(name)
+    t.link(b"../data/a", b"desk/one")
+    t.link(b"../data/a", b"desk/two")
+    t.status(t.run("scan", "desk", "--save=now"), 0)
+    cut_off(t, "rewrite", "desk", "--from=../data/a", "--to=../data/b", "--yes", call="renameat2", when=2)
+    t.status(t.run("recover", "--finish", "--yes"), 0)
+    t.equal((known_links(t, "data/b"), known_links(t, "data/a")), ({b"desk/one", b"desk/two"}, set()))
+
+
+def case_ctrl_c_while_the_catalog_is_told_is_no_failure(t):
+    t.file(b"data/a")
+    t.link(b"x", b"desk/l")
+    t.status(t.run("scan", "desk", "--save=now"), 0)
+    catalog = sqlite3.connect(os.path.join(os.fsdecode(t.home), "state/linkwright/catalog.db"), isolation_level=None)
+    catalog.execute("BEGIN IMMEDIATE")  # so it waits
+    process = t.start("retarget", "desk/l", "../data/a", "--yes", bufsize=0)
+    t.equal(process.stdout.readline(), b"desk/l -> ../data/a\n", "told before")
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=60)
+    catalog.execute("ROLLBACK")
+    catalog.close()
+    t.equal(process.returncode, 0)
+    t.equal([record["state"] for record in t.run("history", "--format=json").records()], ["done"])

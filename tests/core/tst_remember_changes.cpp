@@ -79,6 +79,46 @@ private Q_SLOTS:
                 == 2);
     }
 
+    /// Shares the changes of one run with the links that moved along.
+    void moreLinksThanCanBeRememberedAreLeftToAScan()
+    {
+        std::string drawing = "/else/\n";
+        for (std::size_t number = 0; number < 6; ++number)
+            drawing += "/desk/deep/er/" + std::to_string(number) + " -> x\n";
+        const auto world = test::world(drawing);
+        const CatalogDesk desk;
+        desk.scan(*world, "/desk");
+        const auto deep = seenAt(*world, "/desk/deep");
+        std::vector<Change> changes{Move{world->at("/desk/deep"), deep, world->at("/else/went")}};
+        QVERIFY(applyOne(world->files(), changes.front()).state == Outcome::State::Done);
+        const CreateLink refused{world->at("/else/new"), {"x"}, NodeType::SymbolicLink, false};
+        changes.resize(mostChangesRemembered - 5, refused);
+        const auto recorder = CatalogRecorder::open(desk.file, world->files()).value();
+        rememberChanges(*recorder, world->files(), changes).value();
+        recorder->flush().value();
+        QCOMPARE(gone(desk), std::uint64_t(0));
+        changes.pop_back();
+        rememberChanges(*recorder, world->files(), changes).value();
+        recorder->flush().value();
+        QCOMPARE(gone(desk), std::uint64_t(6));
+        QCOMPARE(desk.open()->counts().value().links, std::uint64_t(6));
+    }
+
+    void stoppedItLeavesTheRestToAScan()
+    {
+        const auto world = test::world("/data/a : a\n/desk/l -> nowhere\n");
+        const CatalogDesk desk;
+        desk.scan(*world, "/desk");
+        const Change change = RetargetLink{world->at("/desk/l"), seenAt(*world, "/desk/l"), {"../data/a"}};
+        QVERIFY(applyOne(world->files(), change).state == Outcome::State::Done);
+        const StopSource stop;
+        stop.request_stop();
+        QVERIFY(rememberChanges(desk.file, world->files(), std::span(&change, 1), stop.get_token()));
+        QCOMPARE(desk.pointingTo(*world, "/data/a"), std::string());
+        QVERIFY(rememberChanges(desk.file, world->files(), std::span(&change, 1)));
+        QCOMPARE(desk.pointingTo(*world, "/data/a"), std::string("/desk/l "));
+    }
+
     void whereItIsSwitchedOffNothingIsWritten()
     {
         const auto world = test::world("/data/a : a\n/desk/l -> nowhere\n");

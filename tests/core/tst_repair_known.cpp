@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(m_causes.front().candidates.front().reason.because, Because::LooksDifferent);
     }
 
-    void aTreeThatCameBackFromABackupWithoutItsTimesIsFound()
+    void aTreeThatCameBackFromABackupWithoutItsTimesIsOfferedAndNotChosen()
     {
         drawInMemory(R"(
             /desk/a -> ../data/old/flowers
@@ -147,7 +147,7 @@ private Q_SLOTS:
         m_files->addFile("/data/restored/meadow path", "grass");
         m_files->addFile("/data/restored/snowmen", "carrots");
         find({.links = {"/desk/a", "/desk/b", "/desk/c"}, .known = known.get()});
-        QCOMPARE(told(), std::string("/data/old 3: likely 3 /data/restored\n"));
+        QCOMPARE(told(), std::string("/data/old 3: possible 3 /data/restored\n"));
     }
 
     void whereNothingElseIsToBeHadWhatLooksDifferentIsPossible()
@@ -161,6 +161,56 @@ private Q_SLOTS:
         find({.links = {"/desk/a", "/desk/b"}, .known = known.get()});
         QCOMPARE(told(), std::string("/data/old 2: possible 2 /data/new\n"));
         QCOMPARE(m_causes.front().candidates.front().reason.because, Because::LooksDifferent);
+    }
+
+    void anOldCopyIsNotLikelyWhereATreeWithTheSameNamesWasEdited()
+    {
+        drawInMemory(R"(
+            /desk/a -> ../data/old/flowers
+            /desk/b -> ../data/old/meadow path
+            /desk/c -> ../data/old/snowmen
+            /data/old/flowers : roses
+            /data/old/meadow path : grass
+            /data/old/snowmen : carrots
+        )");
+        const auto known = seen({"/desk/a", "/desk/b", "/desk/c"});
+        m_files->remove("/data/old");
+        for (const char *name : {"flowers", "meadow path", "snowmen"})
+            m_files->addFile(std::string("/data/new/") + name, "was worked on until yesterday");
+        m_files->addFile("/data/backup/flowers", "roses");
+        m_files->addFile("/data/backup/meadow path", "grass");
+        m_files->addFile("/data/backup/snowmen", "carrots");
+        find({.links = {"/desk/a", "/desk/b", "/desk/c"}, .known = known.get()});
+        QCOMPARE(told(), std::string("/data/old 3: possible 3 /data/backup\n"));
+        QCOMPARE(curesOf(m_links, m_causes, Certainty::Likely), std::vector<Cure>());
+    }
+
+    void aFolderThatIsItselfIsCertainBesideThingsThatLookDifferent()
+    {
+        drawInMemory(R"(
+            /desk/a -> ../data/old/flowers
+            /desk/b -> ../data/old/meadow path
+            /desk/c -> ../data/old/deep/snowmen
+            /desk/d -> ../data/old/deep/harvest
+            /data/old/flowers : roses
+            /data/old/meadow path : grass
+            /data/old/deep/snowmen : carrots
+            /data/old/deep/harvest : apples
+        )");
+        const std::vector<std::string> links{"/desk/a", "/desk/b", "/desk/c", "/desk/d"};
+        const auto known = seen(links);
+        m_files->addFile("/data/new/flowers", "something else altogether");
+        m_files->addFile("/data/new/meadow path", "and this, too");
+        m_files->rename("/data/old/deep", "/data/new/deep");
+        m_files->remove("/data/old");
+        for (const char *name : {"/data/new/deep/snowmen", "/data/new/deep/harvest"}) {
+            m_files->remove(name); // as editors save
+            m_files->addFile(name, "of this winter");
+        }
+        find({.links = links, .known = known.get()});
+        const auto sure = curesOf(m_links, m_causes, Certainty::Certain);
+        QCOMPARE(sure.size(), std::size_t(2));
+        QCOMPARE(sure.front().end, at("/data/new/deep/snowmen"));
     }
 
     void aTreeCopiedToAnotherFileSystemIsKnownByItsFiles()
