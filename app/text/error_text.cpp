@@ -99,8 +99,10 @@ constexpr Wording wordingOf(ErrorKind kind, Doing doing)
                                   "It was made, but what it took the place of could not be removed and is now %1.")};
     case ErrorKind::MarksLost:
         return {
-            QT_TRANSLATE_NOOP("ErrorText", "It was made, but its owner, time or permissions could not all be kept."),
-            QT_TRANSLATE_NOOP("ErrorText", "%1 was made, but its owner, time or permissions could not all be kept.")};
+            QT_TRANSLATE_NOOP("ErrorText",
+                              "It was made, but its owner, time, permissions or other marks could not all be kept."),
+            QT_TRANSLATE_NOOP("ErrorText",
+                              "%1 was made, but its owner, time, permissions or other marks could not all be kept.")};
     case ErrorKind::Unverified:
         return {
             QT_TRANSLATE_NOOP(
@@ -150,10 +152,10 @@ constexpr Wording wordingOf(ErrorKind kind, Doing doing)
                 QT_TRANSLATE_NOOP("ErrorText", "The file %1 has another name elsewhere, and would not be one file with "
                                                "it on another file system; nothing was touched.")};
     case ErrorKind::NotCopied:
-        return {QT_TRANSLATE_NOOP("ErrorText", "It is a device, a pipe or a socket, or encrypted, or kept in a cloud, "
-                                               "and cannot be moved to another file system; nothing was touched."),
-                QT_TRANSLATE_NOOP("ErrorText", "%1 is a device, a pipe or a socket, or encrypted, or kept in a cloud, "
-                                               "and cannot be moved to another file system; nothing was touched.")};
+        return {QT_TRANSLATE_NOOP("ErrorText", "A copy on another file system would not be the same, "
+                                               "so it cannot be moved there; nothing was touched."),
+                QT_TRANSLATE_NOOP("ErrorText", "A copy of %1 on another file system would not be the same, "
+                                               "so it cannot be moved there; nothing was touched.")};
     case ErrorKind::Foreign:
         return {QT_TRANSLATE_NOOP("ErrorText", "This is kept by another program (%2) and left alone."),
                 QT_TRANSLATE_NOOP("ErrorText", "%1 is kept by another program (%2) and left alone.")};

@@ -187,7 +187,7 @@ QString unexpectedText(const Change &change, const Error &error, const std::opti
         return words(QT_TRANSLATE_NOOP("RefusalText", "What it points to was to be moved first."));
     const bool isRemoved = std::holds_alternative<RemoveLink>(change) || std::holds_alternative<RemoveHardLink>(change);
     if (isRemoved && error.kind == ErrorKind::NotSame)
-        return words(QT_TRANSLATE_NOOP("RefusalText", "The link %1, which leads over it, was to be changed first."))
+        return words(QT_TRANSLATE_NOOP("RefusalText", "The link %1, which led over it, was to be changed first."))
             .arg(shown(error.where.bytes, spelling));
     const auto expected = expectationOf(change, error);
     if (!expected)

@@ -45,7 +45,7 @@ enum class ErrorKind : std::uint8_t {
     NoWayBack, // it is written in a way that this program could not make again, so undo could not restore it
     TooComplex, // a pattern needs more steps or memory on this text than it is given
     OtherNames, // a file with names elsewhere: moved to another file system, it would be one file with them no more
-    NotCopied, // a device, pipe or socket, which cannot be moved to another file system
+    NotCopied, // a device, pipe, socket or what else a copy on another file system could not be the same as
     Foreign, // another program's reparse point, which is left alone; osCode is its tag
     Io, // anything else the system refused
 };

@@ -3,6 +3,7 @@
 
 #include "changes/across_leftovers.h"
 
+#include "changes/compare_tree.h"
 #include "changes/leftovers.h"
 #include "changes/open_folders.h"
 #include "changes/remove_tree.h"
@@ -55,8 +56,14 @@ private:
         if (there->identity.type != mine.type || there->identity == mine || there->target != entry.target)
             return false;
         entry.twin = there->identity;
+        const auto place = m_inner.placeOf(at);
+        const auto streams = place ? holdsStreamsOf(entry, *place, *other, extent()) : std::unexpected(place.error());
+        if (!streams || !*streams)
+            return streams;
         return mine.type == NodeType::File ? holdsSame(at, *other) : Result<bool>(mine.type != NodeType::Other);
     }
+
+    Extent extent() const { return m_mayBeCut ? Extent::Beginning : Extent::Whole; }
 
     /// A junction is made of an empty folder.
     bool isBegunJunction(const TreeEntry &entry) const

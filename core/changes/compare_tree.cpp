@@ -6,6 +6,7 @@
 #include "changes/seen.h"
 #include "changes/tree_cursor.h"
 
+#include <algorithm>
 #include <set>
 
 namespace linkwright {
@@ -58,6 +59,10 @@ public:
             return failureAt(m_from.pathOf(at), now.error());
         if (now->identity != entry.twin || now->target != entry.target)
             return failure(ErrorKind::Changed, m_from.pathOf(at));
+        if (entry.streams != Streams::None) {
+            if (auto same = compareStreams(at, entry, *copy); !same)
+                return same;
+        }
         if (entry.isFolder())
             return expectNoOthers(m_to, at, entry);
         const bool isOneMoreName = entry.facts.names > 1 && !m_compared.insert(entry.twin.node).second;
@@ -67,6 +72,18 @@ public:
     }
 
 private:
+    /// Streams that come to the original later change its time.
+    Result<void> compareStreams(std::size_t at, const TreeEntry &entry, const OpenPlace &copy)
+    {
+        const auto original = m_from.placeOf(at);
+        if (!original)
+            return std::unexpected(original.error());
+        const auto same = holdsStreamsOf(entry, *original, copy, Extent::Whole);
+        if (!same)
+            return failureAt(m_from.pathOf(at), same.error());
+        return *same ? Result<void>{} : failure(ErrorKind::Changed, m_from.pathOf(at));
+    }
+
     Result<void> compareBytes(std::size_t at, const OpenPlace &copy)
     {
         const auto original = m_from.placeOf(at);
@@ -95,6 +112,25 @@ Result<void> compareWithCopy(const OpenPlace &from, const TreeInventory &tree, c
             return same;
     }
     return {};
+}
+
+Result<bool> holdsStreamsOf(const TreeEntry &entry, const OpenPlace &place, const OpenPlace &other, Extent extent)
+{
+    if (entry.streams == Streams::None)
+        return true;
+    if (!other.folder->holdsStreams())
+        return entry.streams == Streams::Mark;
+    const auto mine = place.folder->attributes(place.name);
+    const auto theirs = mine ? other.folder->attributes(other.name) : mine;
+    if (!theirs)
+        return std::unexpected(theirs.error());
+    const auto isThere = [&](const Attribute &stream) {
+        return std::ranges::any_of(*theirs, [&](const Attribute &each) {
+            const bool isWhole = each.value.size() == stream.value.size() || extent == Extent::Beginning;
+            return each.isStream && each.name == stream.name && isWhole && each.value.starts_with(stream.value);
+        });
+    };
+    return std::ranges::all_of(*mine, [&](const Attribute &each) { return !each.isStream || isThere(each); });
 }
 
 bool isUntouched(const NodeFacts &now, const NodeFacts &seen, bool timeTells)

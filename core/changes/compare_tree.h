@@ -7,10 +7,15 @@
 
 namespace linkwright {
 
-/// Whether the copy of a tree at `to` holds all that the original holds, byte for byte, and nothing else. Changed: not,
-/// and it names what of the original. Cancelled.
+/// Whether the copy of a tree at `to` holds all that the original holds, byte for byte, and nothing else but
+/// streams that its file system adds. A mark of a download may be missing where there are no streams. Changed: not, and
+/// it names what of the original. Cancelled.
 Result<void> compareWithCopy(const OpenPlace &from, const TreeInventory &tree, const OpenPlace &to,
                              const StopToken &stop);
+
+/// Whether what is at `other` holds the streams of the entry, which is at `place`, or more (`Beginning`: those may be
+/// cut short). A mark of a download may be missing where there can be no streams.
+Result<bool> holdsStreamsOf(const TreeEntry &entry, const OpenPlace &place, const OpenPlace &other, Extent extent);
 
 /// What may have changed of a tree without anybody having touched it.
 enum class Since : std::uint8_t {

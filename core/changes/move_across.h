@@ -13,7 +13,8 @@ namespace linkwright {
 /// beside the new place, compares all of it, gives the copy its name, takes the original aside under the spare name,
 /// sees that nobody has touched it since, and only then removes it, entry by entry. Until it is taken aside everything
 /// is as it was on every failure but Unverified; from then on the copy is whole. What was changed while it was removed
-/// stays, and is named (LeftOver). MarksLost: an owner, time, permission or attribute could not be kept.
+/// stays, and is named (LeftOver). MarksLost: an owner, time, permission or attribute could not be kept,
+/// or the mark of a download; other streams go along, or nothing does.
 /// NotCopied, OtherNames, CrossesMount, Foreign, Denied, Unsupported, AlreadyExists, naming what cannot be moved so;
 /// Unsupported also where a folder would go into itself, by way of another mount. Cancelled.
 Result<void> moveAcross(const OpenPlace &place, const Seen &before, const OpenPlace &newPlace, Attempt &attempt,

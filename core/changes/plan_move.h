@@ -37,8 +37,9 @@ struct MovePlan
 {
     /// A result each, in order; fewer when stopped. AlreadyExists: the new place is taken, also by an earlier one of
     /// these. OtherNames, NotCopied, CrossesMount and what else expectMovableAcross() says, naming it: something cannot
-    /// go to another file system. Unsupported: a folder would go into itself. NotSame: a link's text cannot be written for the new folder so that it still
-    /// leads, or fails, as it does. NotAFolder: several are to go to what is no folder.
+    /// go to another file system. Unsupported: a folder would go into itself. NotSame: a link's text cannot be written
+    /// for the new folder so that it still leads, or fails, as it does. NotAFolder: several are to go to what is no
+    /// folder.
     std::vector<Result<MoveSteps>> moves;
     std::vector<Change> updates; // of links elsewhere: RetargetLink, to be made after all the moves
     std::vector<Error> lost; // links, by their places now, that are healthy and cannot be kept so

@@ -102,6 +102,10 @@ private:
             if (!target)
                 return failureAt(place.path, target.error());
             entry.target = std::move(*target);
+        } else if (const auto streams = place.folder->streams(place.name)) {
+            entry.streams = *streams;
+        } else {
+            return failureAt(place.path, streams.error());
         }
         if (entry.isFolder()) {
             // Only folders show on which file system they really are, where layers lie over each other.
@@ -120,6 +124,15 @@ private:
     TreeCursor m_cursor;
     std::vector<std::size_t> m_folders; // still to be listed
 };
+
+/// Whether it is no more than names, bytes and streams that can go along.
+bool canBeCopied(const TreeEntry &entry, bool toStreams)
+{
+    const NodeType type = entry.facts.identity.type;
+    const bool isNeither = type == NodeType::Other || type == NodeType::Unknown;
+    const bool losesStreams = entry.streams == Streams::TooLong || (entry.streams == Streams::Data && !toStreams);
+    return !isNeither && !entry.facts.isBound && !losesStreams;
+}
 
 /// The number of an entry whose name is, to this system, that of another one in its folder.
 std::optional<std::size_t> nameLikeAnother(const TreeInventory &tree)
@@ -165,6 +178,7 @@ Result<void> expectCopyable(const TreeInventory &tree, const NativePath &top, co
     if (const auto twin = nameLikeAnother(tree))
         return failure(ErrorKind::AlreadyExists, tree.pathOf(*twin, to.path));
     const bool holdsLinks = to.folder->holdsLinks();
+    const bool holdsStreams = to.folder->holdsStreams();
     std::map<std::uint64_t, std::uint32_t> namesInside; // by node, of what has several
     for (const TreeEntry &entry : tree.entries) {
         if (!entry.isFolder() && entry.facts.names > 1)
@@ -172,8 +186,7 @@ Result<void> expectCopyable(const TreeInventory &tree, const NativePath &top, co
     }
     for (std::size_t at = 0; at < tree.entries.size(); ++at) {
         const NodeFacts &facts = tree.entries[at].facts;
-        const bool isNeither = facts.identity.type == NodeType::Other || facts.identity.type == NodeType::Unknown;
-        if (isNeither || facts.isBound)
+        if (!canBeCopied(tree.entries[at], holdsStreams))
             return failure(ErrorKind::NotCopied, tree.pathOf(at, top));
         if (isLink(facts.identity.type) && !holdsLinks)
             return failure(ErrorKind::Unsupported, tree.pathOf(at, to.path));

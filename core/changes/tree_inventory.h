@@ -19,6 +19,7 @@ struct TreeEntry
     LinkTarget target; // links only
     std::size_t depth = 0; // below the top
     std::size_t children = 0;
+    Streams streams = Streams::None;
     bool keepsThem = false; // a folder out of which this process may take nothing
     /// What stands for it in another tree; Unknown: nothing yet.
     Identity twin = {}; // NOLINT(readability-redundant-member-init): g++ wants it spelled out
@@ -41,10 +42,11 @@ struct TreeInventory
 /// Looks at everything. CrossesMount, naming it: another file system is mounted in there. Foreign. Cancelled.
 Result<TreeInventory> takeInventory(const OpenPlace &top, const StopToken &stop);
 
-/// Whether a copy at `to`, on another file system, could be the same. NotCopied: a device, pipe or socket, or what is
-/// bound to where it is. OtherNames: a file that has names elsewhere too. Denied: a folder out of which nothing could
-/// be taken afterwards. Unsupported: a link, and there can be none; AlreadyExists: two names in a folder that this
-/// system does not tell apart; both name it there. `top`: for the errors.
+/// Whether a copy at `to`, on another file system, could be the same. NotCopied: a device, pipe or socket, what is
+/// bound to where it is, or streams that are too long or cannot be there. OtherNames: a file that has names elsewhere
+/// too. Denied: a folder out of which nothing could be taken afterwards. Unsupported: a link, and there can be none;
+/// AlreadyExists: two names in a folder that this system does not tell apart; both name it there. `top`: for the
+/// errors.
 Result<void> expectCopyable(const TreeInventory &tree, const NativePath &top, const OpenPlace &to);
 
 } // namespace linkwright

@@ -124,6 +124,8 @@ public:
     virtual std::optional<Error> refusesFollowing(std::string_view name) const = 0;
     /// Whether links can be in this folder at all, as far as its file system tells beforehand.
     virtual bool holdsLinks() const { return true; }
+    /// The same of named streams.
+    virtual bool holdsStreams() const { return true; }
     /// Whether names of this folder can be added and never taken away, not even by who made them (chattr +a).
     virtual bool onlyTakesNames() const { return false; }
     /// When an entry was made, nothing followed (statx's btime, a birth time): numbers of nodes are used again, with
@@ -137,7 +139,10 @@ public:
     /// What hangs on a file or folder and a copy should have too, by names of the system's own; no link is followed.
     /// POSIX: extended attributes, access lists among them. Windows: creation time, attributes and named streams;
     /// access lists are those of the new folder, as everywhere there. Empty where the system has no such thing.
+    /// NotCopied: a stream is too long.
     virtual Result<std::vector<Attribute>> attributes(std::string_view) const { return std::vector<Attribute>(); }
+    /// Which streams are among them.
+    virtual Result<Streams> streams(std::string_view) const { return Streams::None; }
     /// For the links of procfs whose text names nothing: asks the system to follow, and holds what it leads to.
     /// CrossesMount (at the mount point) when that may hang. Unsupported when `name` is an ordinary link.
     virtual Result<MagicEnd> followMagic(std::string_view name, const MountTable &mounts) const = 0;
@@ -172,8 +177,9 @@ public:
     /// may).
     virtual Result<void> setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted) = 0;
     /// Gives the file or folder `seen` the owner, group, permissions and time that `like` has, and the attributes, and
-    /// makes that durable; it is held while that is done. Each is tried; MarksLost: not all could be given. Changed:
-    /// `name` is another object. Unsupported: this system cannot, and nothing was done.
+    /// makes that durable; it is held while that is done. Each is tried; MarksLost: not all could be given, but streams
+    /// are, except for the mark of a download where there can be none. Changed: `name` is another object. Unsupported:
+    /// this system cannot, and nothing was done. NotCopied, NoSpace, …: a stream could not be given.
     virtual Result<void> setLikeness(std::string_view name, const Identity &seen, const NodeFacts &like,
                                      const std::vector<Attribute> &attributes);
     /// Makes a regular file with the same bytes, permissions and time as the regular file `existing` in `other`, makes

@@ -49,8 +49,18 @@ struct Attribute
 {
     std::string name;
     std::string value;
+    /// Data, as a file holds it: without it nothing is a copy.
+    bool isStream = false;
 
     bool operator==(const Attribute &) const = default;
+};
+
+/// What a file or folder holds in named streams (Windows).
+enum class Streams : std::uint8_t {
+    None,
+    Mark, // no more than whence it came (Zone.Identifier)
+    Data,
+    TooLong, // one is longer than Folder::attributes() gives
 };
 
 /// The mode bit of folders in which only owners may rename and remove, as /tmp has it.

@@ -86,18 +86,22 @@ std::vector<Result<Planned>> boundThere(const FileSystem &files, const std::vect
     return results;
 }
 
-/// A flag for each step: it is left out because the move that it belongs to is refused, which is told there.
+/// A flag for each step: it is left out because what it depends on is refused, which is told there.
 std::vector<bool> stepsLeftOut(const FileSystem &files, const std::vector<Change> &changes,
                                std::vector<Result<Planned>> &results)
 {
     std::vector<bool> leftOut = keepMovesWhole(files, changes, results);
     UnmadeChanges unmade(files);
-    for (std::size_t at = 0; at < changes.size(); ++at) {
-        if (const auto *move = std::get_if<Move>(&changes[at]); move && !results[at])
-            unmade.add(*move);
+    const auto isUnmade = [&](std::size_t at) { return leftOut[at] || !results[at]; };
+    for (std::size_t at = 0; at < changes.size(); ++at) { // first: what follows a move may come before it
+        if (std::holds_alternative<Move>(changes[at]) && isUnmade(at))
+            unmade.add(changes[at]);
     }
-    for (std::size_t at = 0; at < changes.size(); ++at)
+    for (std::size_t at = 0; at < changes.size(); ++at) {
         leftOut[at] = leftOut[at] || unmade.holdBack(changes[at]);
+        if (std::holds_alternative<RetargetLink>(changes[at]) && isUnmade(at))
+            unmade.add(changes[at]);
+    }
     return leftOut;
 }
 

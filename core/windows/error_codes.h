@@ -17,6 +17,7 @@ inline constexpr std::uint32_t errorGeneralFailure = 31; // also of NTSTATUS STA
 inline constexpr std::uint32_t errorSharingViolation = 32;
 inline constexpr std::uint32_t errorNotSupported = 50;
 inline constexpr std::uint32_t errorInvalidParameter = 87;
+inline constexpr std::uint32_t errorFileTooLarge = 223;
 inline constexpr std::uint32_t errorDirectory = 267; // "The directory name is invalid."
 inline constexpr std::uint32_t errorPrivilegeNotHeld = 1314;
 inline constexpr std::uint32_t errorInternal = 1359; // "An internal error occurred."

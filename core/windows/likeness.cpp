@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::string_view basicName = "basic"; // two numbers: when it was made, and the attributes
 constexpr std::string_view streamStart = "stream:"; // and the name
-constexpr std::string_view longStreamStart = "long stream:"; // too long to be carried; nobody can give it
+constexpr std::string_view markOfDownload = "zone.identifier";
 
 constexpr std::uint32_t keptAttributes = attributeReadOnly | attributeHidden | attributeSystem | attributeArchive;
 
@@ -63,17 +63,22 @@ Called<std::string> bytesOf(SystemCalls &calls, Handle handle, const StreamEntry
     return bytes;
 }
 
-Called<std::vector<StreamEntry>> streamsOf(SystemCalls &calls, Handle handle)
+Called<std::vector<StreamEntry>> allStreams(SystemCalls &calls, Handle handle)
 {
     auto streams = calls.streams(handle);
     if (streams || !isUnknownCall(streams.error()))
         return streams;
-    const auto volume = calls.volumeInfo(handle);
-    const bool hasNone = volume && (volume->flags & volumeHoldsStreams) == 0;
-    return hasNone ? std::vector<StreamEntry>() : streams;
+    return holdsStreams(calls, handle) ? streams : std::vector<StreamEntry>();
 }
 
-/// What could not be given, last.
+/// Its name is one however it is spelt.
+bool isMarkOfDownload(std::string_view stream)
+{
+    return std::ranges::equal(stream, markOfDownload, {}, [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+}
+
 class Giving
 {
 public:
@@ -83,26 +88,34 @@ public:
     {
     }
 
-    Called<void> give(const NodeFacts &like, const std::vector<Attribute> &attributes)
+    Called<std::optional<std::uint32_t>> give(const NodeFacts &like, const std::vector<Attribute> &attributes)
     {
         std::optional<BasicInfo> basic;
         for (const Attribute &attribute : attributes) {
             if (attribute.name == basicName)
                 basic = basicFrom(attribute.value);
-            else if (attribute.name.starts_with(streamStart))
-                note(giveStream(std::string_view(attribute.name).substr(streamStart.size()), attribute.value));
-            else
-                note(std::unexpected(errorNotSupported));
+            else if (!attribute.isStream)
+                m_lost = errorNotSupported;
+            else if (const auto given = giveOrDrop(attribute); !given)
+                return std::unexpected(given.error());
         }
-        note(giveBasic(like, basic)); // last: writing changes the time, and what is read-only is not written to
-        return m_refused;
+        // last: writing changes the time, and what is read-only is not written to
+        if (const auto given = giveBasic(like, basic); !given)
+            m_lost = given.error();
+        return m_lost;
     }
 
 private:
-    void note(const Called<void> &given)
+    Called<void> giveOrDrop(const Attribute &stream)
     {
-        if (!given)
-            m_refused = given;
+        const auto name = std::string_view(stream.name).substr(streamStart.size());
+        auto given = giveStream(name, stream.value);
+        if (given || holdsStreams(m_calls, m_copy))
+            return given;
+        if (!isMarkOfDownload(name))
+            return std::unexpected(errorFileTooLarge);
+        m_lost = given.error();
+        return {};
     }
 
     Called<void> giveStream(std::string_view name, std::string_view bytes)
@@ -134,36 +147,54 @@ private:
 
     SystemCalls &m_calls;
     Handle m_copy;
-    Called<void> m_refused;
+    std::optional<std::uint32_t> m_lost; // why, of the last that could not be given
 };
 
 } // namespace
+
+bool holdsStreams(SystemCalls &calls, Handle handle)
+{
+    const auto volume = calls.volumeInfo(handle);
+    return !volume || (volume->flags & volumeHoldsStreams) != 0;
+}
+
+Called<Streams> streamsOf(SystemCalls &calls, Handle handle)
+{
+    const auto all = allStreams(calls, handle);
+    if (!all)
+        return std::unexpected(all.error());
+    Streams most = Streams::None;
+    for (const StreamEntry &stream : *all) {
+        const bool isMark = isMarkOfDownload(wtf8FromUtf16(stream.name));
+        most = std::max(most, isMark ? Streams::Mark : Streams::Data);
+        if (stream.size > longestKeptStream)
+            most = Streams::TooLong;
+    }
+    return most;
+}
 
 Called<std::vector<Attribute>> likenessOf(SystemCalls &calls, Handle handle)
 {
     const auto basic = calls.basicInfo(handle);
     if (!basic)
         return std::unexpected(basic.error());
-    const auto streams = streamsOf(calls, handle);
+    const auto streams = allStreams(calls, handle);
     if (!streams)
         return std::unexpected(streams.error());
     std::vector<Attribute> likeness{{std::string(basicName), textOf(*basic)}};
     for (const StreamEntry &stream : *streams) {
-        const std::string name = wtf8FromUtf16(stream.name);
-        if (stream.size > longestKeptStream) {
-            likeness.push_back({std::string(longStreamStart) + name, {}});
-            continue;
-        }
+        if (stream.size > longestKeptStream)
+            return std::unexpected(errorFileTooLarge);
         auto bytes = bytesOf(calls, handle, stream);
         if (!bytes)
             return std::unexpected(bytes.error());
-        likeness.push_back({std::string(streamStart) + name, std::move(*bytes)});
+        likeness.push_back({std::string(streamStart) + wtf8FromUtf16(stream.name), std::move(*bytes), true});
     }
     return likeness;
 }
 
-Called<void> giveLikeness(SystemCalls &calls, Handle copy, const NodeFacts &like,
-                          const std::vector<Attribute> &attributes)
+Called<std::optional<std::uint32_t>> giveLikeness(SystemCalls &calls, Handle copy, const NodeFacts &like,
+                                                  const std::vector<Attribute> &attributes)
 {
     return Giving(calls, copy).give(like, attributes);
 }

@@ -184,7 +184,8 @@ public:
     /// FileBasicInformation. A 0 leaves what is there; `changed` is never set.
     virtual Called<void> setBasic(Handle handle, const BasicInfo &wanted) = 0;
 
-    /// FileStreamInformation: all but the file's own bytes. Where a file system has none, and says so: empty, 1, 50 or 87.
+    /// FileStreamInformation: all but the file's own bytes. Where a file system has none, and says so: empty, 1, 50
+    /// or 87.
     virtual Called<std::vector<StreamEntry>> streams(Handle handle) = 0;
     /// NtCreateFile of ":name" from an open file or folder. 123 where the file system has no streams.
     virtual Called<Handle> openStream(Handle of, std::u16string_view stream, const Opening &opening) = 0;

@@ -33,7 +33,9 @@ public:
     std::optional<Error> refusesFollowing(std::string_view) const override { return std::nullopt; }
     Result<std::vector<NativePath>> allNames(std::string_view name) const override;
     bool holdsLinks() const override;
+    bool holdsStreams() const override;
     Result<std::vector<Attribute>> attributes(std::string_view name) const override;
+    Result<Streams> streams(std::string_view name) const override;
     Result<MagicEnd> followMagic(std::string_view name, const MountTable &mounts) const override;
 
     Result<void> makeLink(std::string_view name, const LinkTarget &target, NodeType kind) override;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 
 #include "windows/constants.h"
+#include "windows/error_codes.h"
 #include "windows/likeness.h"
 #include "windows/windows_folder.h"
 
@@ -12,12 +13,34 @@ namespace {
 constexpr Opening toBeLooked{.access = Access::Look, .reparse = Reparse::Open};
 constexpr Opening toBeMarked{.access = Access::Mark, .reparse = Reparse::Open};
 
+/// No code of Windows says that a stream cannot go along.
+std::unexpected<Error> notLike(std::uint32_t code, std::string_view name)
+{
+    if (code == errorFileTooLarge)
+        return failure(ErrorKind::NotCopied, {std::string(name)}, static_cast<int>(code));
+    return refused(code, {std::string(name)});
+}
+
 } // namespace
 
 bool WindowsFolder::holdsLinks() const
 {
     const auto volume = m_calls.volumeInfo(m_handle.get());
     return !volume || (volume->flags & volumeHoldsReparsePoints) != 0;
+}
+
+bool WindowsFolder::holdsStreams() const
+{
+    return windows::holdsStreams(m_calls, m_handle.get());
+}
+
+Result<Streams> WindowsFolder::streams(std::string_view name) const
+{
+    const auto entry = open(name, toBeLooked);
+    if (!entry)
+        return std::unexpected(entry.error());
+    const auto streams = streamsOf(m_calls, entry->get());
+    return streams ? Result<Streams>(*streams) : refused(streams.error(), {std::string(name)});
 }
 
 Result<std::vector<Attribute>> WindowsFolder::attributes(std::string_view name) const
@@ -27,7 +50,7 @@ Result<std::vector<Attribute>> WindowsFolder::attributes(std::string_view name) 
         return std::unexpected(entry.error());
     auto likeness = likenessOf(m_calls, entry->get());
     if (!likeness)
-        return refused(likeness.error(), {std::string(name)});
+        return notLike(likeness.error(), name);
     return std::move(*likeness);
 }
 
@@ -45,7 +68,10 @@ Result<void> WindowsFolder::setLikeness(std::string_view name, const Identity &s
     if (seen.type != NodeType::File && seen.type != NodeType::Folder)
         return failure(ErrorKind::Unsupported, {std::string(name)});
     const auto given = giveLikeness(m_calls, entry->get(), like, attributes);
-    return given ? Result<void>{} : failure(ErrorKind::MarksLost, {std::string(name)}, static_cast<int>(given.error()));
+    if (!given)
+        return notLike(given.error(), name);
+    const std::optional<std::uint32_t> &lost = *given;
+    return lost ? failure(ErrorKind::MarksLost, {std::string(name)}, static_cast<int>(*lost)) : Result<void>{};
 }
 
 } // namespace linkwright::windows

@@ -1085,12 +1085,12 @@
         <translation>Den Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>It was made, but its owner, time or permissions could not all be kept.</source>
-        <translation>Es wurde ausgeführt, aber Besitzer, Zeit oder Rechte ließen sich nicht alle erhalten.</translation>
+        <source>It was made, but its owner, time, permissions or other marks could not all be kept.</source>
+        <translation>Es wurde ausgeführt, aber Besitzer, Zeit, Rechte oder anderes daran ließen sich nicht alle erhalten.</translation>
     </message>
     <message>
-        <source>%1 was made, but its owner, time or permissions could not all be kept.</source>
-        <translation>%1 wurde angelegt, aber Besitzer, Zeit oder Rechte ließen sich nicht alle erhalten.</translation>
+        <source>%1 was made, but its owner, time, permissions or other marks could not all be kept.</source>
+        <translation>%1 wurde angelegt, aber Besitzer, Zeit, Rechte oder anderes daran ließen sich nicht alle erhalten.</translation>
     </message>
     <message>
         <source>It has another name elsewhere, and would not be one file with it on another file system; nothing was touched.</source>
@@ -1101,12 +1101,12 @@
         <translation>Die Datei %1 hat anderswo einen weiteren Namen und wäre auf einem anderen Dateisystem nicht mehr dieselbe Datei; nichts wurde angerührt.</translation>
     </message>
     <message>
-        <source>It is a device, a pipe or a socket, or encrypted, or kept in a cloud, and cannot be moved to another file system; nothing was touched.</source>
-        <translation>Das ist ein Gerät, eine Pipe oder ein Socket, oder verschlüsselt, oder liegt in einer Cloud, und lässt sich nicht auf ein anderes Dateisystem verschieben; nichts wurde angerührt.</translation>
+        <source>A copy on another file system would not be the same, so it cannot be moved there; nothing was touched.</source>
+        <translation>Eine Kopie auf einem anderen Dateisystem wäre nicht dasselbe, deshalb lässt es sich nicht dorthin verschieben; nichts wurde angerührt.</translation>
     </message>
     <message>
-        <source>%1 is a device, a pipe or a socket, or encrypted, or kept in a cloud, and cannot be moved to another file system; nothing was touched.</source>
-        <translation>%1 ist ein Gerät, eine Pipe oder ein Socket, oder verschlüsselt, oder liegt in einer Cloud, und lässt sich nicht auf ein anderes Dateisystem verschieben; nichts wurde angerührt.</translation>
+        <source>A copy of %1 on another file system would not be the same, so it cannot be moved there; nothing was touched.</source>
+        <translation>Eine Kopie von %1 auf einem anderen Dateisystem wäre nicht dasselbe, deshalb lässt es sich nicht dorthin verschieben; nichts wurde angerührt.</translation>
     </message>
     <message>
         <source>This vanished, or was replaced, while it was read; not all that was in it may have been seen.</source>
@@ -1634,8 +1634,8 @@
         <translation>Worauf er zeigt, sollte zuerst verschoben werden.</translation>
     </message>
     <message>
-        <source>The link %1, which leads over it, was to be changed first.</source>
-        <translation>Der Link %1, der darüber führt, sollte zuerst geändert werden.</translation>
+        <source>The link %1, which led over it, was to be changed first.</source>
+        <translation>Der Link %1, der darüber führte, sollte zuerst geändert werden.</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ private Q_SLOTS:
         row("no original", FileToLink{place, seenOf(NodeType::File), FileForm::Copy, {"/o"}, {"o"}},
             ErrorKind::NotFound, seenOf(NodeType::File), "/o is not there.");
         row("it would be missed", RemoveLink{place, old}, ErrorKind::NotSame, seenLink("other"),
-            "The link /q, which leads over it, was to be changed first.", "/q");
+            "The link /q, which led over it, was to be changed first.", "/q");
         row("a folder on the way", RemoveLink{place, old}, ErrorKind::NotFound, std::nullopt, "", "/");
         row("no matter of what is there", RemoveLink{place, old}, ErrorKind::NoSpace, old, "");
     }

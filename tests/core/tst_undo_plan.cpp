@@ -101,8 +101,7 @@ private Q_SLOTS:
         Seen folder;
         folder.identity.type = NodeType::Folder;
         const BatchId batch = make({Move{at("/d/p"), folder, at("/d/r")},
-                                    RetargetLink{at("/d/k"), linkTo("p/x"), {"r/x"}},
-                                    CreateLink{at("/d/l"), {"r/x"}}});
+                                    RetargetLink{at("/d/k"), linkTo("p/x"), {"r/x"}}, CreateLink{at("/d/l"), {"r/x"}}});
         byHand("/d/p", "in the way");
         const UndoPlan undone = undoOf(batch);
         QCOMPARE(undone.refused.size(), std::size_t(1));
@@ -112,6 +111,23 @@ private Q_SLOTS:
         remove("/d/p");
         undo(batch);
         QCOMPARE(m_world->dump(), normalTree("/d/k -> p/x\n/d/p/x\n/d/q/x\n"));
+    }
+
+    /// Taking back that it was made would break the link that still leads over it.
+    void whatALinkLeadsOverStaysWhenTheLinkCannotGetItsOldText()
+    {
+        draw("/d/file\n/d/l -> file\n");
+        const BatchId batch = make({CreateLink{at("/d/k"), {"file"}}, RetargetLink{at("/d/l"), linkTo("file"), {"k"}}});
+        QCOMPARE(m_world->dump(), normalTree("/d/file\n/d/k -> file\n/d/l -> k\n"));
+        change("/d/l", "./k");
+
+        const UndoPlan undone = undoOf(batch);
+
+        QVERIFY(undone.plan.changes.empty() && undone.settled.empty());
+        QCOMPARE(undone.refused, (std::vector{Error{ErrorKind::Changed, at("/d/l")}})); // once
+        change("/d/l", "k");
+        undo(batch);
+        QCOMPARE(m_world->dump(), normalTree("/d/file\n/d/l -> file\n"));
     }
 
     void whatStandsIsTakenBackInReverseOrder()

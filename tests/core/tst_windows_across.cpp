@@ -11,6 +11,7 @@
 #include "support/recording_journal.h"
 #include "support/thorough.h"
 #include "support/win32_codes.h"
+#include "windows/constants.h"
 #include "windows/likeness.h"
 
 #include <QTest>
@@ -217,6 +218,24 @@ class WindowsAcrossTest : public QObject
         return false;
     }
 
+    /// The steps in which the stream of a file is opened there, written and flushed.
+    static std::vector<std::size_t> stepsOfGiving(const QString &stream)
+    {
+        TwoDrives world(fileTree);
+        world.ntfs.addStream(u"C:\\desk\\f", stream.toStdU16String(), "data");
+        const Move move = world.moveOf(scenes[1]);
+        world.ntfs.resetSteps();
+        world.apply(move);
+        std::vector<std::size_t> steps;
+        auto line = world.ntfs.log().begin();
+        for (const char *start : {"openStream D:", "write ", "flush "}) {
+            line = std::find_if(line, world.ntfs.log().end(),
+                                [start](const std::string &each) { return each.starts_with(start); });
+            steps.push_back(static_cast<std::size_t>(line - world.ntfs.log().begin()) + 1);
+        }
+        return steps;
+    }
+
     std::size_t m_faults = 0;
     std::size_t m_deaths = 0;
     std::size_t m_deathsInRecovery = 0;
@@ -356,14 +375,148 @@ private Q_SLOTS:
         QVERIFY(!outcome.blemish);
     }
 
-    void aStreamThatIsTooLongToBeCarriedIsTold()
+    /// Nothing holds what they hold, so the original may not go.
+    void streamsThatCannotGoAlongAreRefusedWhenItIsPlanned_data()
     {
+        QTest::addColumn<bool>("hasStreamsThere");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("stream");
+        QTest::addColumn<std::size_t>("size");
+        constexpr std::size_t tooLong = windows::longestKeptStream + 1;
+        QTest::newRow("a file's, too long") << true << R"(C:\desk\d\sub\b.txt)" << "film" << tooLong;
+        QTest::newRow("a folder's, too long") << true << R"(C:\desk\d\empty)" << "film" << tooLong;
+        QTest::newRow("a mark, too long") << true << R"(C:\desk\d\sub\b.txt)" << "Zone.Identifier" << tooLong;
+        QTest::newRow("a file's, where there are none")
+            << false << R"(C:\desk\d\sub\b.txt)" << "film" << std::size_t(4);
+        QTest::newRow("a folder's, where there are none") << false << R"(C:\desk\d\empty)" << "film" << std::size_t(4);
+    }
+    void streamsThatCannotGoAlongAreRefusedWhenItIsPlanned()
+    {
+        QFETCH(bool, hasStreamsThere);
+        QFETCH(QString, place);
+        QFETCH(QString, stream);
+        QFETCH(std::size_t, size);
+        const auto world = drawn(scenes[0]);
+        FakeNtfs &ntfs = world->ntfs;
+        if (!hasStreamsThere)
+            ntfs.volumeAt(u"D:\\").flags &= ~windows::volumeHoldsStreams;
+        ntfs.addStream(place.toStdU16String(), stream.toStdU16String(), std::string(size, 'f'));
+        const std::string before = ntfs.dump();
+
+        const auto planned = planMove(world->files, {{{scenes[0].place}}, {R"(D:\far)"}});
+        const Outcome outcome = world->apply(world->moveOf(scenes[0]));
+
+        const Error expected{ErrorKind::NotCopied, {place.toStdString()}};
+        QCOMPARE(planned.at(0).error(), expected);
+        QCOMPARE(outcome.error, std::optional(expected));
+        QVERIFY(std::ranges::none_of(ntfs.log(), [](const std::string &line) {
+            return line.starts_with("write") || line.starts_with("open D:\\far : .");
+        }));
+        QCOMPARE(ntfs.dump(), before);
+        QCOMPARE(ntfs.streamOf(place.toStdU16String(), stream.toStdU16String()), std::string(size, 'f'));
+    }
+
+    /// It was planned, and then the stream came, at any step.
+    void aStreamThatCannotGoAlongKeepsTheOriginal_data()
+    {
+        QTest::addColumn<bool>("hasStreamsThere");
+        QTest::addColumn<std::size_t>("size");
+        QTest::newRow("too long") << true << std::size_t(windows::longestKeptStream + 1);
+        QTest::newRow("none there") << false << std::size_t(4);
+    }
+    void aStreamThatCannotGoAlongKeepsTheOriginal()
+    {
+        QFETCH(bool, hasStreamsThere);
+        QFETCH(std::size_t, size);
+        const Scene &scene = scenes[1];
+        const std::string bytes(size, 'f');
+        bool wasMarked = true;
+        for (std::size_t step = 1; wasMarked; ++step) {
+            TwoDrives world(scene.tree);
+            FakeNtfs &ntfs = world.ntfs;
+            if (!hasStreamsThere)
+                ntfs.volumeAt(u"D:\\").flags &= ~windows::volumeHoldsStreams;
+            const Move move = world.moveOf(scene);
+            wasMarked = false;
+            ntfs.resetSteps();
+            ntfs.beforeStep(step, [&](FakeNtfs &files) {
+                if (!files.exists(u"C:\\desk\\f"))
+                    return;
+                files.addStream(u"C:\\desk\\f", u"film", bytes);
+                wasMarked = true;
+            });
+            const Outcome outcome = world.apply(move);
+            if (!wasMarked)
+                break;
+            if (!ntfs.exists(u"C:\\desk\\f") || ntfs.streamOf(u"C:\\desk\\f", u"film") != bytes
+                || ntfs.exists(u"D:\\far\\g")) {
+                tell(ntfs, outcome);
+                QFAIL(qPrintable(QStringLiteral("before step %1").arg(step)));
+            }
+        }
+    }
+
+    /// Only a mark of a download may be missing, and only where there can be none.
+    void aStreamThatCouldNotBeWrittenKeepsTheOriginal_data()
+    {
+        QTest::addColumn<QString>("stream");
+        QTest::addColumn<std::uint32_t>("code");
+        QTest::addColumn<ErrorKind>("kind");
+        for (const char *stream : {"film", "Zone.Identifier"}) {
+            QTest::addRow("%s: no space", stream) << stream << win32::diskFull << ErrorKind::NoSpace;
+            QTest::addRow("%s: damaged", stream) << stream << std::uint32_t(1392) << ErrorKind::Io;
+            QTest::addRow("%s: no such name", stream) << stream << win32::invalidName << ErrorKind::InvalidName;
+        }
+    }
+    void aStreamThatCouldNotBeWrittenKeepsTheOriginal()
+    {
+        QFETCH(QString, stream);
+        QFETCH(std::uint32_t, code);
+        QFETCH(ErrorKind, kind);
+        std::size_t refused = 0;
+        for (const std::size_t step : stepsOfGiving(stream)) {
+            TwoDrives world(fileTree);
+            FakeNtfs &ntfs = world.ntfs;
+            ntfs.addStream(u"C:\\desk\\f", stream.toStdU16String(), "data");
+            const std::string before = ntfs.dump();
+            const Move move = world.moveOf(scenes[1]);
+            ntfs.resetSteps();
+            ntfs.failAtStep(step, code, When::Before);
+            const Outcome outcome = world.apply(move);
+            QCOMPARE(outcome.error ? outcome.error->kind : ErrorKind::Changed, kind);
+            QCOMPARE(ntfs.dump(), before);
+            QCOMPARE(ntfs.streamOf(u"C:\\desk\\f", stream.toStdU16String()), std::string("data"));
+            ++refused;
+        }
+        QCOMPARE(refused, std::size_t(3)); // opened, written, flushed
+    }
+
+    /// The copy is held against the original, streams and all.
+    void aStreamThatTheCopyLostKeepsTheOriginal_data()
+    {
+        QTest::addColumn<QString>("bytes");
+        QTest::newRow("other bytes") << "dada";
+        QTest::newRow("fewer") << "dat";
+        QTest::newRow("none") << "";
+    }
+    void aStreamThatTheCopyLostKeepsTheOriginal()
+    {
+        QFETCH(QString, bytes);
         TwoDrives world(fileTree);
-        world.ntfs.addStream(u"C:\\desk\\f", u"film", std::string(windows::longestKeptStream + 1, 'f'));
-        const Outcome outcome = world.apply(world.moveOf(scenes[1]));
-        QCOMPARE(outcome.state, State::Done);
-        QVERIFY(outcome.blemish.has_value());
-        QCOMPARE(outcome.blemish->kind, ErrorKind::MarksLost);
+        FakeNtfs &ntfs = world.ntfs;
+        ntfs.addStream(u"C:\\desk\\f", u"film", "data");
+        const std::string before = ntfs.dump();
+        const Move move = world.moveOf(scenes[1]);
+        const std::size_t flushed = stepsOfGiving(QStringLiteral("film")).back();
+        ntfs.resetSteps();
+        ntfs.beforeStep(flushed, [&](FakeNtfs &files) {
+            files.addStream(u"D:\\far\\" + files.namesIn(u"D:\\far").at(0), u"film", bytes.toStdString());
+        });
+        const Outcome outcome = world.apply(move);
+        QVERIFY(outcome.error.has_value());
+        QCOMPARE(outcome.error->kind, ErrorKind::Changed);
+        QCOMPARE(ntfs.dump(), before);
+        QCOMPARE(ntfs.streamOf(u"C:\\desk\\f", u"film"), std::string("data"));
     }
 
     void namesThatOnlyCaseTellsApartAreRefused()
