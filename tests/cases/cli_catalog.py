@@ -10,10 +10,6 @@ from cli_support import NASTY, bytes_of
 SUMMARY = {"gone": 0, "new": 0, "retargeted": 0, "became": 0, "broke": 0, "healed": 0}
 
 
-def catalog(t):
-    return os.path.join(t.home, b"state/linkwright/catalog.db")
-
-
 def some_links(t):
     t.file(b"x")
     t.file(b"y")
@@ -52,7 +48,7 @@ def case_a_plain_scan_knows_no_catalog(t):
     t.status(t.run("scan", "desk"), 0)
     t.equal(os.listdir(t.home), [], "nothing is written")
     t.folder(b"../" + os.path.basename(t.home) + b"/state/linkwright")
-    with open(catalog(t), "wb") as file:
+    with open(t.catalog(), "wb") as file:
         file.write(b"no catalog" * 1000)
     run = t.status(t.run("scan", "desk"), 0)
     t.equal(run.err, b"", "a bad one does not matter")
@@ -195,7 +191,7 @@ def case_switched_off_nothing_is_recorded(t):
 def case_old_links_are_pruned(t):
     some_links(t)
     t.status(t.run("scan", "desk", "--save=one"), 0)
-    with sqlite3.connect(os.fsdecode(catalog(t))) as database:
+    with sqlite3.connect(os.fsdecode(t.catalog())) as database:
         database.execute("UPDATE links SET seen = 5")
     database.close()
     t.equal(t.run("catalog", "--prune=30").out, b"0 links are forgotten\n", "they are there")
@@ -213,11 +209,11 @@ def case_without_a_catalog_there_is_nothing_to_list(t):
 def case_a_bad_catalog_is_told_and_never_touched(t):
     some_links(t)
     t.status(t.run("scan", "desk", "--save=one"), 0)
-    with open(catalog(t), "rb") as file:
+    with open(t.catalog(), "rb") as file:
         good = file.read()
     newer = good[:60] + (99).to_bytes(4, "big") + good[64:]
     for bad in [b"no catalog at all" * 1000, newer, good[:100]]:
-        with open(catalog(t), "wb") as file:
+        with open(t.catalog(), "wb") as file:
             file.write(bad)
         for arguments in [("catalog",), ("catalog", "--compare=one"), ("catalog", "--forget=one"), ("catalog", "--off"),
                           ("catalog", "--clear"), ("catalog", "--prune=1")]:
@@ -225,7 +221,7 @@ def case_a_bad_catalog_is_told_and_never_touched(t):
             t.equal(len(run.err.splitlines()), 1, run.err)
         run = t.refused("scan", "desk", "--save=two", status=3)
         t.true(b"7 links" in run.out and b"The scan is not saved." in run.err, run.err)
-        with open(catalog(t), "rb") as file:
+        with open(t.catalog(), "rb") as file:
             t.equal(file.read(), bad, "it is as it was")
 
 
@@ -233,7 +229,7 @@ def case_an_unwritable_home_stops_only_what_writes_to_the_catalog(t):
     some_links(t)
     os.chmod(t.root, 0o755)  # else there is nothing to save
     t.status(t.run("scan", "desk", "--save=one", plain_user=True), 0)
-    state = os.path.dirname(catalog(t))
+    state = os.path.dirname(t.catalog())
     for name in os.listdir(state):
         os.chmod(os.path.join(state, name), 0o444)
     os.chmod(state, 0o555)
@@ -259,7 +255,7 @@ def case_another_catalog_can_be_named(t):
 def case_what_cannot_be_locked_is_told(t):
     some_links(t)
     t.status(t.run("scan", "desk", "--save=one"), 0)
-    database = sqlite3.connect(os.fsdecode(catalog(t)), isolation_level=None)
+    database = sqlite3.connect(os.fsdecode(t.catalog()), isolation_level=None)
     database.execute("BEGIN IMMEDIATE")
     t.status(t.run("catalog", "--compare=one"), 0)
     run = t.refused("scan", "desk", "--save=two", status=3)
@@ -271,7 +267,7 @@ def case_what_cannot_be_locked_is_told(t):
 
 def remember_volume(t, point, name, days=0):
     t.status(t.run("scan", "desk", "--save=one", "--quiet"), 0)
-    database = sqlite3.connect(os.fsdecode(catalog(t)))
+    database = sqlite3.connect(os.fsdecode(t.catalog()))
     database.execute("INSERT INTO volumes(id, label, point, file_system, seen) VALUES(?, ?, ?, x'65787434', ?)",
                      (name, b"My Disk", point, time.time_ns() - days * 86_400_000_000_000))
     database.commit()

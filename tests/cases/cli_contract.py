@@ -12,22 +12,29 @@ import tempfile
 import traceback
 
 sys.dont_write_bytecode = True  # nothing of a test run stays in the source tree
-import cli_bad_input
 import cli_bulk
 import cli_catalog
 import cli_changing
 import cli_history
+import cli_journal
+import cli_no_catalog
+import cli_odd_trees
 import cli_plans
 import cli_pointing
 import cli_reading
+import cli_recover
 import cli_refusals
 import cli_repair
+import cli_skip
+import cli_too_deep
 import cli_usage
+import cli_vanishing
 from cli_support import Case, Skip
 
 PARTS = {"reading": cli_reading, "changing": cli_changing, "plans": cli_plans, "history": cli_history,
-         "bulk": cli_bulk, "pointing": cli_pointing, "catalog": cli_catalog, "repair": cli_repair,
-         "refusals": cli_refusals, "usage": cli_usage, "bad_input": cli_bad_input}
+         "skip": cli_skip, "journal": cli_journal, "recover": cli_recover, "bulk": cli_bulk, "pointing": cli_pointing,
+         "catalog": cli_catalog, "no_catalog": cli_no_catalog, "repair": cli_repair, "refusals": cli_refusals,
+         "usage": cli_usage, "vanishing": cli_vanishing, "odd_trees": cli_odd_trees, "too_deep": cli_too_deep}
 
 
 def run_case(program, function):

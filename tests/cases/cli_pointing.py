@@ -7,7 +7,7 @@ import signal
 import sqlite3
 import tempfile
 
-from cli_history import cut_off
+from cli_history_support import cut_off
 from cli_support import NASTY, NOBODY, Skip, bytes_of
 
 

@@ -38,6 +38,10 @@ class Run:
         assert not self.out or self.out.endswith(b"\0"), self.out
         return self.out.split(b"\0")[:-1]
 
+    def problems(self):
+        return [(bytes_of(record["problem"], "place"), record["problem"]["error"])
+                for record in self.records() if "problem" in record]
+
     def failures(self):
         return [line for line in self.err.splitlines() if line.startswith(b"linkwright-cli: ")]
 
@@ -65,6 +69,9 @@ class Case:
 
     def journal(self):
         return os.path.join(self.home, b"state/linkwright/journal.sqlite")
+
+    def catalog(self):
+        return os.path.join(self.home, b"state/linkwright/catalog.db")
 
     # The tree. Paths are bytes, relative to the case's folder.
 
@@ -166,3 +173,22 @@ class Case:
 def bytes_of(record, key):
     coded = record.get(key + "_b64")
     return base64.b64decode(coded) if coded else record[key].encode()
+
+
+def known(t):
+    """The saved scans with their links, and how many links are known, and are gone."""
+    records = t.run("catalog", "--format=json").records()
+    scans = {record["scan"]["name"]: record["scan"]["links"] for record in records if "scan" in record}
+    return scans, records[-1]["summary"]["links"], records[-1]["summary"]["gone"]
+
+
+def own_mounts(t, script):
+    """Runs a shell script where mounts are its own; the program is $CLI."""
+    flags = ["--mount"] if os.geteuid() == 0 else ["--user", "--map-root-user", "--mount"]
+    command = ["unshare", *flags, "--propagation", "private"]
+    probe = [*command, "mount", "-t", "tmpfs", "lw", "/mnt"]
+    if shutil.which("unshare") is None or subprocess.run(probe, check=False, capture_output=True).returncode != 0:
+        raise Skip("this user may mount nothing, not even in a namespace")
+    environment = {**t.environment(), b"CLI": t.program}
+    return Run(subprocess.run([*command, "sh", "-c", script], cwd=t.root, env=environment, capture_output=True,
+                              check=False, timeout=120))
