@@ -27,18 +27,24 @@ std::vector<NativePath> withWitnesses(const RepairWish &wish)
     return all;
 }
 
+Because becauseOf(Certainty certainty, const Reason &reason)
+{
+    switch (certainty) {
+    case Certainty::Certain: return Because::SameEnds;
+    case Certainty::Likely: return Because::SamePaths;
+    case Certainty::Possible: break;
+    }
+    const bool isOneOfTheMissing = reason.rivals == 0 && reason.found < reason.wanted;
+    return isOneOfTheMissing ? Because::SomePaths : Because::AlsoElsewhere;
+}
+
 /// Of fewer links a candidate may be more or less sure than of all.
 void settleAnew(Candidate &candidate)
 {
     const Certainty before = candidate.certainty;
     settleCertainty(candidate);
-    if (candidate.certainty == before)
-        return;
-    switch (candidate.certainty) {
-    case Certainty::Certain: candidate.reason.because = Because::SameEnds; break;
-    case Certainty::Likely: candidate.reason.because = Because::SamePaths; break;
-    case Certainty::Possible: candidate.reason.because = Because::AlsoElsewhere; break;
-    }
+    if (candidate.certainty != before)
+        candidate.reason.because = becauseOf(candidate.certainty, candidate.reason);
 }
 
 /// Leaves the first links and what heals them.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 
 #include "dialogs/scan_dialog.h"
+#include "store/catalog.h"
 #include "views/chip.h"
 #include "views/group_view.h"
 #include "views/link_chips.h"
@@ -28,6 +29,8 @@ constexpr std::string_view tree = R"(
     /desk/deep/other -> ../../gone/y
     /desk/absolute -> /nowhere/at/all
 )";
+
+using Act = void (*)(const NativePath &catalog);
 
 /// A window with a scan of /desk in front.
 struct ScannedWindow : WindowOnTree
@@ -153,6 +156,48 @@ private Q_SLOTS:
         ScanPage &page = on.window.tabs().current().asScan()->page();
         QTRY_VERIFY(page.messages().text().contains(QStringLiteral("monday")));
         QVERIFY(std::filesystem::exists(split(on.journal).folder.bytes + "/catalog.db"));
+    }
+
+    void whyAScanIsNotSavedIsTold_data()
+    {
+        QTest::addColumn<Act>("act");
+        QTest::addColumn<std::string>("root");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *name, Act act, const char *root, const char *told) {
+            QTest::newRow(name) << act << std::string(root) << told;
+        };
+        row(
+            "a folder is in the place of the catalog",
+            [](const NativePath &catalog) {
+                std::error_code error; // the window may make the file at any time
+                while (!std::filesystem::create_directory(catalog.bytes, error))
+                    std::filesystem::remove(catalog.bytes, error);
+            },
+            "/desk", "The scan could not be saved. ");
+        row(
+            "there is no such root", [](const NativePath &) {}, "/nowhere",
+            "No folder could be read to its end, so the scan is not saved.");
+        row(
+            "links are not remembered",
+            [](const NativePath &catalog) {
+                const auto opened = Catalog::open(catalog, History::Access::Write);
+                QVERIFY(opened && (*opened)->setOn(false));
+            },
+            "/desk", "The scan was not saved: remembering links is switched off.");
+    }
+    void whyAScanIsNotSavedIsTold()
+    {
+        QFETCH(Act, act);
+        QFETCH(std::string, root);
+        QFETCH(QString, told);
+        WindowOnTree on(tree);
+        act(catalogBeside(on.journal));
+        ScanRequest request;
+        request.roots = {on.folder.at(root)};
+        on.window.scans().scan(request, "monday");
+        ScanPage &page = on.window.tabs().current().asScan()->page();
+        QTRY_VERIFY2(page.messages().text().startsWith(told), qPrintable(page.messages().text()));
+        QVERIFY(page.messages().isVisible());
     }
 
     void closingTheLastFolderLeavesTheScan()
