@@ -155,6 +155,9 @@ Result<void> moveAcross(const OpenPlace &place, const Seen &before, const OpenPl
         return failure(ErrorKind::Changed, place.path);
     if (auto movable = expectMovable(*tree, place.path, newPlace); !movable)
         return movable;
+    // In a recovery the original may be there, and it must not be taken for what is left of a copy.
+    if (auto free = expectNothing(newPlace.beside(attempt.spareName)); !free)
+        return free;
     return MovingAcross(place, newPlace, *std::move(tree), attempt, watch).move();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 
+#include "across_trees.h"
 #include "change_cases.h"
 #include "changes/plan_left_link.h"
 #include "changes/plan_move.h"
@@ -65,12 +66,6 @@ Move moveOf(World &world, const Scene &scene)
     return moveOf(world, scene.place, scene.newPlace);
 }
 
-struct Trees
-{
-    std::string before;
-    std::string after;
-};
-
 /// When nothing happens.
 Trees wholeOf(const Scene &scene, const Ability &ability)
 {
@@ -79,18 +74,6 @@ Trees wholeOf(const Scene &scene, const Ability &ability)
     applyOne(world->files(), moveOf(*world, scene));
     trees.after = world->dump();
     return trees;
-}
-
-/// The lines of a tree that are below no spare name.
-std::string withoutSpares(const std::string &tree)
-{
-    std::string kept;
-    for (std::size_t at = 0, end = 0; at < tree.size(); at = end + 1) {
-        end = tree.find('\n', at);
-        const std::string line = tree.substr(at, end - at);
-        kept += line.substr(0, line.find(spareNamePrefix)) + "\n"; // the folder itself stays
-    }
-    return normalTree(kept);
 }
 
 std::set<std::string> textsOf(const std::string &tree)
@@ -109,18 +92,10 @@ bool holdsAll(const std::string &tree, const std::set<std::string> &texts)
     return std::ranges::includes(textsOf(tree), texts);
 }
 
-/// Whether what the outcome says of a tree is so, and nothing is by halves.
 bool isTrueAndWhole(const Outcome &outcome, const std::string &tree, const Trees &whole)
 {
-    const bool hasSpare = tree.find(spareNamePrefix) != std::string::npos;
-    if (outcome.blemish && outcome.blemish->kind == ErrorKind::LeftOver)
-        return withoutSpares(tree) == whole.after;
-    if (outcome.state == State::Done)
-        return tree == whole.after;
-    if (outcome.error && outcome.error->kind == ErrorKind::Unverified) // one of the two is whole, and named is the rest
-        return hasSpare ? withoutSpares(tree) == whole.before || withoutSpares(tree) == whole.after
-                        : holdsAll(tree, textsOf(whole.before));
-    return tree == whole.before;
+    return test::isTrueAndWhole(outcome, tree, whole, normalTree,
+                                [&whole](const std::string &all) { return holdsAll(all, textsOf(whole.before)); });
 }
 
 void tell(const MemoryWorld &world, const Outcome &outcome)
@@ -548,14 +523,7 @@ private:
     static bool recoversTo(MemoryFileSystem &files, const std::vector<Intent> &intents, RecoveryWay way,
                            const Trees &whole)
     {
-        const RecoveryReport report = recoverBatch(files, intents, way, 0);
-        const std::string &expected = way == RecoveryWay::RollBack ? whole.before : whole.after;
-        if (files.dump() == expected && report.left.empty())
-            return true;
-        for (const Error &error : report.left)
-            qWarning("left: %s (%d)", error.where.bytes.c_str(), int(error.kind));
-        qWarning("tree:\n%s\nexpected:\n%s", files.dump().c_str(), expected.c_str());
-        return false;
+        return test::recoversTo(files, [&files] { return files.dump(); }, intents, way, whole);
     }
 
     /// Whether there was anything to do. `must`: texts that are to be somewhere afterwards.

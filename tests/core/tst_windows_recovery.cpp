@@ -4,6 +4,7 @@
 #include "changes/change_maker.h"
 #include "changes/recovery.h"
 #include "changes/spare_name.h"
+#include "dies.h"
 #include "elevation/trusted_file_system.h"
 #include "elevation/windows_trusted_files.h"
 #include "support/ntfs_world.h"
@@ -17,25 +18,6 @@ using namespace linkwright;
 using namespace linkwright::test;
 
 namespace {
-
-/// The program dies here; Windows closes what it held open.
-struct Death
-{};
-
-template<typename Act>
-bool dies(FakeNtfs &ntfs, std::size_t step, const Act &act)
-{
-    ntfs.resetSteps();
-    ntfs.beforeStep(step, [](FakeNtfs &) { throw Death{}; });
-    bool died = false;
-    try {
-        act();
-    } catch (const Death &) {
-        died = true;
-    }
-    ntfs.resetSteps();
-    return died;
-}
 
 /// One change by a program that dies before a step.
 struct CutOff
