@@ -17,7 +17,7 @@ struct RepairWish
     std::vector<NativePath> searchIn;
     NativePath catalog; // what is remembered of earlier; empty: nothing
     /// Broken links that are not to be repaired: what they miss tells where a folder went, too. Absolute.
-    std::vector<NativePath> witnesses = {};
+    std::vector<NativePath> witnesses;
 };
 
 /// What was found out about them.

@@ -57,7 +57,7 @@ std::vector<NativePath> RepairCommands::brokenOnScreen(std::size_t most) const
 
 void RepairCommands::repair()
 {
-    RepairWish wish{brokenChosen(), {m_desk.page().folder()}, m_catalog};
+    RepairWish wish{brokenChosen(), {m_desk.page().folder()}, m_catalog, {}};
     if (wish.places.empty())
         wish.places = brokenOnScreen(std::numeric_limits<std::size_t>::max());
     else
