@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
@@ -82,7 +83,11 @@ private Q_SLOTS:
         QVERIFY(tree.columnWidth(FolderModel::Name) > tree.columnWidth(FolderModel::PointsTo) + 50);
 
         on.window.action(ActionId::Table)->trigger();
-        QTRY_COMPARE(on.view().columnWidth(FolderModel::Name), on.view().columnWidth(FolderModel::PointsTo));
+        const auto areShared = [&on] { // the pixel that is left over goes to one of them
+            return std::abs(on.view().columnWidth(FolderModel::Name) - on.view().columnWidth(FolderModel::PointsTo))
+                   < 2;
+        };
+        QTRY_VERIFY(areShared());
     }
 
     void theChoiceIsRememberedAndEachTabHasItsOwn()
