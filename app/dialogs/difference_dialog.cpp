@@ -5,6 +5,7 @@
 
 #include "dialogs/difference_text.h"
 #include "dialogs/question_parts.h"
+#include "models/link_look.h"
 #include "text/counted.h"
 #include "text/error_text.h"
 #include "text/health_text.h"
@@ -140,6 +141,8 @@ void DifferenceDialog::fill(const std::vector<Difference> &differences)
         const QString place = shown(difference.place());
         auto *row = new QTreeWidgetItem(
             {differenceText(difference), place, sightText(difference.before), sightText(difference.after)});
+        if (difference.after && isLink(difference.after->type))
+            row->setIcon(After, healthIcon(difference.after->health));
         row->setToolTip(Link, place);
         rows += row;
         m_places.push_back(difference.place());

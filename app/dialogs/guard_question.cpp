@@ -4,6 +4,7 @@
 #include "dialogs/guard_question.h"
 
 #include "dialogs/question_parts.h"
+#include "models/link_look.h"
 #include "text/counted.h"
 #include "text/shown_name.h"
 
@@ -69,6 +70,7 @@ QTreeWidget *listOf(const std::vector<Backlink> &links, QWidget *parent)
     list->setAccessibleName(GuardQuestion::tr("Links that point there"));
     for (const Backlink &link : links | std::views::take(mostRows)) {
         auto *row = new QTreeWidgetItem(list, {shown(link.place), shown(link.target.raw)});
+        row->setIcon(0, healthIcon(link.verdict.health));
         row->setToolTip(0, shown(link.place));
         row->setToolTip(1, shown(link.target.raw));
     }

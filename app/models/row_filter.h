@@ -22,7 +22,8 @@ struct RowFilter
     FolderNotes notes = nullptr; // searched too where there is a text
     bool byHealth = false;
     std::bitset<healthCount> healths; // only links of these
-    StyleFacets styles = {}; // only links of which one of these can be said; none: all
+    /// Only links of which one of these can be said; none: all.
+    StyleFacets styles = {}; // NOLINT(readability-redundant-member-init): g++ wants it spelled out
     bool showHidden = false;
     /// Names that no text and no health leaves out: folders with rows below them. None: null.
     std::shared_ptr<const std::set<std::string>> kept = nullptr;

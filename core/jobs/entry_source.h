@@ -32,6 +32,7 @@ class EntrySource : public QObject
 
 public:
     using QObject::QObject;
+    ~EntrySource() override = default;
 
     /// As it was typed; empty before the first opened().
     virtual const NativePath &path() const = 0;
