@@ -87,7 +87,7 @@ Called<Look> kindAt(SystemCalls &calls, Handle handle, std::uint32_t attributes)
 
 std::int64_t nanoseconds(std::int64_t fileTime)
 {
-    return (fileTime - unixEpoch) * 100;
+    return fileTime == 0 ? 0 : (fileTime - unixEpoch) * 100; // a file system that does not say tells 0
 }
 
 std::int64_t fileTime(std::int64_t nanoseconds)
