@@ -34,8 +34,9 @@ Because becauseOf(Certainty certainty, const Reason &reason)
     case Certainty::Likely: return Because::SamePaths;
     case Certainty::Possible: break;
     }
-    const bool isOneOfTheMissing = reason.rivals == 0 && reason.found < reason.wanted;
-    return isOneOfTheMissing ? Because::SomePaths : Because::AlsoElsewhere;
+    if (reason.rivals > 0)
+        return Because::AlsoElsewhere;
+    return reason.found < reason.wanted ? Because::SomePaths : Because::AlsoWanted;
 }
 
 /// Of fewer links a candidate may be more or less sure than of all.

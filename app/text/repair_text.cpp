@@ -41,6 +41,12 @@ QString foundText(Because because)
         return words(QT_TRANSLATE_NOOP("RepairText", "%1 of %2 paths are there, but other links miss the same ones."));
     case Because::CommonNames:
         return words(QT_TRANSLATE_NOOP("RepairText", "%1 of %2 paths are there, too few or too usual to tell."));
+    case Because::WasThere:
+        return words(QT_TRANSLATE_NOOP(
+            "RepairText", "%1 of %2 paths are there, but this place was there already when the links were made."));
+    case Because::IsYounger:
+        return words(
+            QT_TRANSLATE_NOOP("RepairText", "%1 of %2 paths are there, but this place was made after the links."));
     case Because::SomePaths: return words(QT_TRANSLATE_NOOP("RepairText", "Only %1 of %2 paths are there."));
     case Because::NotSearchedThrough:
         return words(QT_TRANSLATE_NOOP("RepairText", "%1 of %2 paths are there; the search was stopped."));
@@ -84,6 +90,8 @@ QString reasonText(const Reason &reason, const QLocale &locale)
     case Because::AlsoElsewhere:
     case Because::AlsoWanted:
     case Because::CommonNames:
+    case Because::WasThere:
+    case Because::IsYounger:
     case Because::SomePaths:
     case Because::NotSearchedThrough: break;
     }

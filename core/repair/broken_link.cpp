@@ -26,6 +26,12 @@ std::size_t hopThatFails(const Chain &chain)
     return failing == steps.end() ? 0 : failing->hop;
 }
 
+/// It may have been renamed or copied with its time since it was written.
+LinkTimes timesOf(const Seen &link)
+{
+    return {.oldest = link.marks.modified, .newest = std::max(link.marks.modified, link.changed)};
+}
+
 BrokenLink brokenLink(const EntryAtHome &link, const Chain &chain)
 {
     return {.place = link.place.path,
@@ -33,7 +39,8 @@ BrokenLink brokenLink(const EntryAtHome &link, const Chain &chain)
             .verdict = chain.verdict,
             .realPlace = link.realPlace(),
             .wanted = withoutTrailingSeparators(wantedPath(chain)),
-            .missing = chain.verdict.path};
+            .missing = chain.verdict.path,
+            .written = hopThatFails(chain) == 0 ? timesOf(link.seen) : LinkTimes()};
 }
 
 } // namespace

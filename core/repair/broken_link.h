@@ -6,6 +6,7 @@
 #include "base/stop.h"
 #include "links/chain.h"
 #include "platform/file_system.h"
+#include "repair/link_times.h"
 
 #include <cstddef>
 #include <optional>
@@ -26,6 +27,7 @@ struct BrokenLink
     /// Whose text names what is missing, when it is another of the links that were read with this one: it heals with
     /// that one.
     std::optional<std::size_t> follows = std::nullopt;
+    LinkTimes written; // of the link whose text names what is missing
 
     /// ".." behind what is missing: nobody can say where that led.
     bool leadsNowhere() const { return !isWithin(wanted, missing); }

@@ -33,6 +33,8 @@ enum class Because : std::uint8_t {
     AlsoElsewhere, // they are there, and in `rivals` other places too
     AlsoWanted, // what is there is what another cause looks for as well
     CommonNames, // they are there, but so few or so usual that they tell nothing
+    WasThere, // they are there, and were when the links were written
+    IsYounger, // they are there, in a folder that was made after the links
     SomePaths, // only `found` of `wanted` are there
     LooksDifferent, // `different` of them are not what was recorded
     NotSearchedThrough, // the search was stopped: nobody knows whether they are elsewhere too

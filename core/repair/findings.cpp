@@ -4,8 +4,8 @@
 #include "repair/findings.h"
 
 #include "links/judge.h"
+#include "repair/mount_points.h"
 #include "repair/path_probe.h"
-#include "repair/telling_names.h"
 
 #include <algorithm>
 
@@ -77,7 +77,8 @@ public:
     Likeness folderAt(const NativePath &place, const std::optional<Fingerprint> &known) const
     {
         const SplitPath parts = split(place);
-        if (!known || known->identity.type != NodeType::Folder || !isProperName(parts.name))
+        if (!known || known->identity.type != NodeType::Folder || !isProperName(parts.name)
+            || isMountThatMayHang(m_files, place))
             return Likeness::Unknown;
         const auto above = m_files.openFolder(parts.folder);
         if (!above)
@@ -91,21 +92,6 @@ private:
 };
 
 } // namespace
-
-bool WantedGroup::isKnown() const
-{
-    return known || std::ranges::any_of(wanted, [](const WantedPath *path) { return path->known.has_value(); });
-}
-
-bool WantedGroup::isTelling() const
-{
-    TellingNames names;
-    for (const WantedPath *path : wanted) {
-        if (names.add(path->path.bytes, depth) >= tellingEnough)
-            return true;
-    }
-    return false;
-}
 
 bool mayBe(const Fingerprint &known, const NodeFacts &facts)
 {
@@ -128,6 +114,7 @@ Findings lookBelow(const FileSystem &files, const RepairRequest &request, const 
         return findings;
     }
     findings.folder = looker.folderAt(prefix, group.known);
+    findings.arrival = arrivalOf(files, group, prefix);
     PathProbe probe(files, prefix);
     for (const WantedPath *wanted : group.wanted) {
         const auto names = components(wanted->path.bytes);

@@ -3,26 +3,11 @@
 
 #pragma once
 
+#include "repair/arrival.h"
 #include "repair/repair_request.h"
-#include "repair/wanted_path.h"
+#include "repair/wanted_group.h"
 
 namespace linkwright {
-
-/// Wanted paths with the same dead prefix.
-struct WantedGroup
-{
-    NativePath prefix;
-    std::size_t depth = 0; // how many names the prefix has
-    std::vector<const WantedPath *> wanted; // sorted by path; not owned
-    std::optional<Fingerprint> known; // what stood at the prefix
-
-    /// The prefix is all that is wanted: there are no names below it that could tell.
-    bool isOneName() const { return wanted.size() == 1 && wanted.front()->depth == depth; }
-    /// Something was recorded of what is missing.
-    bool isKnown() const;
-    /// Whether its names could tell its place from others, if all of them were there.
-    bool isTelling() const;
-};
 
 enum class Presence : std::uint8_t {
     Absent, // or broken itself, or no folder where one is needed
@@ -44,6 +29,7 @@ struct Findings
     NativePath prefix; // that place
     Likeness folder = Likeness::Unknown; // of the place itself to what was recorded of the prefix
     std::vector<Finding> each; // one a wanted path of the group
+    Arrival arrival = Arrival::Fits;
 };
 
 /// Looks at everything a group wants below `prefix`, which is physical and known to answer. Reads contents only where

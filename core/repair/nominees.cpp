@@ -3,6 +3,7 @@
 
 #include "repair/nominees.h"
 
+#include "repair/mount_points.h"
 #include "repair/path_probe.h"
 
 #include <algorithm>
@@ -82,6 +83,8 @@ bool mayStandIn(const Folder &folder, std::string_view name, const Fingerprint &
 
 bool mayStandAt(const FileSystem &files, const NativePath &place, const Fingerprint &known)
 {
+    if (isMountThatMayHang(files, place))
+        return false;
     const SplitPath parts = split(place);
     const auto folder = files.openFolder(parts.folder);
     return folder && mayStandIn(**folder, parts.name, known);
@@ -185,7 +188,7 @@ void Nominees::addSiblings(const WantedGroup &group, std::vector<Nominee> &nomin
 
 bool Nominees::wasSearched(const NativePath &folder) const
 {
-    return std::ranges::any_of(m_searched, [&](const NativePath &above) { return isWithin(folder, above); });
+    return std::ranges::any_of(m_searched, [&](const NativePath &searched) { return isWithin(folder, searched); });
 }
 
 void Nominees::lookForSigns(const WantedGroup &group, std::vector<Nominee> &nominees) const
@@ -203,7 +206,7 @@ void Nominees::lookForSigns(const WantedGroup &group, std::vector<Nominee> &nomi
             const auto names = components(wanted->path.bytes);
             const auto below = std::span(names).subspan(group.depth, names.size() - group.depth - 1);
             const Folder *folder = probe.folderAt(below);
-            const bool isSign = folder && wanted->known && mayStandIn(*folder, names.back(), *wanted->known);
+            const bool isSign = folder != nullptr && wanted->known && mayStandIn(*folder, names.back(), *wanted->known);
             nominee.recorded += isSign ? 1 : 0;
         }
     }

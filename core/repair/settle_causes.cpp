@@ -7,7 +7,10 @@
 #include "repair/weigh.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <set>
+#include <string_view>
 
 namespace linkwright {
 
@@ -112,6 +115,30 @@ void addSureOnes(Claims &claims, const std::vector<Cause> &causes, const std::ve
     }
 }
 
+/// What several want is nobody's. A place where that is more than little of the paths is not what the prefix was, or
+/// not only; what has an end of its own stands for itself.
+void demote(Candidate &candidate, const std::vector<BrokenLink> &links,
+            const std::function<bool(const Heal &)> &isDisputed)
+{
+    std::set<std::string_view> likely; // wanted paths
+    std::set<std::string_view> lost;
+    for (Heal &heal : candidate.heals) {
+        if (heal.certainty != Certainty::Likely)
+            continue;
+        likely.insert(links[heal.link].wanted.bytes);
+        if (!isDisputed(heal))
+            continue;
+        lost.insert(links[heal.link].wanted.bytes);
+        heal.certainty = Certainty::Possible;
+    }
+    if (lost.empty() || isNearlyAll(likely.size() - lost.size(), likely.size()))
+        return;
+    for (Heal &heal : candidate.heals) {
+        if (heal.certainty == Certainty::Likely && heal.end.isEmpty())
+            heal.certainty = Certainty::Possible;
+    }
+}
+
 } // namespace
 
 void joinTwins(std::vector<Cause> &causes, const std::vector<BrokenLink> &links)
@@ -157,11 +184,9 @@ void demoteDisputed(std::vector<Cause> &causes, const std::vector<BrokenLink> &l
     for (Cause &cause : causes) {
         for (Candidate &candidate : cause.candidates) {
             const Certainty before = candidate.certainty;
-            for (Heal &heal : candidate.heals) {
-                if (heal.certainty == Certainty::Likely
-                    && claims.isDisputed(endOf(links[heal.link], cause, candidate, heal)))
-                    heal.certainty = Certainty::Possible;
-            }
+            demote(candidate, links, [&](const Heal &heal) {
+                return claims.isDisputed(endOf(links[heal.link], cause, candidate, heal));
+            });
             settleCertainty(candidate);
             if (candidate.certainty != before)
                 candidate.reason.because = Because::AlsoWanted;

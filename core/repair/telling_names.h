@@ -27,5 +27,7 @@ private:
 
 /// From so much on the names of a tree tell it from others.
 inline constexpr double tellingEnough = 3.0;
+/// Where times speak against it.
+inline constexpr double tellingAllTheSame = 2 * tellingEnough;
 
 } // namespace linkwright

@@ -28,6 +28,8 @@ std::vector<WantedPath> wantedPaths(const std::vector<BrokenLink> &links, NameTr
             continue;
         WantedPath &wanted = byPath[link.wanted];
         wanted.links.push_back(at);
+        wanted.written.add(link.written);
+        wanted.isRelative &= !link.target.isAbsolute();
         wanted.asFolder |= link.wantsFolder();
         wanted.missingDepth = components(link.missing.bytes).size();
     }

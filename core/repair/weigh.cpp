@@ -6,6 +6,7 @@
 #include "repair/telling_names.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace linkwright {
@@ -141,11 +142,22 @@ private:
         return rivals;
     }
 
+    double enoughAt(std::size_t place) const
+    {
+        switch (m_places[place].arrival) {
+        case Arrival::Fits: return tellingEnough;
+        case Arrival::Unclear:
+        case Arrival::IsYounger: return tellingAllTheSame;
+        case Arrival::WasThere: break;
+        }
+        return std::numeric_limits<double>::infinity();
+    }
+
     bool isLikely(std::size_t place) const
     {
         const Tally &tally = m_tallies[place];
         return m_searchedThrough && !m_group.isOneName() && isNearlyAll(tally.found, tally.wanted)
-               && tally.telling >= tellingEnough && !tally.isMostlyDifferent()
+               && tally.telling >= enoughAt(place) && !tally.isMostlyDifferent()
                && m_places[place].folder != Likeness::Different && rivalsOf(place) == 0;
     }
 
@@ -184,7 +196,18 @@ private:
             return Because::SomePaths;
         if (rivals > 0)
             return Because::AlsoElsewhere;
-        return m_searchedThrough ? Because::CommonNames : Because::NotSearchedThrough;
+        return m_searchedThrough ? becauseOfNames(place) : Because::NotSearchedThrough;
+    }
+
+    /// Why names are not enough there.
+    Because becauseOfNames(std::size_t place) const
+    {
+        const Arrival arrival = m_places[place].arrival;
+        if (arrival == Arrival::WasThere && m_tallies[place].telling >= tellingEnough)
+            return Because::WasThere;
+        if (arrival == Arrival::IsYounger && m_tallies[place].telling >= tellingEnough)
+            return Because::IsYounger;
+        return Because::CommonNames;
     }
 
     const WantedGroup &m_group;

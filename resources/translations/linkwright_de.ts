@@ -1708,6 +1708,14 @@
         <source>What is there is not what was seen.</source>
         <translation>Was dort ist, ist nicht das, was gesehen wurde.</translation>
     </message>
+    <message>
+        <source>%1 of %2 paths are there, but this place was there already when the links were made.</source>
+        <translation>%1 von %2 Pfaden sind dort, aber diesen Ort gab es schon, als die Links angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths are there, but this place was made after the links.</source>
+        <translation>%1 von %2 Pfaden sind dort, aber dieser Ort wurde nach den Links angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>RightsText</name>

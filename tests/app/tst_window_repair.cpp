@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <chrono>
 #include <filesystem>
 
 using namespace linkwright;
@@ -33,11 +34,21 @@ constexpr std::string_view tree = R"(
     /elsewhere/lost.txt
 )";
 
+/// What the links led to came to another place after they were made: its ctime is new, and its mtime is not.
+struct WithBrokenLinks : WindowOnTree
+{
+    WithBrokenLinks()
+        : WindowOnTree(tree)
+    {
+        const auto longAgo = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
+        std::filesystem::last_write_time(folder.at("/data/new").bytes, longAgo);
+    }
+};
+
 /// A window with the dialog open, and its search done.
-struct Repairing : WindowOnTree
+struct Repairing : WithBrokenLinks
 {
     Repairing()
-        : WindowOnTree(tree)
     {
         QTRY_COMPARE(model().counts().links, std::uint64_t(6));
         window.action(ActionId::Repair)->trigger();
@@ -120,7 +131,7 @@ private Q_SLOTS:
 
     void whatIsSelectedIsJudgedByTheOthersAndRepairedAlone()
     {
-        WindowOnTree on(tree);
+        WithBrokenLinks on;
         on.select("b");
         on.window.action(ActionId::Repair)->trigger();
         auto *open = on.dialog<RepairDialog>();
@@ -135,7 +146,7 @@ private Q_SLOTS:
 
     void thePanelOffersTheSameForASingleLink()
     {
-        WindowOnTree on(tree);
+        WithBrokenLinks on;
         on.select("b");
         CureFinder &cures = on.window.panel().cures();
         QTRY_VERIFY(cures.isVisible());

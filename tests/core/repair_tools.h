@@ -11,8 +11,12 @@
 #include "repair/find_causes.h"
 #include "repair/plan_repair.h"
 
+#include <chrono>
+#include <filesystem>
 #include <functional>
 #include <map>
+#include <ranges>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -79,6 +83,22 @@ struct Wish
 class RepairTest : public BulkTest
 {
 protected:
+    /// The links are written last, and all else comes to its place after that, as if it had been elsewhere before.
+    void draw(std::string_view tree)
+    {
+        BulkTest::draw(linksLast(tree));
+        m_folders.clear();
+        for (const TreeItem &item : parseTree(tree))
+            noteFolders(item.kind == TreeItem::Kind::Folder ? item.path : split({item.path}).folder.bytes);
+        comeToTheirPlaces();
+    }
+
+    void link(std::string_view place, const std::string &target)
+    {
+        BulkTest::link(place, target);
+        comeToTheirPlaces();
+    }
+
     std::vector<NativePath> places(const std::vector<std::string> &paths) const
     {
         std::vector<NativePath> all;
@@ -146,6 +166,47 @@ protected:
     std::vector<BrokenLink> m_links;
     std::vector<Cause> m_causes;
     std::vector<Error> m_problems;
+
+private:
+    static std::string linksLast(std::string_view tree)
+    {
+        std::string things;
+        std::string links;
+        while (!tree.empty()) {
+            const std::size_t length = std::min(tree.find('\n'), tree.size() - 1) + 1;
+            const std::string_view line = tree.substr(0, length);
+            (line.contains(" -> ") ? links : things) += line;
+            tree.remove_prefix(length);
+        }
+        return things + (things.empty() || things.ends_with('\n') ? "" : "\n") + links;
+    }
+
+    void noteFolders(std::string path)
+    {
+        for (; path.size() > 1; path = split({path}).folder.bytes)
+            m_folders.insert(path);
+    }
+
+    /// As a rename shows: the ctime is new and the mtime is not. On the disk both could be in one tick of the clock.
+    void comeToTheirPlaces()
+    {
+        const bool isOnDisk = dynamic_cast<DiskWorld *>(m_world.get()) != nullptr;
+        for (const std::string &folder : m_folders | std::views::reverse) { // what is in one comes before it
+            if (isOnDisk) {
+                std::filesystem::last_write_time(at(folder).bytes, longAgo());
+                continue;
+            }
+            rename(folder, folder + ".before");
+            rename(folder + ".before", folder);
+        }
+    }
+
+    static std::filesystem::file_time_type longAgo()
+    {
+        return std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
+    }
+
+    std::set<std::string> m_folders; // of the drawn tree
 };
 
 } // namespace linkwright::test

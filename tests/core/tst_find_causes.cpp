@@ -194,6 +194,30 @@ private Q_SLOTS:
         QCOMPARE(m_causes.front().candidates.front().reason.because, Because::AlsoWanted);
     }
 
+    void aPlaceOfWhichAPartIsWantedTwiceIsLikelyToBeNeither()
+    {
+        draw("/desk/a -> ../old/spring/flowers\n/desk/b -> ../old/winter/snowmen\n/desk/c -> ../old/spring/meadows\n"
+             "/desk/d -> ../older/spring/flowers\n/desk/e -> ../older/autumn/harvest\n"
+             "/new/spring/flowers\n/new/spring/meadows\n/new/winter/snowmen\n/new/autumn/harvest\n");
+        find({.links = {"/desk/a", "/desk/b", "/desk/c", "/desk/d", "/desk/e"}});
+        QCOMPARE(told(), std::string("/old 3: possible 3 /new\n/older 2: possible 2 /new\n"));
+    }
+
+    void aPlaceIsJudgedByItsPathsAndNotByHowManyLinksTheyHave()
+    {
+        std::string tree = "/desk/b -> ../old/winter/snowmen\n/desk/c -> ../old/spring/meadows\n"
+                           "/desk/d -> ../older/winter/snowmen\n/desk/e -> ../older/spring/meadows\n"
+                           "/new/spring/flowers\n/new/spring/meadows\n/new/winter/snowmen\n";
+        std::vector<std::string> links{"/desk/b", "/desk/c", "/desk/d", "/desk/e"};
+        for (int copy = 0; copy < 50; ++copy) {
+            links.push_back("/desk/a" + std::to_string(copy));
+            tree += links.back() + " -> ../old/spring/flowers\n";
+        }
+        draw(tree);
+        find({.links = links});
+        QCOMPARE(curesOf(m_links, m_causes, Certainty::Likely), std::vector<Cure>());
+    }
+
     void aFolderBesideIsFoundWithoutASearch()
     {
         drawThree("/data/New/spring/flowers.txt\n/data/New/spring/meadows.txt\n/data/New/winter/snowmen.txt\n");
@@ -286,17 +310,18 @@ private Q_SLOTS:
     void deepTreesAndManyEqualNamesAreSearchedThrough()
     {
         MemoryFileSystem files("/data/\n");
-        std::string deep = "/one";
+        std::string deep = "/data/old";
         for (int level = 0; level < 100; ++level)
             deep += "/d" + std::to_string(level);
         std::vector<NativePath> places;
         for (const char *name : {"meadows", "flowers", "grasses"}) {
             files.addFile(deep + "/" + name, "x");
-            files.addLink(std::string("/desk/") + name, "/data/old" + deep.substr(4) + "/" + name);
+            files.addLink(std::string("/desk/") + name, deep + "/" + name);
             places.push_back({std::string("/desk/") + name});
         }
         for (int other = 0; other < 5000; ++other)
             files.addFile("/others/" + std::to_string(other) + "/meadows", "x");
+        files.rename("/data/old", "/one");
         const auto links = readBroken(files, places);
         RepairRequest request;
         request.searchIn = {{"/"}};
