@@ -32,7 +32,7 @@ LinkTimes timesOf(const Seen &link)
     return {.oldest = link.marks.modified, .newest = std::max(link.marks.modified, link.changed)};
 }
 
-BrokenLink brokenLink(const EntryAtHome &link, const Chain &chain)
+BrokenLink brokenLink(const EntryAtHome &link, const Chain &chain, std::size_t failing)
 {
     return {.place = link.place.path,
             .target = link.seen.target,
@@ -40,7 +40,7 @@ BrokenLink brokenLink(const EntryAtHome &link, const Chain &chain)
             .realPlace = link.realPlace(),
             .wanted = withoutTrailingSeparators(wantedPath(chain)),
             .missing = chain.verdict.path,
-            .written = hopThatFails(chain) == 0 ? timesOf(link.seen) : LinkTimes()};
+            .written = failing == 0 ? timesOf(link.seen) : LinkTimes()};
 }
 
 } // namespace
@@ -65,8 +65,9 @@ std::vector<BrokenLink> readBroken(const FileSystem &files, const std::vector<Na
         const Chain chain = link->chain();
         if (chain.verdict.health != Health::Broken)
             continue;
-        broken.push_back(brokenLink(*link, chain));
-        tellers.push_back(chain.hops[hopThatFails(chain)].place);
+        const std::size_t failing = hopThatFails(chain);
+        broken.push_back(brokenLink(*link, chain, failing));
+        tellers.push_back(chain.hops[failing].place);
     }
     std::map<NativePath, std::size_t> byPlace;
     for (std::size_t at = 0; at < broken.size(); ++at)

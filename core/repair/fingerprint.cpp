@@ -31,19 +31,20 @@ Likeness compare(const Fingerprint &known, const Fingerprint &found)
 {
     if (known.identity.type != found.identity.type)
         return Likeness::Different;
-    const bool isSameNode = known.identity == found.identity;
+    const bool isSameNumber = known.identity == found.identity;
     const bool bornKnown = known.born != 0 && found.born != 0;
-    if (isSameNode && bornKnown)
-        return known.born == found.born ? Likeness::Same : Likeness::Different;
+    if (isSameNumber && bornKnown && known.born == found.born)
+        return Likeness::Same;
+    const bool mayBeSameNode = isSameNumber && !bornKnown; // else it may still be a copy
     if (known.identity.type != NodeType::File)
-        return isSameNode ? Likeness::Unknown : Likeness::Different;
+        return mayBeSameNode ? Likeness::Unknown : Likeness::Different;
     if (known.size != found.size)
-        return isSameNode ? Likeness::Unknown : Likeness::Different;
+        return mayBeSameNode ? Likeness::Unknown : Likeness::Different;
     const bool isRead = !known.beginning.empty() && !found.beginning.empty() && known.size != 0;
     const bool beginsAlike = isRead && known.beginning == found.beginning;
     if (known.modified != found.modified) {
         const bool canBeRead = !known.beginning.empty() && found.beginning.empty() && known.size != 0;
-        return isSameNode || beginsAlike || canBeRead ? Likeness::Unknown : Likeness::Different;
+        return mayBeSameNode || beginsAlike || canBeRead ? Likeness::Unknown : Likeness::Different;
     }
     if (!isRead)
         return Likeness::Unknown;

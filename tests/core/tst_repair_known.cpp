@@ -40,6 +40,35 @@ private:
         QVERIFY(into->makeCopy(fresh.name, *folder, old.name, folder->look(old.name)->identity, {}));
     }
 
+    /// Enough of them that their times do not matter.
+    static constexpr std::array<const char *, 6> sixNames{"flowers",  "meadow path", "snowmen",
+                                                          "orchards", "harvests",    "barnyard"};
+
+    static std::vector<std::string> sixLinks()
+    {
+        std::vector<std::string> links;
+        for (const char *name : sixNames)
+            links.push_back(std::string("/desk/") + name);
+        return links;
+    }
+
+    /// The files again, with their contents and without their times.
+    void restoreSix(const std::string &folder) const
+    {
+        for (const char *name : sixNames)
+            m_files->addFile(folder + "/" + name, std::string("of ") + name);
+    }
+
+    std::unique_ptr<RememberedEnds> drawSixThatWereSeen()
+    {
+        drawInMemory("/desk/\n/data/\n/usb/\n");
+        m_files->mount("/usb", MountKind::Local); // nothing tells folders there from those that were recorded
+        restoreSix("/data/old");
+        for (const char *name : sixNames)
+            m_files->addLink(std::string("/desk/") + name, std::string("../data/old/") + name);
+        return seen(sixLinks());
+    }
+
     MemoryFileSystem *m_files = nullptr;
 
 private Q_SLOTS:
@@ -131,23 +160,13 @@ private Q_SLOTS:
         QCOMPARE(m_causes.front().candidates.front().reason.because, Because::LooksDifferent);
     }
 
-    void aTreeThatCameBackFromABackupWithoutItsTimesIsOfferedAndNotChosen()
+    void aTreeThatCameBackFromABackupWithoutItsTimesIsLikelyWithManyNames()
     {
-        drawInMemory(R"(
-            /desk/a -> ../data/old/flowers
-            /desk/b -> ../data/old/meadow path
-            /desk/c -> ../data/old/snowmen
-            /data/old/flowers : roses
-            /data/old/meadow path : grass
-            /data/old/snowmen : carrots
-        )");
-        const auto known = seen({"/desk/a", "/desk/b", "/desk/c"});
+        const auto known = drawSixThatWereSeen();
         m_files->remove("/data/old");
-        m_files->addFile("/data/restored/flowers", "roses");
-        m_files->addFile("/data/restored/meadow path", "grass");
-        m_files->addFile("/data/restored/snowmen", "carrots");
-        find({.links = {"/desk/a", "/desk/b", "/desk/c"}, .known = known.get()});
-        QCOMPARE(told(), std::string("/data/old 3: possible 3 /data/restored\n"));
+        restoreSix("/usb/restored");
+        find({.links = sixLinks(), .known = known.get()});
+        QCOMPARE(told(), std::string("/data/old 6: likely 6 /usb/restored\n"));
     }
 
     void whereNothingElseIsToBeHadWhatLooksDifferentIsPossible()
@@ -165,23 +184,13 @@ private Q_SLOTS:
 
     void anOldCopyIsNotLikelyWhereATreeWithTheSameNamesWasEdited()
     {
-        drawInMemory(R"(
-            /desk/a -> ../data/old/flowers
-            /desk/b -> ../data/old/meadow path
-            /desk/c -> ../data/old/snowmen
-            /data/old/flowers : roses
-            /data/old/meadow path : grass
-            /data/old/snowmen : carrots
-        )");
-        const auto known = seen({"/desk/a", "/desk/b", "/desk/c"});
+        const auto known = drawSixThatWereSeen();
         m_files->remove("/data/old");
-        for (const char *name : {"flowers", "meadow path", "snowmen"})
+        for (const char *name : sixNames)
             m_files->addFile(std::string("/data/new/") + name, "was worked on until yesterday");
-        m_files->addFile("/data/backup/flowers", "roses");
-        m_files->addFile("/data/backup/meadow path", "grass");
-        m_files->addFile("/data/backup/snowmen", "carrots");
-        find({.links = {"/desk/a", "/desk/b", "/desk/c"}, .known = known.get()});
-        QCOMPARE(told(), std::string("/data/old 3: possible 3 /data/backup\n"));
+        restoreSix("/usb/backup");
+        find({.links = sixLinks(), .known = known.get()});
+        QCOMPARE(told(), std::string("/data/old 6: possible 6 /usb/backup\n"));
         QCOMPARE(curesOf(m_links, m_causes, Certainty::Likely), std::vector<Cure>());
     }
 
