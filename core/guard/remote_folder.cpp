@@ -150,9 +150,25 @@ std::optional<Error> RemoteFolder::refusesFollowing(std::string_view name) const
     return refusal.value_or(std::nullopt);
 }
 
+bool RemoteFolder::hearFlag(Look question, bool whenUnanswered) const
+{
+    return hear(questionOf(question, m_number), [](ByteReader &in) { return in.flag(); }).value_or(whenUnanswered);
+}
+
+/// As above: a worker that does not answer now does not answer to what is done next, either.
+bool RemoteFolder::holdsLinks() const
+{
+    return hearFlag(Look::HoldsLinks, true);
+}
+
+bool RemoteFolder::holdsStreams() const
+{
+    return hearFlag(Look::HoldsStreams, true);
+}
+
 bool RemoteFolder::onlyTakesNames() const
 {
-    return hear(questionOf(Look::OnlyTakesNames, m_number), [](ByteReader &in) { return in.flag(); }).value_or(false);
+    return hearFlag(Look::OnlyTakesNames, false);
 }
 
 Result<std::int64_t> RemoteFolder::born(std::string_view name) const
@@ -177,6 +193,13 @@ Result<std::vector<Attribute>> RemoteFolder::attributes(std::string_view name) c
     auto question = questionOf(Look::Attributes, m_number);
     question.text(name);
     return hear(std::move(question), readAttributes);
+}
+
+Result<Streams> RemoteFolder::streams(std::string_view name) const
+{
+    auto question = questionOf(Look::Streams, m_number);
+    question.text(name);
+    return hear(std::move(question), readStreams);
 }
 
 Result<std::vector<NativePath>> RemoteFolder::allNames(std::string_view name) const

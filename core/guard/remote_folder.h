@@ -18,6 +18,8 @@ class RemoteFolder final : public Folder
 public:
     /// One that is open there under a number.
     RemoteFolder(std::shared_ptr<WorkerLine> line, std::uint32_t number);
+    RemoteFolder(const RemoteFolder &) = delete;
+    RemoteFolder &operator=(const RemoteFolder &) = delete;
     ~RemoteFolder() override;
 
     /// Opens a folder, or any object (nothing followed at its end), by its path.
@@ -33,6 +35,8 @@ public:
     Result<Step> step(std::string_view name, Crossing crossing) const override;
     Result<NodeType> reach(const LinkTarget &target, Ask ask) const override;
     std::optional<Error> refusesFollowing(std::string_view name) const override;
+    bool holdsLinks() const override;
+    bool holdsStreams() const override;
     bool onlyTakesNames() const override;
     Result<std::int64_t> born(std::string_view name) const override;
     Result<std::string> beginning(std::string_view name, std::size_t most) const override;
@@ -51,6 +55,7 @@ public:
     Result<void> unlink(std::string_view name, const Identity &expected) override;
     Result<void> setMarks(std::string_view name, const SeenLink &seen, const Marks &wanted) override;
     Result<std::vector<Attribute>> attributes(std::string_view name) const override;
+    Result<Streams> streams(std::string_view name) const override;
     Result<void> setLikeness(std::string_view name, const Identity &seen, const NodeFacts &like,
                              const std::vector<Attribute> &attributes) override;
     Result<Identity> makeCopy(std::string_view name, const Folder &other, std::string_view existing,
@@ -67,6 +72,7 @@ private:
     /// The answer, understood by `read`; the worker is abandoned when it cannot be.
     template<typename Read>
     auto hear(ByteWriter question, const Read &read) const;
+    bool hearFlag(Look question, bool whenUnanswered) const;
     Result<void> change(ByteWriter question);
     Result<OtherFolder> nameOf(const Folder &other) const;
     enum class Side : std::uint8_t { Here, There }; // whose `name` is: this folder's, or the other's
@@ -75,8 +81,8 @@ private:
     Result<bool> compare(Side side, std::string_view name, const Folder &other, std::string_view existing,
                          Extent extent, const StopToken &stop) const;
 
-    const std::shared_ptr<WorkerLine> m_line;
-    const std::uint32_t m_number;
+    std::shared_ptr<WorkerLine> m_line;
+    std::uint32_t m_number;
 };
 
 /// The answer to a question, understood by `read`, which rejects what makes no sense: the worker is abandoned then.

@@ -24,8 +24,8 @@ public:
     Result<std::span<const ListedName>> read() override;
 
 private:
-    const std::shared_ptr<WorkerLine> m_line;
-    const std::uint32_t m_number;
+    std::shared_ptr<WorkerLine> m_line;
+    std::uint32_t m_number;
     std::vector<std::string> m_names; // what m_listed looks at
     std::vector<ListedName> m_listed;
 };

@@ -24,6 +24,11 @@ void write(ByteWriter &to, NodeType type)
     to.number(static_cast<std::uint8_t>(type));
 }
 
+void write(ByteWriter &to, Streams streams)
+{
+    to.number(static_cast<std::uint8_t>(streams));
+}
+
 void write(ByteWriter &to, const Error &error)
 {
     to.number(static_cast<std::uint8_t>(error.kind));
@@ -79,6 +84,7 @@ void write(ByteWriter &to, const std::vector<Attribute> &attributes)
     for (const Attribute &each : attributes) {
         to.text(each.name);
         to.text(each.value);
+        to.flag(each.isStream);
     }
 }
 
@@ -90,6 +96,7 @@ std::vector<Attribute> readAttributes(ByteReader &from)
         Attribute &each = attributes.emplace_back();
         each.name = from.text();
         each.value = from.text();
+        each.isStream = from.flag();
     }
     return attributes;
 }
@@ -97,6 +104,11 @@ std::vector<Attribute> readAttributes(ByteReader &from)
 NodeType readType(ByteReader &from)
 {
     return static_cast<NodeType>(from.limited(static_cast<std::uint8_t>(NodeType::Other)));
+}
+
+Streams readStreams(ByteReader &from)
+{
+    return static_cast<Streams>(from.limited(static_cast<std::uint8_t>(Streams::TooLong)));
 }
 
 Error readError(ByteReader &from)

@@ -41,11 +41,14 @@ enum class Look : std::uint8_t {
     Step,
     Reach,
     RefusesFollowing,
+    HoldsLinks,
+    HoldsStreams,
     OnlyTakesNames,
     Born,
     Beginning,
     AllNames,
     Attributes,
+    Streams,
 };
 
 /// The next entries; the number is a reader's.
@@ -142,6 +145,7 @@ void write(ByteWriter &to, const SeenLink &seen);
 void write(ByteWriter &to, const NodeFacts &facts);
 void write(ByteWriter &to, const OtherFolder &other);
 void write(ByteWriter &to, NodeType type);
+void write(ByteWriter &to, Streams streams);
 void write(ByteWriter &to, const std::vector<Attribute> &attributes);
 
 Error readError(ByteReader &from);
@@ -151,6 +155,7 @@ SeenLink readSeenLink(ByteReader &from);
 NodeFacts readFacts(ByteReader &from);
 OtherFolder readOther(ByteReader &from);
 NodeType readType(ByteReader &from);
+Streams readStreams(ByteReader &from);
 std::vector<Attribute> readAttributes(ByteReader &from);
 /// A name that an entry may have.
 std::string readName(ByteReader &from);

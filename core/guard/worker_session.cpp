@@ -5,7 +5,7 @@
 
 #include <utility>
 
-/// Opening and looking; changing is in worker_session_changes.cpp.
+/// Hearing, opening and reading on; the rest is in worker_session_looks.cpp and worker_session_changes.cpp.
 namespace linkwright::guard {
 
 namespace {
@@ -26,20 +26,6 @@ std::string done(std::uint32_t number)
     return out.take();
 }
 
-/// A component of a way: a proper name, "." or "..".
-std::string readComponent(ByteReader &in)
-{
-    std::string name = in.text();
-    if (!isProperName(name) && name != "." && name != "..")
-        in.reject();
-    return name;
-}
-
-Crossing readCrossing(ByteReader &in)
-{
-    return in.flag() ? Crossing::Allow : Crossing::Refuse;
-}
-
 /// The object a path names, nothing followed at its end.
 Result<std::unique_ptr<Folder>> openNode(const FileSystem &files, const NativePath &path)
 {
@@ -54,18 +40,6 @@ Result<std::unique_ptr<Folder>> openNode(const FileSystem &files, const NativePa
         return std::unexpected(step.error());
     return step->node ? Result<std::unique_ptr<Folder>>(std::move(step->node))
                       : failure(ErrorKind::CrossesMount, path); // another thing than what was mounted there
-}
-
-void writeText(ByteWriter &out, const Result<std::string> &text)
-{
-    out.text(*text);
-}
-
-void writeNames(ByteWriter &out, const Result<std::vector<NativePath>> &names)
-{
-    out.number(static_cast<std::uint32_t>(names->size()));
-    for (const NativePath &name : *names)
-        out.text(name.bytes);
 }
 
 void writeEntries(ByteWriter &out, const Result<std::span<const ListedName>> &entries)
@@ -161,7 +135,7 @@ WorkerSession::Maybe WorkerSession::answerTo(Topic topic, std::uint8_t which, st
         const bool isRight = which == static_cast<std::uint8_t>(ReadOn::Next) && reader != m_readers.end();
         return isRight ? answerWith(in, [&] { return reader->second->read(); }, writeEntries) : std::nullopt;
     }
-    case Topic::Look: return about(whichOf(which, Look::Attributes));
+    case Topic::Look: return about(whichOf(which, Look::Streams));
     case Topic::Change: return about(whichOf(which, Change::Sync));
     case Topic::Pair: return about(whichOf(which, Pair::MoveIntoOwn));
     case Topic::Long: return about(whichOf(which, Long::Compare));
@@ -195,97 +169,6 @@ WorkerSession::Maybe WorkerSession::answerEntries(const Folder &folder, const By
         return failed(reader.error());
     m_readers.emplace(++m_last, std::move(*reader));
     return done(m_last);
-}
-
-WorkerSession::Maybe WorkerSession::answerStep(const Folder &folder, ByteReader &in)
-{
-    const std::string name = readComponent(in);
-    const Crossing crossing = readCrossing(in);
-    const auto writeStep = [this](ByteWriter &out, Result<Step> &step) {
-        out.flag(step->link.has_value());
-        write(out, step->type);
-        if (step->link) {
-            out.text(step->link->raw);
-            return;
-        }
-        m_folders.emplace(++m_last, std::move(step->node));
-        out.number(m_last);
-    };
-    return answerWith(in, [&] { return folder.step(name, crossing); }, writeStep);
-}
-
-WorkerSession::Maybe WorkerSession::answer(Look which, const Folder &folder, ByteReader &in)
-{
-    const auto writeFacts = [](ByteWriter &out, const Result<NodeFacts> &facts) { write(out, *facts); };
-    switch (which) {
-    case Look::RealPath:
-        return answerWith(
-            in, [&] { return folder.realPath(); },
-            [](ByteWriter &out, const Result<NativePath> &path) { out.text(path->bytes); });
-    case Look::Facts: return answerWith(in, [&] { return folder.facts(); }, writeFacts);
-    case Look::Entry: {
-        const std::string name = readName(in);
-        return answerWith(in, [&] { return folder.look(name); }, writeFacts);
-    }
-    case Look::LinkText: {
-        const std::string name = readName(in);
-        return answerWith(
-            in, [&] { return folder.readLink(name); },
-            [](ByteWriter &out, const Result<LinkTarget> &target) { out.text(target->raw); });
-    }
-    case Look::Entries: return answerEntries(folder, in);
-    case Look::OpenChild: {
-        const std::string name = readComponent(in);
-        const Crossing crossing = readCrossing(in);
-        return in.isGood() && in.isAtEnd() ? Maybe(numbered(folder.openChild(name, crossing))) : std::nullopt;
-    }
-    case Look::Step: return answerStep(folder, in);
-    case Look::Reach: {
-        const LinkTarget target{in.text()};
-        const Ask ask = in.flag() ? Ask::Type : Ask::Existence;
-        return answerWith(
-            in, [&] { return folder.reach(target, ask); },
-            [](ByteWriter &out, const Result<NodeType> &type) { write(out, *type); });
-    }
-    case Look::RefusesFollowing: {
-        const std::string name = readName(in);
-        return answerWith(
-            in, [&] { return Result<std::optional<Error>>(folder.refusesFollowing(name)); },
-            [](ByteWriter &out, const Result<std::optional<Error>> &refusal) {
-                out.flag(refusal->has_value());
-                if (*refusal)
-                    write(out, **refusal);
-            });
-    }
-    case Look::OnlyTakesNames:
-        return answerWith(
-            in, [&] { return Result<bool>(folder.onlyTakesNames()); },
-            [](ByteWriter &out, const Result<bool> &only) { out.flag(*only); });
-    case Look::Born: {
-        const std::string name = readName(in);
-        return answerWith(
-            in, [&] { return folder.born(name); },
-            [](ByteWriter &out, const Result<std::int64_t> &time) { out.number(*time); });
-    }
-    case Look::Beginning: {
-        const std::string name = readName(in);
-        const auto most = in.number<std::uint32_t>();
-        if (most > mostOfFile)
-            in.reject();
-        return answerWith(in, [&] { return folder.beginning(name, most); }, writeText);
-    }
-    case Look::AllNames: {
-        const std::string name = readName(in);
-        return answerWith(in, [&] { return folder.allNames(name); }, writeNames);
-    }
-    case Look::Attributes: {
-        const std::string name = readName(in);
-        return answerWith(
-            in, [&] { return folder.attributes(name); },
-            [](ByteWriter &out, const Result<std::vector<Attribute>> &all) { write(out, *all); });
-    }
-    } // no default: the compiler then asks every new one
-    return std::nullopt;
 }
 
 } // namespace linkwright::guard

@@ -35,10 +35,11 @@ private:
 
     // worker_session.cpp
     Maybe answer(Open which, ByteReader &in);
-    Maybe answer(Look which, const Folder &folder, ByteReader &in);
-    Maybe answerStep(const Folder &folder, ByteReader &in);
     Maybe answerEntries(const Folder &folder, const ByteReader &in);
     std::string numbered(Result<std::unique_ptr<Folder>> folder);
+    // worker_session_looks.cpp
+    Maybe answer(Look which, const Folder &folder, ByteReader &in);
+    Maybe answerStep(const Folder &folder, ByteReader &in);
     // worker_session_changes.cpp
     static Maybe answer(Change which, Folder &folder, ByteReader &in);
     Maybe answer(Pair which, Folder &folder, ByteReader &in) const;

@@ -7,7 +7,7 @@
 #include <chrono>
 #include <future>
 
-/// Changing, and what needs two folders; looking is in worker_session.cpp.
+/// Changing, and what needs two folders.
 namespace linkwright::guard {
 
 namespace {

@@ -94,7 +94,7 @@ public:
         for (const Attribute &attribute : attributes) {
             if (attribute.name == basicName)
                 basic = basicFrom(attribute.value);
-            else if (!attribute.isStream)
+            else if (!attribute.isStream || !attribute.name.starts_with(streamStart))
                 m_lost = errorNotSupported;
             else if (const auto given = giveOrDrop(attribute); !given)
                 return std::unexpected(given.error());

@@ -56,7 +56,7 @@ Result<Identity> WindowsFolder::makeCopy(std::string_view name, const Folder &ot
 {
     const auto *from = dynamic_cast<const WindowsFolder *>(&other);
     if (!from)
-        return failure(ErrorKind::CrossesDevice, {std::string(name)});
+        return other.copyInto(*this, name, existing, expected, watch);
     const auto original = regular(m_calls, from->open(existing, toBeRead), existing);
     if (!original)
         return std::unexpected(original.error());
@@ -97,7 +97,7 @@ Result<bool> WindowsFolder::holdsSame(std::string_view name, const Folder &other
 {
     const auto *from = dynamic_cast<const WindowsFolder *>(&other);
     if (!from)
-        return failure(ErrorKind::CrossesDevice, {std::string(name)});
+        return other.isSameIn(*this, name, existing, extent, stop);
     const auto one = regular(m_calls, open(name, toBeRead), name);
     if (!one)
         return std::unexpected(one.error());

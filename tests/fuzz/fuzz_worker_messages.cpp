@@ -82,6 +82,9 @@ void hear(const std::string &said)
     std::ignore = folder.reach({"a"}, Ask::Type);
     std::ignore = folder.refusesFollowing("a");
     std::ignore = folder.allNames("f");
+    std::ignore = folder.attributes("f");
+    std::ignore = folder.streams("f");
+    std::ignore = folder.holdsLinks() && folder.holdsStreams();
     std::ignore = folder.holdsSame("f", folder, "f", Extent::Whole, {});
 }
 
