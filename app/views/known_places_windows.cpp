@@ -5,6 +5,8 @@
 
 #include "platform/windows/known_folder.h"
 
+#include <algorithm>
+
 namespace linkwright {
 
 namespace {
@@ -21,6 +23,15 @@ const Known knownOnes[] = {
     {KnownPlace::Kind::Pictures, FOLDERID_Pictures},   {KnownPlace::Kind::Videos, FOLDERID_Videos},
 };
 
+/// A share that has a letter, too, is shown by that.
+bool isBehindDrive(const MountTable &mounts, const Mount &share)
+{
+    return std::ranges::any_of(mounts.mounts(), [&](const Mount &other) {
+        return !share.source.empty() && other.source == share.source && other.point != share.point
+               && share.point.bytes == share.source;
+    });
+}
+
 } // namespace
 
 /// A folder that was moved to another computer is shown and not asked; nor is any drive.
@@ -36,8 +47,10 @@ std::vector<KnownPlace> knownPlaces(const FileSystem &files)
         if (!path.isEmpty() && path != home && (mayHangThere || files.openFolder(path)))
             places.push_back({kind, path});
     }
-    for (const Mount &mount : mounts->mounts())
-        places.push_back({KnownPlace::Kind::Volume, mount.point});
+    for (const Mount &mount : mounts->mounts()) {
+        if (!isBehindDrive(*mounts, mount))
+            places.push_back({KnownPlace::Kind::Volume, mount.point});
+    }
     return places;
 }
 

@@ -3,6 +3,7 @@
 
 #include "windows/drive_table.h"
 
+#include "windows/drive_type.h"
 #include "windows/look.h"
 #include "windows/open_handle.h"
 
@@ -39,11 +40,19 @@ void lookAtVolume(SystemCalls &calls, const std::u16string &root, Mount &mount)
 Mount driveAt(SystemCalls &calls, char letter)
 {
     const std::u16string root{static_cast<char16_t>(letter), u':', u'\\'};
-    const DriveType type = calls.driveType(root);
-    Mount mount{.point = {{letter, ':', '\\'}}, .fileSystem = {}, .source = {}, .kind = mountKindOf(type)};
+    const DriveType type = driveTypeOf(calls, letter);
+    Mount mount{.point = {{letter, ':', '\\'}},
+                .fileSystem = {},
+                .source = shareOfDrive(calls, letter).bytes,
+                .kind = mountKindOf(type)};
     if (type == DriveType::Fixed || type == DriveType::Ram)
         lookAtVolume(calls, root, mount);
     return mount;
+}
+
+Mount shareAt(const NativePath &root)
+{
+    return {.point = root, .fileSystem = {}, .source = root.bytes, .kind = MountKind::Network};
 }
 
 } // namespace
@@ -54,13 +63,16 @@ std::shared_ptr<const MountTable> driveTable(SystemCalls &calls, const std::vect
     std::vector<NativePath> absent;
     const std::uint32_t there = calls.logicalDrives();
     for (char letter = 'A'; letter <= 'Z'; ++letter) {
-        if (there & (1U << (letter - 'A')))
-            mounts.push_back(driveAt(calls, letter));
-        else
+        if ((there & (1U << (letter - 'A'))) == 0) {
             absent.push_back({{letter, ':', '\\'}});
+            continue;
+        }
+        mounts.push_back(driveAt(calls, letter));
+        if (const NativePath share{mounts.back().source}; !share.isEmpty())
+            mounts.push_back(shareAt(share)); // what is opened by its letter tells a path of the share
     }
     for (const NativePath &share : shares)
-        mounts.push_back({.point = share, .fileSystem = {}, .source = share.bytes, .kind = MountKind::Network});
+        mounts.push_back(shareAt(share));
     return std::make_shared<const MountTable>(std::move(mounts), std::move(absent), std::vector<NativePath>{});
 }
 

@@ -11,9 +11,9 @@
 
 namespace linkwright::windows {
 
-/// The drives of this computer and the shares that a person opened, as the table of mounts. Touches fixed disks only:
-/// an empty card reader would make Windows ask for a disk, a share would be sent the user's name and a hash of the
-/// password. A letter without a drive counts as a volume that is away.
+/// The drives of this computer, the shares that some of them stand for, and those that a person asked for, as the table
+/// of mounts. Touches fixed disks only: an empty card reader would make Windows ask for a disk, a share would be sent
+/// the user's name and a hash of the password. A letter without a drive counts as a volume that is away.
 std::shared_ptr<const MountTable> driveTable(SystemCalls &calls, const std::vector<NativePath> &shares);
 
 } // namespace linkwright::windows

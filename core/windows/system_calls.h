@@ -202,7 +202,9 @@ public:
 
     /// GetLogicalDrives: bit 0 is A:.
     virtual std::uint32_t logicalDrives() = 0;
-    /// `root`: u"C:\\".
+    /// What a letter stands for: QueryDosDeviceW, which touches no drive. Empty: for nothing.
+    virtual std::u16string deviceOf(char letter) = 0;
+    /// `root`: u"C:\\". Opens it, so that a server that is away keeps it waiting: see drive_type.h.
     virtual DriveType driveType(const std::u16string &root) = 0;
     virtual Called<std::u16string> currentFolder() = 0;
 };

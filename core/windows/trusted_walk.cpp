@@ -4,6 +4,7 @@
 #include "windows/trusted_walk.h"
 
 #include "base/wtf8.h"
+#include "windows/drive_type.h"
 #include "windows/error_codes.h"
 #include "windows/look.h"
 #include "windows/path_forms.h"
@@ -56,8 +57,9 @@ public:
     std::expected<void, Distrusted> start(const NativePath &root)
     {
         m_path = root;
-        const std::u16string drive{static_cast<char16_t>(driveOf(root).value_or('?')), u':', u'\\'};
-        if (!isOfThisMachine(m_calls.driveType(drive)))
+        const char letter = driveOf(root).value_or('?');
+        const std::u16string drive{static_cast<char16_t>(letter), u':', u'\\'};
+        if (!isOfThisMachine(driveTypeOf(m_calls, letter)))
             return distrust(Distrust::MayLie, root);
         if (auto entered = enter(m_calls.open(noHandle, uR"(\\?\)" + drive, m_opening)); !entered)
             return entered;

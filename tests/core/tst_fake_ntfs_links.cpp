@@ -285,8 +285,10 @@ private Q_SLOTS:
         FakeNtfs &files = draw("");
         files.addNetworkDrive('Z', u"server", u"share");
         files.draw("Z:\\x\nZ:\\out -> C:\\x\nZ:\\in -> x");
-        QCOMPARE(files.driveType(u"Z:\\"), windows::DriveType::Remote);
+        QVERIFY(files.deviceOf('Z') == u"\\Device\\LanmanRedirector\\;Z:0000000000012345\\server\\share");
         QVERIFY(files.touchedServers().empty());
+        QCOMPARE(files.driveType(u"Z:\\"), windows::DriveType::Remote);
+        QVERIFY(!files.touchedServers().empty()); // it opened the root
         QCOMPARE(endOf(files, u"Z:\\in"), R"(UNC\server\share\x)");
         QVERIFY(files.touchedServers() == std::set<std::u16string>{u"server"});
         QCOMPARE(followingOf(files, u"Z:\\out"), win32::symlinkClassDisabled);

@@ -109,6 +109,7 @@ public:
     windows::Called<void> flush(windows::Handle handle) override;
     windows::Called<std::vector<std::u16string>> hardLinkNames(const std::u16string &extendedPath) override;
     std::uint32_t logicalDrives() override;
+    std::u16string deviceOf(char letter) override;
     windows::DriveType driveType(const std::u16string &root) override;
     windows::Called<std::u16string> currentFolder() override;
 

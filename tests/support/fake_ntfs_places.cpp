@@ -73,6 +73,7 @@ void FakeNtfs::addSubstitute(char letter, std::u16string_view folder)
     auto [volume, names] = m_state->locate(folder);
     m_state->drives[upper(letter)] = *std::ranges::find(m_state->volumes, volume, &std::shared_ptr<NtVolume>::get);
     m_state->substitutes[upper(letter)] = std::move(names);
+    m_state->substituted[upper(letter)] = folder;
 }
 
 void FakeNtfs::removeDrive(char letter)
@@ -101,6 +102,20 @@ std::uint32_t FakeNtfs::logicalDrives()
     return drives;
 }
 
+std::u16string FakeNtfs::deviceOf(char letter)
+{
+    const std::lock_guard lock(m_state->mutex);
+    const auto drive = m_state->drives.find(upper(letter));
+    if (drive == m_state->drives.end() || drive->second->isTakenOut)
+        return {};
+    if (const auto folder = m_state->substituted.find(upper(letter)); folder != m_state->substituted.end())
+        return u"\\??\\" + folder->second;
+    if (!drive->second->server.empty()) // its root is "UNC\server\share"
+        return u"\\Device\\LanmanRedirector\\;" + std::u16string{upper(letter), u':'} + u"0000000000012345"
+               + drive->second->root.substr(3);
+    return u"\\Device\\HarddiskVolume" + std::u16string{upper(letter)};
+}
+
 windows::DriveType FakeNtfs::driveType(const std::u16string &root)
 {
     const std::lock_guard lock(m_state->mutex);
@@ -111,6 +126,8 @@ windows::DriveType FakeNtfs::driveType(const std::u16string &root)
     const auto drive = root.empty() ? m_state->drives.end() : m_state->drives.find(folded(root)[0]);
     if (drive == m_state->drives.end() || drive->second->isTakenOut)
         return windows::DriveType::Absent;
+    if (!drive->second->server.empty())
+        m_state->touched.insert(drive->second->server); // its root is opened
     return drive->second->switches.type;
 }
 

@@ -40,6 +40,7 @@ struct FakeNtfs::State
     std::vector<std::shared_ptr<NtVolume>> volumes;
     std::map<char16_t, std::shared_ptr<NtVolume>> drives;
     std::map<char16_t, std::vector<std::u16string>> substitutes; // letters that stand for a folder of their drive
+    std::map<char16_t, std::u16string> substituted; // and that folder's path
     std::set<std::u16string> touched; // servers
     std::u16string currentFolder = u"C:\\";
     std::map<std::uintptr_t, NtOpened> opened;

@@ -55,6 +55,7 @@ public:
     Called<std::vector<std::u16string>> hardLinkNames(const std::u16string &extendedPath) override;
 
     std::uint32_t logicalDrives() override;
+    std::u16string deviceOf(char letter) override;
     DriveType driveType(const std::u16string &root) override;
     Called<std::u16string> currentFolder() override;
 };

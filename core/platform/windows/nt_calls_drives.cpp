@@ -17,6 +17,18 @@ std::uint32_t NtCalls::logicalDrives()
     return GetLogicalDrives();
 }
 
+std::u16string NtCalls::deviceOf(char letter)
+{
+    const std::wstring name{static_cast<wchar_t>(letter), L':'};
+    std::wstring devices(MAX_PATH, L'\0'); // the one that counts, and those that it hides
+    while (QueryDosDeviceW(name.c_str(), devices.data(), static_cast<DWORD>(devices.size())) == 0) {
+        if (GetLastError() != ERROR_INSUFFICIENT_BUFFER)
+            return {};
+        devices.resize(2 * devices.size());
+    }
+    return std::u16string(units(devices.c_str()));
+}
+
 DriveType NtCalls::driveType(const std::u16string &root)
 {
     return static_cast<DriveType>(GetDriveTypeW(wide(root)));

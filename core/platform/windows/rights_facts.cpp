@@ -9,7 +9,9 @@
 #include "platform/windows/registry.h"
 #include "platform/windows/system_handle.h"
 #include "platform/windows/wide_text.h"
+#include "windows/drive_type.h"
 #include "windows/folder_access.h"
+#include "windows/path_forms.h"
 
 #include <algorithm>
 #include <array>
@@ -20,11 +22,14 @@ namespace {
 
 constexpr DWORD longestName = MAX_PATH + 1; // of a file system, and of the environment's folders
 
-/// By the path alone: a share, or a drive letter that stands for one. The drive is not touched.
+/// By the path alone, in which no link may lead elsewhere. The drive is not touched.
 bool isRemote(const NativePath &folder)
 {
-    const std::wstring path = wideFromWtf8(folder.bytes);
-    return path.starts_with(LR"(\\)") || ::GetDriveTypeW(path.substr(0, 3).c_str()) == DRIVE_REMOTE;
+    if (folder.bytes.starts_with(R"(\\)"))
+        return true;
+    NtCalls calls;
+    const auto letter = driveOf(folder);
+    return letter && driveTypeOf(calls, *letter) == DriveType::Remote;
 }
 
 /// The volume by a handle of the folder, because a path that ends in a link would tell of its target's volume.

@@ -27,7 +27,8 @@ Protection protectionOf(const NativePath &folder);
 /// systems say yes and make nothing: that is Failed.
 Probe probeLinks(bool toFolder);
 
-/// All of them, for links in this folder; not for the GUI thread.
+/// All of them, for links in this folder, which is told by its physical path: a link in it could lead to another
+/// computer. Not for the GUI thread.
 Result<Facts> rightsFacts(const NativePath &folder, const WantedLink &wanted);
 
 } // namespace linkwright::windows
