@@ -6,9 +6,11 @@
 
 namespace linkwright {
 
-RightsReport rightsReport(const FileSystem &, const NativePath &folder, const MakeElevation &)
+RightsReport rightsReport(const FileSystem &files, const NativePath &folder, const MakeElevation &)
 {
-    const auto facts = windows::rightsFacts(folder, {});
+    const auto open = files.openFolder(folder);
+    const auto path = open ? (*open)->realPath() : std::unexpected(open.error());
+    const auto facts = path ? windows::rightsFacts(*path, {}) : std::unexpected(path.error());
     return facts ? reportFrom(*facts) : RightsReport{};
 }
 

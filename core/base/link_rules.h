@@ -40,4 +40,8 @@ bool canBeMade(const std::string &text, bool asJunction);
 /// Nothing like that is ever done unasked.
 bool namesServer(std::string_view text);
 
+/// The share of such a text, as the table of mounts has it ("\\server\share\"). Empty: it is named in a way that only
+/// the kernel understands, or not at all; nobody is asked for that.
+std::string shareIn(std::string_view text);
+
 } // namespace linkwright::link_rules

@@ -31,4 +31,9 @@ bool namesServer(std::string_view)
     return false;
 }
 
+std::string shareIn(std::string_view)
+{
+    return {};
+}
+
 } // namespace linkwright::link_rules

@@ -6,6 +6,8 @@
 #include "base/native_path.h"
 #include "base/path_rules.h"
 #include "windows/link_text.h"
+#include "windows/path_parts.h"
+#include "windows/path_root.h"
 
 #include <vector>
 
@@ -14,13 +16,19 @@ namespace linkwright::link_rules {
 // "There is a limit of 63 reparse points on any given path." (Microsoft: Reparse points)
 namespace {
 
-/// "\\?\c:\" is the drive C: as well.
-std::string plainRoot(std::string root)
+/// As the table of mounts has it: "\\?\c:" and "\??\C:\" are "C:\", "\\?\UNC\server\share" is "\\server\share\".
+std::string plainRoot(std::string_view given)
 {
-    constexpr std::string_view verbatim = R"(\\?\)";
-    const bool isDrive = root.size() == 7 && root.starts_with(verbatim) && root[5] == ':';
-    if (isDrive)
-        root.erase(0, verbatim.size());
+    constexpr std::size_t objectLength = 4; // of "\\?\" and "\??\"
+    std::string root = windows::withBackslashes(given);
+    const bool isObject = root.starts_with(R"(\\?\)") || root.starts_with(R"(\??\)");
+    const std::string_view object = isObject ? std::string_view(root).substr(objectLength) : std::string_view();
+    if (windows::isUncPrefix(object))
+        root = R"(\\)" + std::string(object.substr(std::string_view("UNC\\").size()));
+    else if (object.size() >= 2 && object.size() <= 3 && object[1] == ':')
+        root = std::string(object);
+    if (!root.empty() && root.back() != '\\')
+        root += '\\';
     const bool isSmall = root.size() == 3 && root[0] >= 'a' && root[0] <= 'z';
     if (isSmall)
         root[0] = static_cast<char>(root[0] - 'a' + 'A');
@@ -32,7 +40,7 @@ std::string rootOf(std::string_view text, std::string_view home)
     const std::size_t length = path_rules::rootLength(text);
     if (length == 0 && !text.empty() && path_rules::isSeparator(text.front()))
         return std::string(home.substr(0, path_rules::rootLength(home)));
-    return plainRoot(std::string(text.substr(0, length)));
+    return plainRoot(text.substr(0, length));
 }
 
 } // namespace
@@ -85,6 +93,13 @@ bool canBeMade(const std::string &text, bool asJunction)
 bool namesServer(std::string_view text)
 {
     return windows::isRemote(text);
+}
+
+std::string shareIn(std::string_view text)
+{
+    std::string root = rootOf(text, {});
+    const bool isShare = windows::rootOf(root).kind == windows::RootKind::Share && windows::hasServerAndShare(root, 2);
+    return isShare ? std::move(root) : std::string();
 }
 
 } // namespace linkwright::link_rules

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "elevation/trust.h"
+#include "guard/guarded_files.h"
 #include "platform/windows/rights_facts.h"
 #include "rights/windows_elevation.h"
 
@@ -9,7 +10,9 @@ namespace linkwright {
 
 std::optional<bool> linksNeedElevation(const NativePath &folder)
 {
-    const auto facts = windows::rightsFacts(folder, {});
+    const auto open = guardedFileSystem().openFolder(folder);
+    const auto path = open ? (*open)->realPath() : std::unexpected(open.error());
+    const auto facts = path ? windows::rightsFacts(*path, {}) : std::unexpected(path.error());
     return facts ? std::optional(windows::elevationGivesLinks(*facts)) : std::nullopt;
 }
 

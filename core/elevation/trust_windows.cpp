@@ -4,6 +4,7 @@
 #include "elevation/trust.h"
 
 #include "elevation/windows_trusted_files.h"
+#include "guard/guarded_file_system.h"
 #include "windows/trusted_walk.h"
 #include "windows/windows_file_system.h"
 
@@ -11,9 +12,11 @@ namespace linkwright {
 
 namespace {
 
+/// What may hang is on no drive of this machine, so nothing there is trusted, and the walk does not begin.
 windows::SystemCalls *callsOf(const FileSystem &files)
 {
-    const auto *ours = dynamic_cast<const windows::WindowsFileSystem *>(&files);
+    const auto *guarded = dynamic_cast<const GuardedFileSystem *>(&files);
+    const auto *ours = dynamic_cast<const windows::WindowsFileSystem *>(guarded ? &guarded->below() : &files);
     return ours == nullptr ? nullptr : &ours->calls();
 }
 

@@ -9,6 +9,7 @@
 #include "guard/guarded_walk.h"
 #include "guard/remote_folder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace linkwright {
@@ -30,13 +31,14 @@ const Mount *dangerOn(const MountTable *mounts, const NativePath &path)
     return danger;
 }
 
-/// A server that is no drive, and so on no mount that is known (Windows).
-Mount serverAt(const NativePath &root)
+/// The share that a path names, as a mount (Windows); its point is empty where it names none.
+Mount shareOf(const NativePath &path)
 {
-    Mount server;
-    server.point = root;
-    server.kind = MountKind::Network;
-    return server;
+    Mount share;
+    share.point.bytes = link_rules::shareIn(path.bytes);
+    share.source = share.point.bytes;
+    share.kind = MountKind::Network;
+    return share;
 }
 
 } // namespace
@@ -49,17 +51,16 @@ GuardedFileSystem::GuardedFileSystem(const FileSystem &below, WorkerStarter star
 
 std::shared_ptr<const MountTable> GuardedFileSystem::mounts() const
 {
+    const std::scoped_lock lock(m_mutex); // an older picture must not come last
     auto mounts = m_below.mounts();
-    const std::scoped_lock lock(m_mutex);
-    if (mounts && std::exchange(m_known, mounts) != mounts && !link_rules::soleRoot.empty())
+    if (mounts && std::exchange(m_known, mounts) != mounts)
         m_workers.keepOnly(*mounts);
     return mounts;
 }
 
-/// Windows: what another computer is asked tells it who asks, so links alone never make us ask.
 bool GuardedFileSystem::mayEnter(const Mount &mount) const
 {
-    return !mayHang(mount.kind) || (mount.kind != MountKind::Automount && !link_rules::soleRoot.empty());
+    return mount.kind != MountKind::Automount;
 }
 
 Result<Step> GuardedFileSystem::cross(const Folder &from, std::string_view name, const NativePath &path) const
@@ -95,52 +96,92 @@ Result<std::unique_ptr<Folder>> GuardedFileSystem::enter(const Folder &from, std
         return from.openChild(name, Crossing::Allow);
     if (!danger)
         return m_below.openFolder(path);
-    auto line = m_workers.on(*danger);
-    return line ? RemoteFolder::openFolder(std::move(*line), path) : std::unexpected(line.error());
+    return openThere(*danger, path);
 }
 
 Result<std::unique_ptr<Folder>> GuardedFileSystem::openFolder(const NativePath &path) const
 {
     if (path.isEmpty() || path.bytes == link_rules::soleRoot)
         return m_below.openFolder(path); // the empty one names nothing, not the current folder
-    const auto current = path.isAbsolute() ? Result<NativePath>() : currentFolder();
-    if (!current)
-        return failureAt(path, current.error());
-    const NativePath whole = path.isAbsolute() ? path : *current / path.bytes;
-    auto opened = link_rules::soleRoot.empty() ? openByRoot(whole) : openStraight(whole);
+    const auto whole = wholePath(path);
+    if (!whole)
+        return failureAt(path, whole.error());
+    auto opened = openWhole(*whole);
     if (!opened)
         return failureAt(path, opened.error());
     return opened;
 }
 
+/// Absolute, and as the table of mounts writes it.
+Result<NativePath> GuardedFileSystem::wholePath(const NativePath &path) const
+{
+    if (path.isAbsolute())
+        return NativePath{link_rules::walked(path.bytes, {})};
+    const auto current = currentFolder();
+    if (!current)
+        return current;
+    const NativePath way{link_rules::walked(path.bytes, current->bytes)};
+    return way.isAbsolute() ? way : NativePath{link_rules::walked((*current / way.bytes).bytes, {})};
+}
+
 /// At once where no link and no other mount is on the way from a mount that cannot hang; else step by step.
-Result<std::unique_ptr<Folder>> GuardedFileSystem::openStraight(const NativePath &path) const
+Result<std::unique_ptr<Folder>> GuardedFileSystem::openWhole(const NativePath &path) const
+{
+    if (auto opened = openByRoot(path))
+        return std::move(*opened);
+    if (isStraight(path))
+        return m_below.openFolder(path);
+    guard::GuardedWalk walk(*this, m_below);
+    auto opened = walk.open(path);
+    auto elsewhere = openByRoot(walk.elsewhere());
+    return elsewhere ? std::move(*elsewhere) : std::move(opened);
+}
+
+/// Where every drive and share has a root of its own, that decides. Nothing: it is local, as far as its root tells.
+std::optional<Result<std::unique_ptr<Folder>>> GuardedFileSystem::openByRoot(const NativePath &path) const
+{
+    if (!link_rules::soleRoot.empty() || path.isEmpty())
+        return std::nullopt;
+    const auto table = mounts();
+    if (const Mount *danger = dangerOn(table.get(), path))
+        return openThere(*danger, path);
+    return link_rules::namesServer(path.bytes) ? std::optional(openOnServer(path)) : std::nullopt;
+}
+
+/// Whether nothing on the way to it may hang, and there is no link on it.
+bool GuardedFileSystem::isStraight(const NativePath &path) const
 {
     const auto table = mounts();
     const Mount *mount = table && !dangerOn(table.get(), path) ? table->mountOf(path) : nullptr;
     const auto top = mount ? m_below.openFolder(mount->point) : failure(ErrorKind::NotFound, path);
-    if (top) {
-        const std::string_view text = std::string_view(path.bytes).substr(mount->point.bytes.size());
-        const LinkTarget rest{std::string(text.substr(std::min(text.find_first_not_of('/'), text.size())))};
-        const bool isStraight =
-            rest.raw.empty()
-            || (!table->wouldMountOn(mount->point, rest.raw) && (*top)->reach(rest, Ask::Existence).has_value());
-        if (isStraight)
-            return m_below.openFolder(path);
-    }
-    return guard::GuardedWalk(*this, m_below).open(path);
+    if (!top)
+        return false;
+    const std::string all = withoutTrailingSeparators(path).bytes;
+    const auto start = all.begin() + static_cast<std::ptrdiff_t>(std::min(mount->point.bytes.size(), all.size()));
+    const LinkTarget rest{std::string(std::find_if_not(start, all.end(), path_rules::isSeparator), all.end())};
+    return rest.raw.empty()
+           || (!table->wouldMountOn(mount->point, rest.raw) && (*top)->reach(rest, Ask::Existence).has_value());
 }
 
-/// Where every drive and server has a root of its own, that decides.
-Result<std::unique_ptr<Folder>> GuardedFileSystem::openByRoot(const NativePath &path) const
+Result<std::unique_ptr<Folder>> GuardedFileSystem::openThere(const Mount &mount, const NativePath &path) const
 {
-    const NativePath root{std::string(path_rules::rootOf(path.bytes))};
-    const auto table = mounts();
-    const Mount *danger = dangerOn(table.get(), path);
-    if (!danger && !link_rules::namesServer(root.bytes))
-        return m_below.openFolder(path);
-    auto line = m_workers.on(danger ? *danger : serverAt(root));
+    auto line = m_workers.on(mount);
     return line ? RemoteFolder::openFolder(std::move(*line), path) : std::unexpected(line.error());
+}
+
+/// Somebody named it, so its share is a mount from now on; what turns out to be none keeps no worker.
+Result<std::unique_ptr<Folder>> GuardedFileSystem::openOnServer(const NativePath &path) const
+{
+    const Mount share = shareOf(path);
+    if (share.point.isEmpty())
+        return failure(ErrorKind::InvalidName, path);
+    auto opened = openThere(share, path);
+    const bool isThere = opened || openThere(share, share.point);
+    if (isThere)
+        m_below.admitServer(path);
+    else
+        m_workers.forget(share);
+    return opened;
 }
 
 FileSystem &guardedFileSystem()

@@ -59,6 +59,16 @@ Result<void> MountWorkers::afterPause(Place &place) const
     return place.stuck.size() < mostStuck ? Result<void>{} : notAnswering(place.mount);
 }
 
+void MountWorkers::forget(const Mount &mount)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto place = m_places.find(mount.point);
+    const bool isIdle = place != m_places.end() && place->second.mount == mount && place->second.stuck.empty()
+                        && place->second.line.use_count() == 1 && !place->second.line->isAbandoned();
+    if (isIdle)
+        m_places.erase(place);
+}
+
 void MountWorkers::keepOnly(const MountTable &mounts)
 {
     const std::scoped_lock lock(m_mutex);

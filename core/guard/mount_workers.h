@@ -22,6 +22,8 @@ public:
     /// The line to the mount's worker, which is started if need be. NotAnswering: the last one got stuck a moment ago.
     /// CrossesMount: none can be started.
     Result<std::shared_ptr<WorkerLine>> on(const Mount &mount);
+    /// Ends the worker of a mount that turned out to be none, unless it is stuck or somebody holds a folder there.
+    void forget(const Mount &mount);
     /// Ends the workers of mounts that are gone, as soon as nobody holds a folder there.
     void keepOnly(const MountTable &mounts);
 
@@ -36,8 +38,8 @@ private:
 
     Result<void> afterPause(Place &place) const;
 
-    const WorkerStarter m_starter;
-    const Patience m_patience;
+    WorkerStarter m_starter;
+    Patience m_patience;
     std::mutex m_mutex;
     std::map<NativePath, Place> m_places;
 };

@@ -61,9 +61,9 @@ private:
     bool fill(std::string &bytes, Clock::time_point until);
     void endTurn(bool isWell);
 
-    const std::unique_ptr<WorkerProcess> m_worker; // talked to by whose turn it is; killed by anybody
-    const Patience m_patience;
-    const Clock::time_point m_started = Clock::now();
+    std::unique_ptr<WorkerProcess> m_worker; // talked to by whose turn it is; killed by anybody
+    Patience m_patience;
+    Clock::time_point m_started = Clock::now();
     std::atomic<bool> m_isAbandoned = false;
 
     mutable std::mutex m_mutex; // for all that follows

@@ -153,7 +153,8 @@ private:
         return true;
     }
 
-    /// Drives that are away and other computers are never asked. False: the verdict is set.
+    /// Drives that are away are never asked, nor are other computers of which no share is a mount: nobody wanted to see
+    /// it. False: the verdict is set.
     bool mayOpenRoot(const NativePath &root)
     {
         if (root.bytes == link_rules::soleRoot || !m_mounts.table())
@@ -164,6 +165,8 @@ private:
         const bool isRemote = mount == nullptr && link_rules::namesServer(root.bytes);
         if (isRemote || (mount && !m_mounts.mayEnter(*mount)))
             return end(Health::Unchecked, mount ? mount->point : root, system_code::crossesDevice);
+        if (mount && m_mounts.isForLater(*mount)) // no hop is counted as long as nobody has followed it
+            return end(Health::Unchecked, mount->point, system_code::crossesDevice, 0);
         return true;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/link_rules.h"
 #include "platform/file_system.h"
 
 namespace linkwright {
@@ -43,6 +44,15 @@ Result<std::unique_ptr<Folder>> openAcross(const FileSystem &files, const Folder
         return from.openChild(name, Crossing::Refuse);
     const auto path = pathBehind(from, name);
     return path ? files.enter(from, name, *path) : std::unexpected(path.error());
+}
+
+bool isOnUnaskedServer(const FileSystem &files, const NativePath &place)
+{
+    if (!link_rules::namesServer(place.bytes))
+        return false;
+    const NativePath share{link_rules::shareIn(place.bytes)};
+    const auto mounts = files.mounts();
+    return share.isEmpty() || !mounts || mounts->mountOf(share) == nullptr;
 }
 
 } // namespace linkwright

@@ -266,6 +266,9 @@ public:
     virtual std::shared_ptr<const MountTable> mounts() const = 0;
     /// How many folders a walk may hold open at once, so that whatever else is at work finds room too.
     virtual std::size_t foldersToHoldOpen() const { return 400; }
+    /// A person wants to know what lies on the other computer that the path names: its share is one of the mounts from
+    /// now on, as links are followed to no other (Windows). Nothing is asked here.
+    virtual void admitServer(const NativePath & /*path*/) const {}
     /// The folder relative paths start from.
     virtual Result<NativePath> currentFolder() const = 0;
 
@@ -298,6 +301,10 @@ Result<Step> stepAcross(const FileSystem &files, const Folder &from, std::string
 /// The child folder `name`, opened for listing, on whatever mount it lies. Nothing is mounted on demand unless the file
 /// system is asked to.
 Result<std::unique_ptr<Folder>> openAcross(const FileSystem &files, const Folder &from, std::string_view name);
+
+/// Whether a look at the place would ask another computer that nobody asked for (FileSystem::admitServer()). Touches
+/// nothing, and knows of no link on the way.
+bool isOnUnaskedServer(const FileSystem &files, const NativePath &place);
 
 /// The file system of this machine; lives as long as the program.
 FileSystem &nativeFileSystem();

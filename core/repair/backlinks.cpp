@@ -3,6 +3,7 @@
 
 #include "repair/backlinks.h"
 
+#include "base/link_rules.h"
 #include "scan/chains_below.h"
 
 #include <algorithm>
@@ -78,16 +79,18 @@ private:
         std::ranges::sort(known);
         const auto twice = std::ranges::unique(known);
         known.erase(twice.begin(), twice.end());
-        std::erase_if(known, [this](const NativePath &place) { return mayHang(place); });
+        std::erase_if(known, [this](const NativePath &place) { return isNotAsked(place); });
         follow(std::move(known));
     }
 
-    /// Whether looking there may never end.
-    bool mayHang(const NativePath &place)
+    /// Whether looking there may never end, or would ask another computer that nobody wanted to ask.
+    bool isNotAsked(const NativePath &place)
     {
         const auto mounts = m_files.mounts();
         const Mount *mount = mounts ? mounts->mountOf(split(place).folder) : nullptr;
-        if (mount == nullptr || mount->point.bytes == link_rules::soleRoot || m_files.mayEnter(*mount))
+        const bool mayEnter =
+            mount == nullptr || mount->point.bytes == link_rules::soleRoot || m_files.mayEnter(*mount);
+        if (mayEnter && !isOnUnaskedServer(m_files, place))
             return false;
         m_found.notAsked.push_back({ErrorKind::CrossesMount, place});
         return true;

@@ -4,10 +4,10 @@
 #include "windows/windows_file_system.h"
 
 #include "base/contains.h"
+#include "base/link_rules.h"
 #include "base/path_rules.h"
 #include "windows/drive_table.h"
 #include "windows/error_codes.h"
-#include "windows/link_text.h"
 #include "windows/path_forms.h"
 #include "windows/windows_folder.h"
 
@@ -66,30 +66,48 @@ Result<std::unique_ptr<Folder>> WindowsFileSystem::openFolder(const NativePath &
         return refused(standard.error(), path);
     if (!standard->isFolder)
         return failure(ErrorKind::NotAFolder, path, errorDirectory);
-    remember(shownPath(*extended));
     return std::make_unique<WindowsFolder>(m_calls, std::move(*handle));
 }
 
-void WindowsFileSystem::remember(const NativePath &path) const
+/// Waits for nothing.
+void WindowsFileSystem::admitServer(const NativePath &path) const
 {
-    const NativePath root = rootOf(path);
-    if (!isRemote(root.bytes))
-        return;
+    NativePath share{link_rules::shareIn(path.bytes)};
     const std::lock_guard lock(m_mutex);
-    if (contains(m_shares, root))
+    if (share.isEmpty() || contains(m_shares, share))
         return;
-    m_shares.push_back(root);
+    m_shares.push_back(std::move(share));
     m_table.reset();
 }
 
+/// A letter may be given to another drive, so the letters alone do not tell.
+WindowsFileSystem::Letters WindowsFileSystem::lettersNow() const
+{
+    Letters letters;
+    const std::uint32_t drives = m_calls.logicalDrives();
+    for (char letter = 'A'; letter <= 'Z'; ++letter) {
+        if ((drives & (1U << (letter - 'A'))) != 0)
+            letters.emplace(letter, m_calls.deviceOf(letter));
+    }
+    return letters;
+}
+
+/// The table is made with nothing locked: disks that sleep take seconds.
 std::shared_ptr<const MountTable> WindowsFileSystem::mounts() const
 {
-    const std::lock_guard lock(m_mutex);
-    const std::uint32_t drives = m_calls.logicalDrives();
-    if (!m_table || drives != m_drives)
-        m_table = driveTable(m_calls, m_shares);
-    m_drives = drives;
-    return m_table;
+    const Letters letters = lettersNow();
+    std::unique_lock lock(m_mutex);
+    if (m_table && letters == m_letters)
+        return m_table;
+    const auto shares = m_shares;
+    lock.unlock();
+    auto table = driveTable(m_calls, shares);
+    lock.lock();
+    if (shares == m_shares) {
+        m_table = table;
+        m_letters = letters;
+    }
+    return table;
 }
 
 } // namespace linkwright::windows

@@ -6,7 +6,9 @@
 #include "platform/file_system.h"
 #include "windows/system_calls.h"
 
+#include <map>
 #include <mutex>
+#include <string>
 #include <vector>
 
 namespace linkwright::windows {
@@ -20,20 +22,22 @@ public:
 
     SystemCalls &calls() const { return m_calls; }
 
-    /// A share that a person opens so is one of the mounts from then on; none is opened because a link names it.
     Result<std::unique_ptr<Folder>> openFolder(const NativePath &path) const override;
     std::shared_ptr<const MountTable> mounts() const override;
+    void admitServer(const NativePath &path) const override;
     Result<NativePath> currentFolder() const override;
 
 private:
+    using Letters = std::map<char, std::u16string>; // what each drive stands for
+
     Result<NativePath> absolute(const NativePath &path) const;
-    void remember(const NativePath &path) const;
+    Letters lettersNow() const;
 
     SystemCalls &m_calls;
     mutable std::mutex m_mutex;
-    mutable std::vector<NativePath> m_shares; // roots of those that were opened
-    mutable std::shared_ptr<const MountTable> m_table; // of m_drives and m_shares
-    mutable std::uint32_t m_drives = 0;
+    mutable std::vector<NativePath> m_shares; // roots of those that were admitted
+    mutable std::shared_ptr<const MountTable> m_table; // of m_letters and m_shares
+    mutable Letters m_letters;
 };
 
 } // namespace linkwright::windows

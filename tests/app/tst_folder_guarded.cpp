@@ -2,26 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "guard/guarded_file_system.h"
-#include "jobs/folder_job.h"
+#include "job_rows.h"
 #include "support/memory_file_system.h"
 #include "support/patience.h"
 #include "support/worker_crew.h"
 
-#include <QSignalSpy>
 #include <QTest>
-
-#include <map>
 
 using namespace linkwright;
 using namespace linkwright::test;
 
 namespace {
-
-using std::chrono::hours;
-using std::chrono::milliseconds;
-
-constexpr guard::Patience calm{hours(1), hours(1), hours(1), hours(1)};
-constexpr guard::Patience brief{milliseconds(100), milliseconds(100), hours(1), hours(1)};
 
 /// A folder with a link onto a mount that may hang, on screen.
 class Screen
@@ -35,12 +26,6 @@ public:
     {
         m_memory.mount("/far", MountKind::Network, "nfs");
         m_memory.draw("/far/there\n");
-        const auto take = [this](const EntryBatch &batch) {
-            for (const Entry &entry : *batch)
-                m_rows[entry.name] = entry;
-        };
-        QObject::connect(job.get(), &FolderJob::entriesFound, &m_context, take);
-        QObject::connect(job.get(), &FolderJob::changed, &m_context, take);
     }
     Screen(const Screen &) = delete;
     Screen &operator=(const Screen &) = delete;
@@ -51,18 +36,11 @@ public:
         waitForBackground(patience); // threads still know the file system
     }
 
-    void open()
-    {
-        QSignalSpy listed(job.get(), &FolderJob::listed);
-        job->open({"/near"});
-        QTRY_COMPARE(listed.size(), 1);
-    }
-    Verdict verdict(const std::string &name) const { return m_rows.at(name).link->verdict(); }
+    void open() const { openToTheEnd(*job, {"/near"}); }
+    Verdict verdict(const std::string &name) const { return m_rows.verdict(name); }
 
 private:
     MemoryFileSystem m_memory;
-    std::map<std::string, Entry> m_rows;
-    QObject m_context;
 
 public:
     WorkerCrew crew;
@@ -72,6 +50,9 @@ private:
 
 public:
     std::unique_ptr<FolderJob> job;
+
+private:
+    JobRows m_rows{*job};
 };
 
 } // namespace

@@ -29,10 +29,6 @@ namespace {
 using std::chrono::hours;
 using std::chrono::milliseconds;
 
-/// Nothing here is slow enough to be given up: what hangs does so for ever.
-constexpr guard::Patience calm{hours(1), hours(1), hours(1), hours(1)};
-/// What hangs is given up soon; after that nobody tries again.
-constexpr guard::Patience brief{milliseconds(100), milliseconds(100), hours(1), hours(1)};
 /// Likewise, and the next one is tried at once.
 constexpr guard::Patience eager{milliseconds(100), milliseconds(100), milliseconds(0), milliseconds(0)};
 

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "guard/worker_line.h"
 #include "platform/file_system.h"
 #include "platform/worker_process.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -15,6 +17,13 @@
 #include <vector>
 
 namespace linkwright::test {
+
+/// Nothing in a test is slow enough to be given up.
+inline constexpr guard::Patience calm{std::chrono::hours(1), std::chrono::hours(1), std::chrono::hours(1),
+                                      std::chrono::hours(1)};
+/// What hangs is given up soon; after that nobody tries again.
+inline constexpr guard::Patience brief{std::chrono::milliseconds(100), std::chrono::milliseconds(100),
+                                       std::chrono::hours(1), std::chrono::hours(1)};
 
 /// Workers that are threads of the test instead of processes: each serves a file system through a channel in memory.
 /// The test says when one hangs, as in a system call that does not come back: killing it helps nothing then. Outlives
