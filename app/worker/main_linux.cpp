@@ -3,12 +3,10 @@
 
 #include "guard/worker_session.h"
 #include "platform/byte_channel.h"
+#include "worker/usage.h"
 
 #include <csignal>
-#include <cstdio>
 #include <initializer_list>
-#include <span>
-#include <string_view>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -20,12 +18,6 @@
 namespace linkwright::worker {
 
 namespace {
-
-enum Exit { Ended = 0, Refused = 1, Usage = 2 };
-
-constexpr const char *usage =
-    "linkwright-worker is started by linkwright and linkwright-cli to look at places that may\n"
-    "not answer. It takes --version, --help and nothing from a person.\n";
 
 /// A terminal's signals are for who started us: they must not end us between two steps of a change.
 void leaveTerminal()
@@ -56,17 +48,11 @@ int serve()
     return guard::WorkerSession(*channel, nativeFileSystem()).run() ? Ended : Refused;
 }
 
-int run(std::span<const char *const> words)
+int run(const std::vector<std::string> &words)
 {
-    using namespace std::string_view_literals;
-    if (words.size() == 1 && words[0] == "--version"sv)
-        return std::puts("linkwright-worker " LINKWRIGHT_VERSION) < 0 ? Refused : Ended;
-    if (words.size() == 1 && words[0] == "--help"sv)
-        return std::fputs(usage, stdout) < 0 ? Refused : Ended;
-    if (words.size() == 1 && words[0] == "--serve"sv && ::isatty(STDIN_FILENO) == 0)
-        return serve();
-    std::fputs(usage, stderr);
-    return Usage;
+    if (const auto told = tellOfItself(words))
+        return *told;
+    return isToServe(words) && ::isatty(STDIN_FILENO) == 0 ? serve() : refuse();
 }
 
 } // namespace
@@ -75,6 +61,5 @@ int run(std::span<const char *const> words)
 
 int main(int argc, char **argv)
 {
-    const std::span<const char *const> words(argv, static_cast<std::size_t>(argc));
-    return linkwright::worker::run(words.subspan(argc > 0 ? 1 : 0));
+    return linkwright::worker::run({argv + (argc > 0 ? 1 : 0), argv + argc});
 }

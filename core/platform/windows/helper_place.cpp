@@ -3,10 +3,9 @@
 
 #include "platform/helper_place.h"
 
-#include "platform/windows/grown_text.h"
+#include "platform/windows/own_program.h"
 #include "platform/windows/system_handle.h"
 #include "platform/windows/wide_text.h"
-#include "windows/path_forms.h"
 #include "windows/replaceable.h"
 
 namespace linkwright {
@@ -14,13 +13,6 @@ namespace linkwright {
 namespace {
 
 using windows::SystemHandle;
-
-NativePath ownProgram()
-{
-    const auto path =
-        windows::grown([](wchar_t *room, DWORD size) { return ::GetModuleFileNameW(nullptr, room, size); });
-    return path ? windows::shownPath(*path) : NativePath{};
-}
 
 std::uint32_t tryOpen(const NativePath &path, std::uint32_t access)
 {
@@ -39,7 +31,7 @@ std::uint32_t tryOpen(const NativePath &path, std::uint32_t access)
 /// none. An elevated process may change every folder, so it finds none either; it needs none.
 NativePath helperPlace()
 {
-    const NativePath own = ownProgram();
+    const NativePath own = windows::ownProgram();
     if (own.isEmpty())
         return {};
     const NativePath helper = split(own).folder / "linkwright-helper.exe";

@@ -7,6 +7,8 @@
 #include "base/stop.h"
 #include "platform/windows/system_handle.h"
 
+#include <chrono>
+
 namespace linkwright::windows {
 
 /// One act on a pipe that the system goes on with by itself. It must be waited for while this lives.
@@ -20,8 +22,15 @@ public:
     /// Io with `other` ended (1460, ERROR_TIMEOUT, names it); nothing is under way any more then.
     Result<DWORD> wait(BOOL begun, const StopToken &stop, HANDLE other = nullptr);
 
-private:
+    /// Likewise, in two parts. Ok: it is done or under way.
+    static Result<void> begin(BOOL begun);
+    /// NotAnswering: it is under way still.
+    Result<DWORD> waitUntil(std::chrono::steady_clock::time_point until);
+    /// Nothing is under way any more afterwards. Ends at once, as pipes are of this computer.
     void cancel();
+
+private:
+    Result<DWORD> moved();
 
     HANDLE m_pipe;
     SystemHandle m_done;
