@@ -71,6 +71,12 @@ DropOffers dropOffers(const FileSystem &files, const NativePath &folder, const s
     const std::vector<NativePath> some(
         places.begin(), places.begin() + static_cast<std::ptrdiff_t>(std::min(places.size(), mostLookedAt)));
     DropOffers offers;
+    // Anybody may drag a "\\server\share" here; who drops it has not asked for that computer before something is
+    // chosen.
+    if (std::ranges::any_of(some, [&](const NativePath &place) { return isOnUnaskedServer(files, place); })) {
+        offers.canMove = true;
+        return offers;
+    }
     const PlannedBatch hard = planHardLinksTo(files, folder, some);
     if (!hard.refused.empty())
         offers.noHardLinks = hard.refused.front();

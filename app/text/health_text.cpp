@@ -3,6 +3,7 @@
 
 #include "text/health_text.h"
 
+#include "base/link_rules.h"
 #include "platform/system_codes.h"
 #include "text/volume_text.h"
 
@@ -108,6 +109,11 @@ QString healthSentence(const Verdict &verdict, const std::optional<NativePath> &
     case Health::Unchecked:
         if (verdict.isAwaited())
             return healthText(verdict, Asking::Yes);
+        if (link_rules::namesServer(verdict.path.bytes))
+            return words(QT_TRANSLATE_NOOP("HealthText",
+                                           "Not checked: the way leads to %1 on another computer, which was not asked, "
+                                           "as it would learn who you are."))
+                .arg(path);
         return words(QT_TRANSLATE_NOOP("HealthText", "Not checked: the way leads onto %1, which was not asked."))
             .arg(path);
     } // no default: the compiler then asks every new one for its words

@@ -3,6 +3,7 @@
 
 #include "views/link_panel.h"
 
+#include "base/link_rules.h"
 #include "models/link_look.h"
 #include "text/error_text.h"
 #include "text/health_text.h"
@@ -71,6 +72,13 @@ QString withShortPath(QString sentence, const QString &path)
 bool mayAnswerLater(const Verdict &verdict)
 {
     return verdict.health == Health::Offline || verdict.health == Health::Unanswered;
+}
+
+/// Not followed, as nobody asked for the computer it leads to.
+bool isServerNotAsked(const Verdict &verdict)
+{
+    return verdict.health == Health::Unchecked && !verdict.isAwaited()
+           && !link_rules::shareIn(verdict.path.bytes).empty();
 }
 
 QString timeText(std::int64_t nanoseconds)
@@ -156,11 +164,21 @@ void LinkPanel::showVerdict(const Verdict &verdict)
     m_cures->setVisible(countsAsBroken(verdict.health));
     m_healthIcon->setPixmap(
         healthIcon(verdict.health).pixmap(QSize(healthIconSize, healthIconSize), devicePixelRatioF()));
-    m_checkAgain->setVisible(mayAnswerLater(verdict));
+    m_server = isServerNotAsked(verdict) ? verdict.path : NativePath();
+    m_checkAgain->setText(m_server.isEmpty() ? tr("Check Again") : tr("Check Now"));
+    m_checkAgain->setVisible(mayAnswerLater(verdict) || !m_server.isEmpty());
     const auto nearest = nearestExisting(verdict);
     const QString sentence = healthSentence(verdict, nearest);
     const QString brief = withShortPath(sentence, shown(verdict.path)); // first, as the nearest is a part of it
     showSentence(sentence, nearest ? withShortPath(brief, shown(*nearest)) : brief);
+}
+
+/// Whoever asks for a link to another computer asks for all that lead there, until the program ends.
+void LinkPanel::check()
+{
+    if (!m_server.isEmpty())
+        m_files.admitServer(m_server);
+    Q_EMIT checkWanted(m_folder / m_entry.name);
 }
 
 void LinkPanel::showSentence(const QString &sentence, const QString &brief)

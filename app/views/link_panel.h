@@ -82,6 +82,7 @@ private:
 
     void showLink(const LinkPart &link);
     void showVerdict(const Verdict &verdict);
+    void check();
     void showSentence(const QString &sentence, const QString &brief);
     void showDetails(const Result<LinkDetails> &details);
     void showFacts(const LinkDetails &details);
@@ -104,6 +105,7 @@ private:
     QLabel *m_sentence = nullptr;
     QString m_wholeSentence;
     QToolButton *m_checkAgain = nullptr;
+    NativePath m_server; // that the link leads to and nobody asked for; empty: none
     TargetEditor *m_target = nullptr;
     ChainPicture *m_chain = nullptr;
     CureFinder *m_cures = nullptr; // of broken links

@@ -144,11 +144,10 @@ QLayout *LinkPanel::makeHealth()
 QToolButton *LinkPanel::makeCheckAgain()
 {
     m_checkAgain = new QToolButton(m_linkPart);
-    m_checkAgain->setText(tr("Check Again"));
     m_checkAgain->setFocusPolicy(Qt::StrongFocus);
     m_checkAgain->setAccessibleDescription(tr("Follow this link once more"));
     m_checkAgain->hide();
-    connect(m_checkAgain, &QToolButton::clicked, this, [this] { Q_EMIT checkWanted(m_folder / m_entry.name); });
+    connect(m_checkAgain, &QToolButton::clicked, this, &LinkPanel::check);
     return m_checkAgain;
 }
 

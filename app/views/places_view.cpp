@@ -203,7 +203,8 @@ void PlacesView::bookmarkThose(const UriList &list)
         [files = &m_files, places = list.places](const StopToken &stop) {
             std::vector<NativePath> folders;
             for (const NativePath &place : places) {
-                if (!stop.stop_requested() && files->openFolder(place))
+                // What would ask another computer is taken by its word.
+                if (!stop.stop_requested() && (isOnUnaskedServer(*files, place) || files->openFolder(place)))
                     folders.push_back(place);
             }
             return folders;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/link_rules.h"
 #include "gestures/own_start.h"
 #include "guard/guarded_files.h"
 #include "jobs/background.h"
@@ -49,6 +50,13 @@ Arguments argumentsOf(int argc, char **argv)
                          current ? *current : homeFolder());
 }
 
+/// Where one was last; not on another computer that would be asked (Windows), maybe in another network by now.
+NativePath firstFolder(const Settings &settings)
+{
+    const NativePath last = settings.lastFolder();
+    return last.isEmpty() || link_rules::namesServer(last.bytes) ? homeFolder() : last;
+}
+
 /// Not before the first window is painted: a theme's picture makes Qt load every reader of pictures there is.
 void showIcon()
 {
@@ -87,8 +95,7 @@ int run(int argc, char **argv)
     fonts.wait();
     rememberVolumesOf(defaultCatalog());
     OpenedWindows windows(settings, defaultJournal());
-    const NativePath last = settings.lastFolder();
-    windows.open(arguments.places, last.isEmpty() ? homeFolder() : last);
+    windows.open(arguments.places, firstFolder(settings));
     windows.tellElsewhere(arguments.elsewhere);
     windows.first()->tellStart(ownStart()); // once is enough
     QTimer::singleShot(iconMilliseconds, &application, showIcon);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/file_uri.h"
+#include "base/link_rules.h"
 #include "platform/file_system.h"
 #include "platform/private_file.h"
 #include "store/database.h"
@@ -28,6 +29,8 @@ QString freshConnectionName()
 /// memory. (sqlite.org/wal.html)
 bool isOnMountThatMayHang(const NativePath &file)
 {
+    if (link_rules::namesServer(file.bytes))
+        return true;
     FileSystem &files = nativeFileSystem();
     const auto folder = files.openFolder(split(file).folder);
     const auto physical = folder ? (*folder)->realPath() : std::unexpected(folder.error());

@@ -1223,6 +1223,10 @@
         <source>Not checked: the way leads onto %1, which was not asked.</source>
         <translation>Nicht geprüft: Der Weg führt auf %1, und dort wurde nicht gefragt.</translation>
     </message>
+    <message>
+        <source>Not checked: the way leads to %1 on another computer, which was not asked, as it would learn who you are.</source>
+        <translation>Nicht geprüft: Der Weg führt zu %1 auf einem anderen Rechner, der nicht gefragt wurde, denn er würde erfahren, wer Sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -3459,6 +3463,10 @@ Dorthin führt ein Link; in Wirklichkeit ist es %2</translation>
     <message>
         <source>Follow this link once more</source>
         <translation>Diesem Link noch einmal folgen</translation>
+    </message>
+    <message>
+        <source>Check Now</source>
+        <translation>Jetzt prüfen</translation>
     </message>
 </context>
 <context>
