@@ -153,14 +153,15 @@ bool GuardedFileSystem::isStraight(const NativePath &path) const
 {
     const auto table = mounts();
     const Mount *mount = table && !dangerOn(table.get(), path) ? table->mountOf(path) : nullptr;
-    const auto top = mount ? m_below.openFolder(mount->point) : failure(ErrorKind::NotFound, path);
-    if (!top)
+    if (mount == nullptr)
         return false;
     const std::string all = withoutTrailingSeparators(path).bytes;
     const auto start = all.begin() + static_cast<std::ptrdiff_t>(std::min(mount->point.bytes.size(), all.size()));
     const LinkTarget rest{std::string(std::find_if_not(start, all.end(), path_rules::isSeparator), all.end())};
-    return rest.raw.empty()
-           || (!table->wouldMountOn(mount->point, rest.raw) && (*top)->reach(rest, Ask::Existence).has_value());
+    if (rest.raw.empty())
+        return true;
+    const auto top = m_below.openFolder(mount->point);
+    return top && !table->wouldMountOn(mount->point, rest.raw) && (*top)->reach(rest, Ask::Existence).has_value();
 }
 
 Result<std::unique_ptr<Folder>> GuardedFileSystem::openThere(const Mount &mount, const NativePath &path) const

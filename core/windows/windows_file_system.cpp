@@ -25,8 +25,9 @@ NativePath rootOf(const NativePath &path)
 
 } // namespace
 
-WindowsFileSystem::WindowsFileSystem(SystemCalls &calls)
+WindowsFileSystem::WindowsFileSystem(SystemCalls &calls, Clock::duration freshness)
     : m_calls(calls)
+    , m_freshness(freshness)
 {
 }
 
@@ -80,11 +81,9 @@ void WindowsFileSystem::admitServer(const NativePath &path) const
     m_table.reset();
 }
 
-/// A letter may be given to another drive, so the letters alone do not tell.
-WindowsFileSystem::Letters WindowsFileSystem::lettersNow() const
+WindowsFileSystem::Letters WindowsFileSystem::devicesOf(std::uint32_t drives) const
 {
     Letters letters;
-    const std::uint32_t drives = m_calls.logicalDrives();
     for (char letter = 'A'; letter <= 'Z'; ++letter) {
         if ((drives & (1U << (letter - 'A'))) != 0)
             letters.emplace(letter, m_calls.deviceOf(letter));
@@ -92,21 +91,37 @@ WindowsFileSystem::Letters WindowsFileSystem::lettersNow() const
     return letters;
 }
 
+/// A letter may be given to another drive, so which there are does not tell all; to ask what each stands for takes too
+/// long for every root that a link leads to.
+std::shared_ptr<const MountTable> WindowsFileSystem::knownMounts(std::uint32_t drives) const
+{
+    const auto now = Clock::now();
+    const std::lock_guard lock(m_mutex);
+    if (m_table && drives == m_drives && now - m_asked < m_freshness)
+        return m_table;
+    if (Letters letters = devicesOf(drives); letters != m_letters) {
+        m_table.reset();
+        m_letters = std::move(letters);
+    }
+    m_drives = drives;
+    m_asked = now;
+    return m_table;
+}
+
 /// The table is made with nothing locked: disks that sleep take seconds.
 std::shared_ptr<const MountTable> WindowsFileSystem::mounts() const
 {
-    const Letters letters = lettersNow();
+    const std::uint32_t drives = m_calls.logicalDrives();
+    if (auto known = knownMounts(drives))
+        return known;
     std::unique_lock lock(m_mutex);
-    if (m_table && letters == m_letters)
-        return m_table;
     const auto shares = m_shares;
+    const auto letters = m_letters;
     lock.unlock();
     auto table = driveTable(m_calls, shares);
     lock.lock();
-    if (shares == m_shares) {
+    if (shares == m_shares && letters == m_letters)
         m_table = table;
-        m_letters = letters;
-    }
     return table;
 }
 

@@ -6,6 +6,7 @@
 #include "platform/file_system.h"
 #include "windows/system_calls.h"
 
+#include <chrono>
 #include <map>
 #include <mutex>
 #include <string>
@@ -17,8 +18,11 @@ namespace linkwright::windows {
 class WindowsFileSystem final : public FileSystem
 {
 public:
-    /// The calls must outlive it.
-    explicit WindowsFileSystem(SystemCalls &calls);
+    using Clock = std::chrono::steady_clock;
+
+    /// The calls must outlive it. `freshness`: how long what the letters stand for is believed. Which letters there are
+    /// is asked each time.
+    explicit WindowsFileSystem(SystemCalls &calls, Clock::duration freshness = std::chrono::seconds(1));
 
     SystemCalls &calls() const { return m_calls; }
 
@@ -31,13 +35,17 @@ private:
     using Letters = std::map<char, std::u16string>; // what each drive stands for
 
     Result<NativePath> absolute(const NativePath &path) const;
-    Letters lettersNow() const;
+    std::shared_ptr<const MountTable> knownMounts(std::uint32_t drives) const;
+    Letters devicesOf(std::uint32_t drives) const;
 
     SystemCalls &m_calls;
+    Clock::duration m_freshness;
     mutable std::mutex m_mutex;
     mutable std::vector<NativePath> m_shares; // roots of those that were admitted
     mutable std::shared_ptr<const MountTable> m_table; // of m_letters and m_shares
+    mutable std::uint32_t m_drives = 0; // whose devices m_letters has
     mutable Letters m_letters;
+    mutable Clock::time_point m_asked; // when
 };
 
 } // namespace linkwright::windows

@@ -50,7 +50,7 @@ struct Desk
     std::set<std::u16string> touched() const { return world.ntfs.touchedServers(); }
 
     NtfsWorld world; // what the workers see
-    windows::WindowsFileSystem ours{world.ntfs};
+    windows::WindowsFileSystem ours{world.ntfs, {}};
     WorkerCrew crew;
     std::optional<GuardedFileSystem> files; // the first to go
 };
