@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linkwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/link_rules.h"
 #include "gestures/own_start.h"
 #include "guard/guarded_files.h"
 #include "jobs/background.h"
@@ -18,6 +17,7 @@
 #include "window/arguments.h"
 #include "window/before_threads.h"
 #include "window/explorer_menu.h"
+#include "window/first_folder.h"
 #include "window/fonts_ahead.h"
 #include "window/icon_style.h"
 #include "window/main_window.h"
@@ -48,13 +48,6 @@ Arguments argumentsOf(int argc, char **argv)
     const auto current = guardedFileSystem().currentFolder();
     return readArguments(std::span<const char *const>(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0),
                          current ? *current : homeFolder());
-}
-
-/// Where one was last; not on another computer that would be asked (Windows), maybe in another network by now.
-NativePath firstFolder(const Settings &settings)
-{
-    const NativePath last = settings.lastFolder();
-    return last.isEmpty() || link_rules::namesServer(last.bytes) ? homeFolder() : last;
 }
 
 /// Not before the first window is painted: a theme's picture makes Qt load every reader of pictures there is.
@@ -95,7 +88,7 @@ int run(int argc, char **argv)
     fonts.wait();
     rememberVolumesOf(defaultCatalog());
     OpenedWindows windows(settings, defaultJournal());
-    windows.open(arguments.places, firstFolder(settings));
+    windows.open(arguments.places, firstFolder(settings.lastFolder()));
     windows.tellElsewhere(arguments.elsewhere);
     windows.first()->tellStart(ownStart()); // once is enough
     QTimer::singleShot(iconMilliseconds, &application, showIcon);

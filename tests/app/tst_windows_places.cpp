@@ -6,7 +6,9 @@
 #include "gestures/link_mime.h"
 #include "gestures/uri_list.h"
 #include "platform/mounts.h"
+#include "platform/user_folders.h"
 #include "support/printing.h"
+#include "window/first_folder.h"
 
 #include <QTest>
 
@@ -49,6 +51,14 @@ private Q_SLOTS:
         for (const char *uri : {"file:///x", "file:x", "file://", "file://server", "file:///C:x", "http://C:/x",
                                 "file:///C:/a%00b", "file:////./pipe/x", "file:////?/C:/x"})
             QVERIFY2(!placeOfFileUri(uri), uri);
+    }
+
+    void noWindowBeginsOnAnotherComputer()
+    {
+        QCOMPARE(firstFolder({R"(D:\x)"}).bytes, R"(D:\x)"s);
+        QCOMPARE(firstFolder({}), homeFolder());
+        for (const char *last : {R"(\\nas\films\x)", R"(\\?\UNC\nas\films)"})
+            QCOMPARE(firstFolder({last}), homeFolder());
     }
 
     void oddNamesSurviveTheClipboard()
